@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalog.h"
+
+#include "contentdatabase.h"
+
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+
+namespace
+{
+
+QSqlQuery answer(const QSqlDatabase &database, const QString &question, const QStringList &values = {})
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    query.prepare(question);
+    for (const QString &value : values)
+        query.addBindValue(value);
+    query.exec();
+    return query;
+}
+
+QStringList firstColumn(QSqlQuery query)
+{
+    QStringList column;
+    while (query.next())
+        column.append(query.value(0).toString());
+    return column;
+}
+
+} // namespace
+
+Catalog::Catalog(const ContentDatabase &database, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+{
+    connect(&database, &ContentDatabase::replaced, this, &Catalog::contentChanged);
+}
+
+QList<LanguageRow> Catalog::languages() const
+{
+    QList<LanguageRow> rows;
+    QSqlQuery query = answer(m_database.connection(),
+                             QStringLiteral("SELECT code, name, official FROM language ORDER BY position"));
+    while (query.next())
+        rows.append({ query.value(0).toString(), query.value(1).toString(), query.value(2).toBool() });
+    return rows;
+}
+
+QList<SectionRow> Catalog::sections(const QString &language) const
+{
+    QList<SectionRow> rows;
+    QSqlQuery query = answer(m_database.connection(),
+                             QStringLiteral("SELECT id, layout, icon, short.words, summary.words FROM section "
+                                            "JOIN wording AS short ON short.text = id || '.short' "
+                                            "JOIN wording AS summary ON summary.text = id || '.summary' "
+                                            "    AND summary.language = short.language "
+                                            "WHERE short.language = ? ORDER BY position"),
+                             { language });
+    while (query.next())
+        rows.append({ query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
+                      query.value(3).toString(), query.value(4).toString() });
+    return rows;
+}
+
+QList<ItemRow> Catalog::items(const QString &sectionId, const QString &language) const
+{
+    QList<ItemRow> rows;
+    QSqlQuery query = answer(m_database.connection(),
+                             QStringLiteral("SELECT id, position, words FROM item "
+                                            "JOIN wording ON text = id || '.title' "
+                                            "WHERE section = ? AND language = ? ORDER BY position"),
+                             { sectionId, language });
+    while (query.next())
+        rows.append({ query.value(0).toString(), query.value(1).toInt(), query.value(2).toString() });
+    return rows;
+}
+
+QList<ParagraphRow> Catalog::paragraphs(const QString &sectionId, const QString &itemId, const QString &language) const
+{
+    QList<ParagraphRow> rows;
+    QSqlQuery query = answer(m_database.connection(),
+                             QStringLiteral("SELECT id, words FROM paragraph JOIN wording ON text = id "
+                                            "WHERE section = ? AND item IS nullif(?, '') AND language = ? "
+                                            "ORDER BY position"),
+                             { sectionId, itemId.isNull() ? QLatin1String("") : itemId, language });
+    while (query.next())
+        rows.append({ query.value(0).toString(), query.value(1).toString() });
+    return rows;
+}
+
+QList<FactRow> Catalog::facts(const QString &sectionId, const QString &language) const
+{
+    QList<FactRow> rows;
+    QSqlQuery query = answer(m_database.connection(),
+                             QStringLiteral("SELECT id, label.words, value.words FROM fact "
+                                            "JOIN wording AS label ON label.text = id || '.label' "
+                                            "JOIN wording AS value ON value.text = id || '.value' "
+                                            "    AND value.language = label.language "
+                                            "WHERE section = ? AND label.language = ? ORDER BY position"),
+                             { sectionId, language });
+    while (query.next())
+        rows.append({ query.value(0).toString(), query.value(1).toString(), query.value(2).toString() });
+    return rows;
+}
+
+QList<OfficeRow> Catalog::offices(const QString &language) const
+{
+    QList<OfficeRow> rows;
+    QSqlQuery query = answer(m_database.connection(),
+                             QStringLiteral("SELECT office.id, office.position, name.words, part.words FROM office "
+                                            "JOIN wording AS name ON name.text = office.id || '.name' "
+                                            "JOIN address_line ON address_line.office = office.id "
+                                            "JOIN wording AS part ON part.text = address_line.id "
+                                            "    AND part.language = name.language "
+                                            "WHERE name.language = ? "
+                                            "ORDER BY office.position, address_line.position"),
+                             { language });
+    while (query.next()) {
+        const QString id = query.value(0).toString();
+        if (!rows.isEmpty() && rows.constLast().officeId == id)
+            rows.last().address += QLatin1Char('\n') + query.value(3).toString();
+        else
+            rows.append({ id, query.value(1).toInt(), query.value(2).toString(), query.value(3).toString() });
+    }
+    return rows;
+}
+
+QString Catalog::words(const QString &textId, const QString &language) const
+{
+    return firstColumn(answer(m_database.connection(),
+                              QStringLiteral("SELECT words FROM wording WHERE text = ? AND language = ?"),
+                              { textId, language }))
+            .value(0);
+}
+
+QString Catalog::layoutOf(const QString &sectionId) const
+{
+    return firstColumn(answer(m_database.connection(), QStringLiteral("SELECT layout FROM section WHERE id = ?"),
+                              { sectionId }))
+            .value(0);
+}
+
+QString Catalog::faultOf(const QSqlDatabase &database)
+{
+    QSqlQuery integrity = answer(database, QStringLiteral("PRAGMA integrity_check(1)"));
+    if (!integrity.next() || integrity.value(0).toString() != QLatin1String("ok"))
+        return QStringLiteral("it is damaged (%1)")
+                .arg(integrity.isValid() ? integrity.value(0).toString().simplified()
+                                         : integrity.lastError().databaseText());
+    QSqlQuery reference = answer(database, QStringLiteral("PRAGMA foreign_key_check"));
+    if (reference.next())
+        return QStringLiteral("a row of table %1 names a row of table %2 that is not there")
+                .arg(reference.value(0).toString(), reference.value(2).toString());
+    const QStringList faults =
+            firstColumn(answer(database, QStringLiteral("SELECT place || ' ' || message FROM fault")));
+    if (faults.isEmpty())
+        return {};
+    if (faults.size() == 1)
+        return faults.constFirst();
+    return QStringLiteral("%1 (and %2 more)").arg(faults.constFirst()).arg(faults.size() - 1);
+}
+
+QStringList Catalog::schemaOf(const QSqlDatabase &database)
+{
+    return firstColumn(
+            answer(database, QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")));
+}
+
+QString Catalog::engineOf(const QSqlDatabase &database)
+{
+    return firstColumn(answer(database, QStringLiteral("SELECT sqlite_source_id()"))).value(0);
+}

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every question the app asks of its content, and the answers as plain values.
+
+#pragma once
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QStringList>
+
+class ContentDatabase;
+class QSqlDatabase;
+
+// The first property of each row is its identity; a model offers every property as a role of that name.
+
+/*! A language the content is complete in. */
+struct LanguageRow {
+    Q_GADGET
+    Q_PROPERTY(QString code MEMBER code CONSTANT FINAL)
+    Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
+    Q_PROPERTY(bool official MEMBER official CONSTANT FINAL)
+
+public:
+    QString code;
+    QString name; // in the language itself
+    bool official = false;
+};
+
+/*! A topic of the kiosk. */
+struct SectionRow {
+    Q_GADGET
+    Q_PROPERTY(QString sectionId MEMBER sectionId CONSTANT FINAL)
+    Q_PROPERTY(QString layout MEMBER layout CONSTANT FINAL)
+    Q_PROPERTY(QString symbol MEMBER symbol CONSTANT FINAL)
+    Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
+    Q_PROPERTY(QString summary MEMBER summary CONSTANT FINAL)
+
+public:
+    QString sectionId;
+    QString layout; // reading, items or offices
+    QString symbol; // the name of its icon
+    QString title;  // the short one, for cards and buttons
+    QString summary;
+};
+
+/*! One of several things a section lists. */
+struct ItemRow {
+    Q_GADGET
+    Q_PROPERTY(QString itemId MEMBER itemId CONSTANT FINAL)
+    Q_PROPERTY(int number MEMBER number CONSTANT FINAL)
+    Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
+
+public:
+    QString itemId;
+    int number = 0; // from 1
+    QString title;
+};
+
+/*! One paragraph of running text. */
+struct ParagraphRow {
+    Q_GADGET
+    Q_PROPERTY(QString paragraphId MEMBER paragraphId CONSTANT FINAL)
+    Q_PROPERTY(QString words MEMBER words CONSTANT FINAL)
+
+public:
+    QString paragraphId;
+    QString words;
+};
+
+/*! A labelled fact. */
+struct FactRow {
+    Q_GADGET
+    Q_PROPERTY(QString factId MEMBER factId CONSTANT FINAL)
+    Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
+    Q_PROPERTY(QString value MEMBER value CONSTANT FINAL)
+
+public:
+    QString factId;
+    QString label;
+    QString value;
+};
+
+/*! An office and where it is. */
+struct OfficeRow {
+    Q_GADGET
+    Q_PROPERTY(QString officeId MEMBER officeId CONSTANT FINAL)
+    Q_PROPERTY(int number MEMBER number CONSTANT FINAL)
+    Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
+    Q_PROPERTY(QString address MEMBER address CONSTANT FINAL)
+
+public:
+    QString officeId;
+    int number = 0; // from 1
+    QString name;
+    QString address; // one part a line, in the order of the language
+};
+
+/*!
+    The content as values. Holds every SELECT of the app.
+
+    Questions take the code of a language; an unknown id or language gives an empty answer, never an error.
+*/
+class Catalog : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("main.cpp builds the one Catalog and hands it down")
+
+public:
+    /*! Answers from \a database, which must outlive the catalog. */
+    explicit Catalog(const ContentDatabase &database, QObject *parent = nullptr);
+
+    QList<LanguageRow> languages() const;
+    QList<SectionRow> sections(const QString &language) const;
+    QList<ItemRow> items(const QString &sectionId, const QString &language) const;
+    /*! The paragraphs of an item, or of the section itself where \a itemId is empty. */
+    QList<ParagraphRow> paragraphs(const QString &sectionId, const QString &itemId, const QString &language) const;
+    QList<FactRow> facts(const QString &sectionId, const QString &language) const;
+    QList<OfficeRow> offices(const QString &language) const;
+    /*! The wording of one text; see schema.sql for the ids. */
+    QString words(const QString &textId, const QString &language) const;
+    /*! How a section is laid out: reading, items or offices; empty for an unknown section. */
+    Q_INVOKABLE QString layoutOf(const QString &sectionId) const;
+
+    /*! What is wrong with a content file, found by reading all of it; empty if nothing. Slow on large files. */
+    static QString faultOf(const QSqlDatabase &database);
+    /*! The definitions of all tables and views, to compare two files by. */
+    static QStringList schemaOf(const QSqlDatabase &database);
+    /*! The source id of the SQLite library behind a connection. */
+    static QString engineOf(const QSqlDatabase &database);
+
+signals:
+    /*! The content behind the answers is another one: ask again. */
+    void contentChanged();
+
+private:
+    const ContentDatabase &m_database;
+};

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The content as QML sees it: list models and single wordings that follow a language.
+
+#pragma once
+
+#include "catalog.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QQmlParserStatus>
+
+/*!
+    A list of rows of one kind, in one language. Every property of the row is a role of the same name.
+
+    Where a change of language leaves the same rows, they are updated in place: delegates, focus and position stay.
+*/
+class ContentModel : public QAbstractListModel, public QQmlParserStatus
+{
+    Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
+    QML_ANONYMOUS
+    Q_PROPERTY(Catalog *catalog READ catalog WRITE setCatalog NOTIFY catalogChanged REQUIRED FINAL)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    Catalog *catalog() const { return m_catalog; }
+    void setCatalog(Catalog *catalog);
+    QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+    int count() const { return int(m_rows.size()); }
+
+    /*! The place of the row with this identity, from 0; -1 if there is none. */
+    Q_INVOKABLE int indexOf(const QString &id) const;
+    /*! The identity of a row; empty outside 0 … count - 1. */
+    Q_INVOKABLE QString idAt(int row) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    void classBegin() override { m_complete = false; }
+    void componentComplete() override;
+
+signals:
+    void catalogChanged();
+    void languageChanged();
+    void countChanged();
+
+protected:
+    /*! \a row describes the gadgets that ask() answers. */
+    ContentModel(const QMetaObject &row, QObject *parent);
+
+    /*! The rows as they should be now; called with a catalog. */
+    virtual QVariantList ask() const = 0;
+    /*! Asks again; call it when anything that ask() depends on has changed. */
+    void reload();
+
+    template <typename Row>
+    static QVariantList packed(const QList<Row> &rows)
+    {
+        QVariantList list;
+        list.reserve(rows.size());
+        for (const Row &row : rows)
+            list.append(QVariant::fromValue(row));
+        return list;
+    }
+
+private:
+    QString identity(const QVariant &row) const;
+
+    const QMetaObject &m_row;
+    QPointer<Catalog> m_catalog;
+    QString m_language;
+    QVariantList m_rows;
+    bool m_complete = true;
+};
+
+/*! The languages of the content. */
+class LanguageModel : public ContentModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(bool officialOnly READ officialOnly WRITE setOfficialOnly NOTIFY officialOnlyChanged FINAL)
+
+public:
+    explicit LanguageModel(QObject *parent = nullptr);
+
+    /*! Whether only the official languages are listed. */
+    bool officialOnly() const { return m_officialOnly; }
+    void setOfficialOnly(bool officialOnly);
+
+signals:
+    void officialOnlyChanged();
+
+protected:
+    QVariantList ask() const override;
+
+private:
+    bool m_officialOnly = false;
+};
+
+/*! The topics of the kiosk, in their order. */
+class SectionModel : public ContentModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    explicit SectionModel(QObject *parent = nullptr);
+
+protected:
+    QVariantList ask() const override;
+};
+
+/*! The offices, in their order. */
+class OfficeModel : public ContentModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    explicit OfficeModel(QObject *parent = nullptr);
+
+protected:
+    QVariantList ask() const override;
+};
+
+/*! A list that belongs to one section. */
+class SectionPartModel : public ContentModel
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(QString sectionId READ sectionId WRITE setSectionId NOTIFY sectionIdChanged FINAL)
+
+public:
+    QString sectionId() const { return m_sectionId; }
+    void setSectionId(const QString &sectionId);
+
+signals:
+    void sectionIdChanged();
+
+protected:
+    using ContentModel::ContentModel;
+
+private:
+    QString m_sectionId;
+};
+
+/*! What a section lists: objectives, principles. */
+class ItemModel : public SectionPartModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    explicit ItemModel(QObject *parent = nullptr);
+
+protected:
+    QVariantList ask() const override;
+};
+
+/*! The facts of a section. */
+class FactModel : public SectionPartModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+
+public:
+    explicit FactModel(QObject *parent = nullptr);
+
+protected:
+    QVariantList ask() const override;
+};
+
+/*! The paragraphs of a section, or of one of its items. */
+class ParagraphModel : public SectionPartModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString itemId READ itemId WRITE setItemId NOTIFY itemIdChanged FINAL)
+
+public:
+    explicit ParagraphModel(QObject *parent = nullptr);
+
+    QString itemId() const { return m_itemId; }
+    void setItemId(const QString &itemId);
+
+signals:
+    void itemIdChanged();
+
+protected:
+    QVariantList ask() const override;
+
+private:
+    QString m_itemId;
+};

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "kiosk.h"
+
+#include "iconprovider.h"
+
+#include <QCloseEvent>
+#include <QDir>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QOffscreenSurface>
+#include <QOpenGLContext>
+#include <QOpenGLFunctions>
+#include <QPointingDevice>
+#include <QQuickWindow>
+#include <QScreen>
+
+#include <cstdio>
+
+namespace
+{
+
+QList<Language::Offer> offersOf(const Catalog &catalog)
+{
+    QList<Language::Offer> offers;
+    for (const LanguageRow &row : catalog.languages())
+        offers.append({ row.code, row.official });
+    return offers;
+}
+
+// The languages the system asks for, also those that QLocale does not know.
+QStringList systemLanguages()
+{
+    QStringList languages;
+    for (const char *variable : { "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG" })
+        languages += qEnvironmentVariable(variable).split(QLatin1Char(':'), Qt::SkipEmptyParts);
+    return languages + QLocale::system().uiLanguages();
+}
+
+void say(const QString &line)
+{
+    std::fprintf(stderr, "mitic-kiosk: %s\n", line.toUtf8().constData());
+}
+
+// Whether OpenGL would be drawn by hardware. A render node is looked for first: asking costs a tenth of a second.
+bool hasGraphicsHardware()
+{
+    if (QDir(QStringLiteral("/dev/dri")).entryList({ QStringLiteral("renderD*") }, QDir::System).isEmpty())
+        return false;
+    QOffscreenSurface surface;
+    surface.create();
+    QOpenGLContext context;
+    if (!context.create() || !context.makeCurrent(&surface))
+        return false;
+    const QByteArray renderer(reinterpret_cast<const char *>(context.functions()->glGetString(GL_RENDERER)));
+    return !renderer.contains("llvmpipe") && !renderer.contains("softpipe");
+}
+
+} // namespace
+
+Kiosk::Kiosk(Station &station, const QStringList &catalogues)
+    : m_station(station)
+    , m_content(station.contentFile())
+    , m_catalog(m_content)
+    , m_language(offersOf(m_catalog), catalogues)
+{
+    reportRefusal();
+    for (const QString &code : m_language.missing())
+        say(QStringLiteral("the content has the language %1, for which there is no catalogue of words; it is not shown")
+                    .arg(code));
+    const QString wanted = station.language();
+    if (!wanted.isEmpty() && !m_language.codes().contains(wanted)) {
+        const QString line = QStringLiteral("--language: there is no language \"%1\" here; there are %2.")
+                                     .arg(wanted, m_language.codes().join(QStringLiteral(", ")));
+        if (m_content.refusal().isEmpty()) {
+            m_fault = line;
+            return;
+        }
+        // The refused file may have had it: rather the built-in content than none.
+        say(line);
+    }
+    m_language.setCode(m_language.startCode(wanted, systemLanguages()));
+
+    connect(&m_content, &ContentDatabase::replaced, this, &Kiosk::reportRefusal);
+    connect(&m_language, &Language::wordsChanged, &m_engine, &QQmlEngine::retranslate);
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    m_engine.addImageProvider(QLatin1String(IconProvider::id), new IconProvider);
+    m_engine.setInitialProperties({
+            { QStringLiteral("station"), QVariant::fromValue(&m_station) },
+            { QStringLiteral("language"), QVariant::fromValue(&m_language) },
+            { QStringLiteral("comfort"), QVariant::fromValue(&m_comfort) },
+            { QStringLiteral("catalog"), QVariant::fromValue(&m_catalog) },
+    });
+    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Kiosk/Main.qml")));
+    if (window())
+        window()->installEventFilter(this);
+}
+
+Kiosk::~Kiosk()
+{
+    if (m_pointerHidden)
+        QGuiApplication::restoreOverrideCursor();
+}
+
+QQuickWindow *Kiosk::window() const
+{
+    return qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
+}
+
+void Kiosk::show()
+{
+    connect(window(), &QQuickWindow::frameSwapped, &m_content, &ContentDatabase::checkInBackground,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    if (m_station.kiosk()) {
+        QGuiApplication::setOverrideCursor(Qt::BlankCursor);
+        m_pointerHidden = true;
+        window()->setFlag(Qt::FramelessWindowHint);
+        window()->showFullScreen();
+        return;
+    }
+    const QRect remembered = m_station.rememberedWindow();
+    // A screen may be gone since: a window nobody can see helps nobody.
+    if (remembered.isValid() && QGuiApplication::screenAt(remembered.center()))
+        window()->setGeometry(remembered);
+    else
+        window()->resize(m_station.firstWindow());
+    window()->show();
+}
+
+void Kiosk::loadFonts()
+{
+    for (const QString &face : QDir(QStringLiteral(":/fonts")).entryList())
+        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + face);
+    QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans")));
+}
+
+void Kiosk::chooseRenderer(Station::Renderer wish)
+{
+    const bool software =
+            wish == Station::Renderer::Software || (wish == Station::Renderer::Automatic && !hasGraphicsHardware());
+    QQuickWindow::setGraphicsApi(software ? QSGRendererInterface::Software : QSGRendererInterface::OpenGL);
+}
+
+bool Kiosk::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Close:
+        if (m_station.kiosk()) {
+            event->ignore();
+            return true;
+        }
+        m_station.rememberWindow(window()->geometry());
+        break;
+    case QEvent::MouseMove:
+        // A finger sends moves of a pointer too; only a mouse brings the arrow back.
+        if (m_pointerHidden
+            && static_cast<QMouseEvent *>(event)->pointingDevice()->type() != QInputDevice::DeviceType::TouchScreen) {
+            QGuiApplication::restoreOverrideCursor();
+            m_pointerHidden = false;
+        }
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Kiosk::reportRefusal()
+{
+    if (!m_content.refusal().isEmpty())
+        say(m_content.refusal() + QStringLiteral("; the built-in content is shown"));
+}

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The house put together: content, session and station handed to Main.qml. The program and the tests build it alike.
+
+#pragma once
+
+#include "catalog.h"
+#include "comfort.h"
+#include "contentdatabase.h"
+#include "language.h"
+#include "station.h"
+
+#include <QQmlApplicationEngine>
+
+class QQuickWindow;
+
+/*! One running kiosk: everything behind the window, and the window. Needs a QGuiApplication. */
+class Kiosk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /*! Builds the kiosk for \a station, which must outlive it. Catalogues are looked for in \a catalogues. */
+    explicit Kiosk(Station &station, const QStringList &catalogues = { QLatin1String(Language::embeddedCatalogues) });
+    ~Kiosk() override;
+
+    /*! One sentence on why the kiosk cannot start with these options; empty if it can. */
+    QString fault() const { return m_fault; }
+
+    ContentDatabase &content() { return m_content; }
+    Catalog &catalog() { return m_catalog; }
+    Language &language() { return m_language; }
+    Comfort &comfort() { return m_comfort; }
+    QQuickWindow *window() const;
+
+    /*! Shows the window as the station asks, and reads an external content file whole after the first frame. */
+    void show();
+
+    /*! Embeds the fonts in the application. Once for each process, before any window. */
+    static void loadFonts();
+    /*! Chooses how windows are drawn; by itself, software where no graphics hardware answers. Before any window. */
+    static void chooseRenderer(Station::Renderer wish);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void reportRefusal();
+
+    Station &m_station;
+    ContentDatabase m_content;
+    Catalog m_catalog;
+    Language m_language;
+    Comfort m_comfort;
+    QQmlApplicationEngine m_engine;
+    QString m_fault;
+    bool m_pointerHidden = false;
+};

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "station.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QSettings>
+
+#include <cmath>
+
+namespace
+{
+
+constexpr double millimetresPerInch = 25.4;
+constexpr double uprightInches = 32;
+constexpr double lyingInches = 27;
+constexpr double smallestInches = 5;
+constexpr double largestInches = 200;
+const auto windowKey = QStringLiteral("window");
+
+} // namespace
+
+QString Station::read(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+            QStringLiteral("Information kiosk of MITIC, in Spanish and Guaraní. Without options it opens a window.\n"
+                           "Keys: Tab and arrows move, Enter opens, Esc goes back, Home goes to the first page,\n"
+                           "F2 changes the language, Ctrl+Q quits (in a window only)."));
+    const QCommandLineOption help({ QStringLiteral("h"), QStringLiteral("help") },
+                                  QStringLiteral("Print this page and end."));
+    const QCommandLineOption version({ QStringLiteral("v"), QStringLiteral("version") },
+                                     QStringLiteral("Print the version and end."));
+    const QCommandLineOption kiosk(QStringLiteral("kiosk"),
+                                   QStringLiteral("Fill the screen, hide the pointer, and do not close on request."));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QStringLiteral("Start in this language: es, gn, or another of the content file. "
+                                                     "Default: the system's language, else Spanish."),
+                                      QStringLiteral("CODE"));
+    const QCommandLineOption content(QStringLiteral("content"),
+                                     QStringLiteral("Show the content of this file, made by tools/content. "
+                                                    "Default: the built-in content."),
+                                     QStringLiteral("FILE"));
+    const QCommandLineOption diagonal(QStringLiteral("diagonal"),
+                                      QStringLiteral("The diagonal of the screen, 5 to 200, so that sizes are right in "
+                                                     "millimetres. Default: 32 upright, 27 lying."),
+                                      QStringLiteral("INCHES"));
+    const QCommandLineOption renderer(QStringLiteral("renderer"),
+                                      QStringLiteral("auto, software or opengl. Default: auto, which takes software "
+                                                     "where there is no graphics hardware."),
+                                      QStringLiteral("NAME"));
+    const QCommandLineOption tour(QStringLiteral("tour"),
+                                  QStringLiteral("Write pictures of every screen to this folder and end."),
+                                  QStringLiteral("FOLDER"));
+    parser.addOptions({ kiosk, language, content, diagonal, renderer, tour, help, version });
+
+    if (!parser.parse(arguments))
+        return parser.errorText() + QStringLiteral(" See --help.");
+    if (!parser.positionalArguments().isEmpty())
+        return QStringLiteral("%1 is not an option. See --help.").arg(parser.positionalArguments().constFirst());
+    if (parser.isSet(help)) {
+        m_answer = parser.helpText();
+        return {};
+    }
+    if (parser.isSet(version)) {
+        m_answer = QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion()
+                + QLatin1Char('\n');
+        return {};
+    }
+
+    if (parser.isSet(diagonal)) {
+        bool isNumber = false;
+        m_diagonal = parser.value(diagonal).toDouble(&isNumber);
+        if (!isNumber || !(m_diagonal >= smallestInches && m_diagonal <= largestInches))
+            return QStringLiteral("--diagonal takes a number of inches from 5 to 200, not \"%1\".")
+                    .arg(parser.value(diagonal));
+    }
+    const QString name = parser.isSet(renderer) ? parser.value(renderer) : QStringLiteral("auto");
+    if (name == QLatin1String("software"))
+        m_renderer = Renderer::Software;
+    else if (name == QLatin1String("opengl"))
+        m_renderer = Renderer::OpenGL;
+    else if (name != QLatin1String("auto"))
+        return QStringLiteral("--renderer takes auto, software or opengl, not \"%1\".").arg(name);
+
+    for (const QCommandLineOption *option : { &language, &content, &tour }) {
+        if (parser.isSet(*option) && parser.value(*option).isEmpty())
+            return QStringLiteral("--%1 takes a value. See --help.").arg(option->names().constFirst());
+    }
+    m_kiosk = parser.isSet(kiosk);
+    m_language = parser.value(language);
+    m_contentFile = parser.value(content);
+    m_tourFolder = parser.value(tour);
+    return {};
+}
+
+double Station::pixelsPerMillimetre(int width, int height) const
+{
+    const double inches = m_diagonal > 0 ? m_diagonal : height > width ? uprightInches : lyingInches;
+    return std::hypot(width, height) / (inches * millimetresPerInch);
+}
+
+QRect Station::rememberedWindow() const
+{
+    return QSettings().value(windowKey).toRect();
+}
+
+void Station::rememberWindow(const QRect &geometry) const
+{
+    QSettings().setValue(windowKey, geometry);
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What this machine is: read once from the command line, the same for every visit.
+
+#pragma once
+
+#include <QObject>
+#include <QQmlEngine>
+#include <QRect>
+
+/*! The options this program was started with. */
+class Station : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("main.cpp builds the one Station and hands it down")
+    Q_PROPERTY(bool kiosk READ kiosk CONSTANT FINAL)
+    Q_PROPERTY(QSize smallestWindow READ smallestWindow CONSTANT FINAL)
+
+public:
+    enum class Renderer { Automatic, Software, OpenGL };
+
+    using QObject::QObject;
+
+    /*! Reads \a arguments, the program's name first. Answers one sentence on what is wrong, or nothing. */
+    QString read(const QStringList &arguments);
+
+    /*! Whether the help or the version was asked for; then answer() is what to print and nothing is to be started. */
+    bool asksOnly() const { return !m_answer.isEmpty(); }
+    QString answer() const { return m_answer; }
+
+    /*! Full screen for visitors; else a window for staff. */
+    bool kiosk() const { return m_kiosk; }
+    /*! The code of the language to start in; empty to follow the system. */
+    QString language() const { return m_language; }
+    /*! An external content file; empty for the embedded content. */
+    QString contentFile() const { return m_contentFile; }
+    Renderer renderer() const { return m_renderer; }
+    /*! A folder to write pictures of every screen to, instead of showing a window; empty for none. */
+    QString tourFolder() const { return m_tourFolder; }
+
+    /*! Pixels to a millimetre of a screen of \a width × \a height px, from --diagonal: screens report nonsense.
+        Without the option, 32 inches upright and 27 inches lying (flows.md, the masters of the design). */
+    Q_INVOKABLE double pixelsPerMillimetre(int width, int height) const;
+
+    /*! The least and the first size of the window, px (tokens.md, desktop). */
+    QSize smallestWindow() const { return { 960, 600 }; }
+    QSize firstWindow() const { return { 1366, 768 }; }
+    /*! Where the window was when it was closed; null if it never was. Never asked for in kiosk mode. */
+    QRect rememberedWindow() const;
+    void rememberWindow(const QRect &geometry) const;
+
+private:
+    QString m_answer;
+    bool m_kiosk = false;
+    QString m_language;
+    QString m_contentFile;
+    double m_diagonal = 0; // inches; 0: by orientation
+    Renderer m_renderer = Renderer::Automatic;
+    QString m_tourFolder;
+};

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tour.h"
+
+#include "kiosk.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QQuickWindow>
+
+QList<Stop> stopsOf(const Catalog &catalog)
+{
+    const QString language = catalog.languages().value(0).code;
+    QList<Stop> stops = { { QStringLiteral("attract"), QStringLiteral("attract"), {}, {} },
+                          { QStringLiteral("home"), QStringLiteral("home"), {}, {} } };
+    for (const SectionRow &section : catalog.sections(language)) {
+        stops.append({ section.sectionId, section.layout, section.sectionId, {} });
+        if (section.layout != QLatin1String("items"))
+            continue;
+        for (const ItemRow &item : catalog.items(section.sectionId, language))
+            stops.append({ item.itemId, QStringLiteral("reading"), section.sectionId, item.itemId });
+    }
+    stops.append({ QStringLiteral("credits"), QStringLiteral("credits"), stops.constLast().sectionId, {} });
+    return stops;
+}
+
+void goTo(const Kiosk &kiosk, const Stop &stop)
+{
+    QMetaObject::invokeMethod(kiosk.window(), "goTo", Q_ARG(QString, stop.place), Q_ARG(QString, stop.sectionId),
+                              Q_ARG(QString, stop.itemId));
+}
+
+QString writeTour(Kiosk &kiosk, const QString &folder)
+{
+    const QDir target(folder);
+    if (!target.mkpath(QStringLiteral(".")))
+        return QStringLiteral("--tour: the folder %1 cannot be made.").arg(folder);
+
+    const QList<std::pair<QString, QSize>> shapes = { { QStringLiteral("portrait"), { 1080, 1920 } },
+                                                      { QStringLiteral("landscape"), { 1920, 1080 } } };
+    for (const auto &[shape, size] : shapes) {
+        kiosk.window()->resize(size);
+        kiosk.window()->show();
+        for (const QString &code : kiosk.language().codes()) {
+            kiosk.language().setCode(code);
+            for (const Stop &stop : stopsOf(kiosk.catalog())) {
+                goTo(kiosk, stop);
+                QCoreApplication::processEvents();
+                const QString file = target.filePath(QStringLiteral("%1-%2-%3.png").arg(stop.name, code, shape));
+                if (!kiosk.window()->grabWindow().save(file))
+                    return QStringLiteral("--tour: %1 cannot be written.").arg(file);
+            }
+        }
+    }
+    return {};
+}

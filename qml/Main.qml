@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The map of the app: the window, the bar, the pages, and every way from one to another.
+//
+//   first screen ─► home ─┬► reading (mission, vision, policies, about) ─► the next section …
+//                         ├► items (objectives) ─► reading (one objective) ─► the next one …
+//                         ├► offices
+//                         └► … ─► credits, after the last section
+//
+// Back goes up one level, home is always one touch away. A page never knows another one.
+
+import QtQuick
+import Kiosk.Content
+import Kiosk.Controls
+import Kiosk.Pages
+import Kiosk.Session
+import Kiosk.Station
+import Kiosk.Theme
+
+Window {
+    id: main
+
+    required property Station station
+    required property Language language
+    required property Comfort comfort
+    required property Catalog catalog
+
+    /*! Where the visitor is: attract, home, reading, items, offices or credits; of which section and item. */
+    property string place: "attract"
+    property string sectionId: ""
+    property string itemId: ""
+
+    readonly property bool lying: width > height
+
+    // --- Ways
+
+    function goTo(place: string, sectionId: string, itemId: string): void {
+        main.sectionId = sectionId;
+        main.itemId = itemId;
+        main.place = place;
+        main.focusPage();
+    }
+    function goToStart(): void {
+        main.goTo("attract", "", "");
+    }
+    function goHome(): void {
+        main.goTo("home", "", "");
+    }
+    function goToSection(sectionId: string): void {
+        const layout = main.catalog.layoutOf(sectionId);
+        if (layout === "")
+            main.goHome();
+        else
+            main.goTo(layout, sectionId, "");
+    }
+    function goToItem(itemId: string): void {
+        main.goTo("reading", main.sectionId, itemId);
+    }
+    function goBack(): void {
+        if (main.place === "home")
+            main.goToStart();
+        else if (main.place === "credits" || main.itemId !== "")
+            main.goToSection(main.sectionId);
+        else if (main.place !== "attract")
+            main.goHome();
+    }
+    function goOn(): void {
+        if (main.nextItemId !== "")
+            main.goToItem(main.nextItemId);
+        else if (main.nextSectionId !== "")
+            main.goToSection(main.nextSectionId);
+        else
+            main.goTo("credits", main.sectionId, "");
+    }
+    function changeLanguage(): void {
+        const next = languages.idAt((languages.indexOf(main.language.code) + 1) % languages.count);
+        main.language.code = next;
+    }
+
+    // What comes next, and what its button says.
+    readonly property string nextItemId: main.itemId === "" ? "" : items.idAt(items.indexOf(main.itemId) + 1)
+    readonly property string nextSectionId: sections.idAt(sections.indexOf(main.sectionId) + 1)
+    readonly property string nextLabel: main.nextItemId !== "" ? qsTr("Objective %1").arg(items.indexOf(main.nextItemId) + 1)
+                                      : main.nextSectionId !== "" ? nextTitle.words
+                                      : qsTr("Credits and licences")
+
+    // --- Keyboard
+
+    readonly property PageFrame framedPage: (pages.current?.item ?? null) as PageFrame
+    property bool keyboardInUse: false
+
+    // The page takes the keyboard once it is there.
+    function focusPage(): void {
+        const reason = main.keyboardInUse ? Qt.TabFocusReason : Qt.OtherFocusReason;
+        const attract = pages.current?.item as AttractPage;
+        if (main.framedPage !== null)
+            main.framedPage.takeFocus(reason);
+        else if (attract !== null)
+            attract.takeFocus(reason);
+    }
+
+    // --- Window
+
+    width: main.station.smallestWindow.width
+    height: main.station.smallestWindow.height
+    minimumWidth: main.station.kiosk ? 0 : main.station.smallestWindow.width
+    minimumHeight: main.station.kiosk ? 0 : main.station.smallestWindow.height
+    title: houseName.words
+    color: Theme.color.canvas
+
+    Binding { target: Theme; property: "palette"; value: main.comfort.palette }
+    Binding { target: Theme; property: "textScale"; value: main.comfort.textScale }
+    Binding { target: Theme; property: "reducedMotion"; value: main.comfort.reducedMotion }
+    Binding { target: Theme; property: "desktop"; value: !main.station.kiosk }
+    Binding {
+        target: Theme
+        property: "pixelsPerMillimetre"
+        value: main.station.pixelsPerMillimetre(main.width, main.height)
+    }
+
+    Shortcut { sequences: ["Esc", "Alt+Left"]; onActivated: main.goBack() }
+    Shortcut { sequences: ["Home", "Alt+Home"]; onActivated: main.goHome() }
+    Shortcut { sequences: ["F2"]; onActivated: main.changeLanguage() }
+    Shortcut { sequences: ["Ctrl+Q"]; enabled: !main.station.kiosk; onActivated: Qt.quit() }
+
+    Connections {
+        target: main.catalog
+        function onContentChanged(): void {
+            // What is shown may be gone with the old content.
+            if (main.place !== "attract" && main.place !== "home" && items.indexOf(main.itemId) < 0)
+                main.goToSection(main.sectionId);
+        }
+    }
+
+    LanguageModel { id: languages; catalog: main.catalog }
+    SectionModel { id: sections; catalog: main.catalog; language: main.language.code }
+    ItemModel { id: items; catalog: main.catalog; language: main.language.code; sectionId: main.sectionId }
+    Wording { id: houseName; catalog: main.catalog; language: main.language.code; textId: "ministry.acronym" }
+    Wording { id: nextTitle; catalog: main.catalog; language: main.language.code; textId: main.nextSectionId + ".short" }
+    SpatialFocus { id: spatial }
+
+    FocusScope {
+        id: pages
+
+        property Loader current: null
+
+        anchors.fill: parent
+        focus: true
+
+        Keys.onPressed: event => {
+            main.keyboardInUse = true;
+            const arrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Up
+                        || event.key === Qt.Key_Down;
+            if (arrow)
+                event.accepted = spatial.move(pages, main.activeFocusItem, event.key);
+        }
+
+        Page {
+            name: "attract"
+            sourceComponent: AttractPage {
+                catalog: main.catalog
+                language: main.language
+                onLanguageChosen: code => {
+                    main.language.code = code;
+                    main.goHome();
+                }
+                onStartWanted: main.goHome()
+            }
+        }
+        Page {
+            name: "home"
+            sourceComponent: HomePage {
+                catalog: main.catalog
+                language: main.language.code
+                secondLanguage: main.language.second
+                house: houseName.words
+                barHeight: bar.height
+                onSectionChosen: sectionId => main.goToSection(sectionId)
+            }
+        }
+        Page {
+            name: "reading"
+            sourceComponent: ReadingPage {
+                catalog: main.catalog
+                language: main.language.code
+                secondLanguage: main.language.second
+                house: houseName.words
+                barHeight: bar.height
+                sectionId: main.sectionId
+                itemId: main.itemId
+                backLabel: qsTr("Back")
+                nextLabel: main.nextLabel
+                onBackWanted: main.goBack()
+                onNextWanted: main.goOn()
+            }
+        }
+        Page {
+            name: "items"
+            sourceComponent: ItemsPage {
+                catalog: main.catalog
+                language: main.language.code
+                secondLanguage: main.language.second
+                house: houseName.words
+                barHeight: bar.height
+                sectionId: main.sectionId
+                backLabel: qsTr("Back")
+                nextLabel: main.nextLabel
+                onBackWanted: main.goBack()
+                onNextWanted: main.goOn()
+                onItemChosen: itemId => main.goToItem(itemId)
+            }
+        }
+        Page {
+            name: "offices"
+            sourceComponent: OfficesPage {
+                catalog: main.catalog
+                language: main.language.code
+                secondLanguage: main.language.second
+                house: houseName.words
+                barHeight: bar.height
+                sectionId: main.sectionId
+                backLabel: qsTr("Back")
+                nextLabel: main.nextLabel
+                onBackWanted: main.goBack()
+                onNextWanted: main.goOn()
+            }
+        }
+        Page {
+            name: "credits"
+            sourceComponent: CreditsPage {
+                language: main.language.code
+                secondLanguage: main.language.second
+                house: houseName.words
+                barHeight: bar.height
+                sectionId: main.sectionId
+                backLabel: qsTr("Back")
+                onBackWanted: main.goBack()
+            }
+        }
+
+        Bar {
+            id: bar
+
+            x: main.lying ? Math.round(main.width * Theme.sideShare) : 0
+            width: main.width - x
+            anchors.bottom: parent.bottom
+            visible: main.place !== "attract"
+        }
+
+        Ribbon {
+            width: parent.width
+        }
+    }
+
+    // A page is made when it is first wanted and kept from then on.
+    component Page: Loader {
+        id: loader
+
+        required property string name
+        readonly property bool wanted: main.place === loader.name
+
+        anchors.fill: parent
+        active: false
+        visible: loader.wanted
+        onWantedChanged: loader.show()
+        Component.onCompleted: loader.show()
+
+        function show(): void {
+            if (!loader.wanted)
+                return;
+            loader.active = true;
+            pages.current = loader;
+        }
+    }
+
+    // The same places on every screen but the first.
+    component Bar: Rectangle {
+        id: barItem
+
+        readonly property real buttonHeight: Math.max(main.lying ? Theme.touch.lowBar : Theme.touch.bar,
+                                                      home.implicitHeight, choice.implicitHeight)
+
+        height: barItem.buttonHeight + 2 * Theme.space.m
+        color: Theme.color.surface
+
+        // A touch between the places does nothing, and nothing beneath it either.
+        TapHandler {}
+
+        Rectangle {
+            width: parent.width
+            height: Theme.shape.thin
+            color: Theme.color.line
+        }
+        BarButton {
+            id: home
+
+            x: Theme.space.l
+            anchors.verticalCenter: parent.verticalCenter
+            height: barItem.buttonHeight
+            width: Math.max(implicitWidth, height)
+            language: main.language.code
+            text: qsTr("Home")
+            iconName: "house"
+            current: main.place === "home"
+            onClicked: main.goHome()
+        }
+        SegmentedChoice {
+            id: choice
+
+            // In the middle, or as near to it as the place on its left lets it be.
+            x: Math.max(home.x + home.width + Theme.space.s, (parent.width - width) / 2)
+            anchors.verticalCenter: parent.verticalCenter
+            height: barItem.buttonHeight
+            width: Math.min(implicitWidth + Theme.space.xl, parent.width - home.width - 2 * Theme.space.l - Theme.space.s)
+            model: languages
+            current: main.language.code
+            language: main.language.code
+            name: qsTr("Change language")
+            onChosen: code => main.language.code = code
+        }
+    }
+}

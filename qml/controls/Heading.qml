@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A title that steps down from face to face until its longest word and its lines fit, and never below the last face.
+
+import QtQuick
+import Kiosk.Theme
+
+Words {
+    id: heading
+
+    /*! The faces to try, largest first. */
+    property list<QtObject> faces: [Theme.type.h1, Theme.type.h2, Theme.type.h3]
+    /*! How many lines it may take before the next face is tried. */
+    property int lines: 2
+
+    function fits(face: Face): bool {
+        const scale = face.size / metrics.font.pixelSize;
+        const space = metrics.advanceWidth(" ") * scale;
+        let count = 1;
+        let x = 0;
+        for (const word of heading.text.split(" ")) {
+            const wide = metrics.advanceWidth(word) * scale;
+            if (wide > heading.width)
+                return false;
+            if (x > 0 && x + space + wide > heading.width) {
+                ++count;
+                x = wide;
+            } else {
+                x += (x > 0 ? space : 0) + wide;
+            }
+        }
+        return count <= heading.lines;
+    }
+
+    face: {
+        for (let i = 0; i < heading.faces.length - 1; ++i) {
+            const face = heading.faces[i] as Face;
+            if (heading.fits(face))
+                return face;
+        }
+        return heading.faces[heading.faces.length - 1] as Face;
+    }
+    color: Theme.color.ink
+
+    Accessible.role: Accessible.Heading
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.displayFamily
+        font.pixelSize: 100
+        font.bold: true
+    }
+}

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The frame of a page: its title on the section's colour, its body, and the way back and on.
+// Upright: title above, body, ways, then the bar. Lying: title and ways in a column on the left, body right, bar below it.
+
+import QtQuick
+import Kiosk.Theme
+
+FocusScope {
+    id: frame
+
+    default property alias body: bodyItem.data
+
+    /*! The codes of the page's language and of the other one that names it. */
+    required property string language
+    required property string secondLanguage
+    /*! The name of the house, the title, the same in the other language, and a line above the title. */
+    required property string house
+    required property string title
+    property string secondTitle: ""
+    property string kicker: ""
+    /*! A line below the title, in place of the second title. */
+    property string hint: ""
+    /*! The ground of the header and the ink on it. */
+    property color ground: Theme.color.canvas
+    property color onGround: Theme.color.ink
+    property color onGroundMuted: Theme.color.muted
+    /*! The labels of the ways back and on; an empty one is absent. */
+    property string backLabel: ""
+    property string nextLabel: ""
+    /*! The height of the bar, which stands below the body, px. */
+    required property real barHeight
+    /*! Whether the header takes all the room above the reach of a hand, as where the body is all controls. */
+    property bool bodyIsControls: false
+
+    readonly property bool lying: width > height
+    /*! Whether the text is so large that the header gives way to it. */
+    readonly property bool tight: Theme.textScale >= 1.5
+    readonly property real bodyWidth: bodyItem.width
+    readonly property real bodyHeight: bodyItem.height
+
+    signal backWanted()
+    signal nextWanted()
+
+    /*! Puts the keyboard on the title, where reading begins. */
+    function takeFocus(reason: int): void {
+        titleItem.ringShown = reason === Qt.TabFocusReason;
+        titleItem.forceActiveFocus(reason);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.canvas
+    }
+
+    Rectangle {
+        id: header
+
+        readonly property real least: texts.y + texts.height + Theme.space.m
+        readonly property real wanted: frame.bodyIsControls ? Theme.reachLine(frame.height) - Theme.space.l
+                                                            : frame.tight ? 0 : Theme.space.xxl * 4
+
+        width: frame.lying ? Math.round(frame.width * Theme.sideShare) : frame.width
+        height: frame.lying ? frame.height : Math.max(least, wanted)
+        color: frame.ground
+
+        Rectangle {
+            width: frame.lying ? Theme.shape.thin : parent.width
+            height: frame.lying ? parent.height : Theme.shape.thin
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            color: Theme.color.line
+            visible: Theme.bare || frame.ground === Theme.color.canvas
+        }
+
+        Column {
+            id: texts
+
+            x: Theme.space.margin
+            y: Theme.shape.ribbon + (frame.tight ? Theme.space.s : Theme.space.l)
+            width: header.width - 2 * Theme.space.margin
+            spacing: frame.tight ? 0 : Theme.space.s
+
+            Words {
+                width: parent.width
+                language: frame.language
+                exception: "name"
+                text: frame.kicker === "" ? frame.house : frame.house + "  |  " + frame.kicker
+                face: frame.tight ? Theme.type.caption : Theme.type.h3
+                font.family: Theme.textFamily
+                color: frame.onGround
+            }
+            Heading {
+                id: titleItem
+
+                property bool ringShown: false
+
+                width: parent.width
+                language: frame.language
+                text: frame.title
+                lines: frame.lying ? 3 : 2
+                faces: frame.tight ? [Theme.type.h2, Theme.type.h3, Theme.type.label]
+                                   : [Theme.type.h1, Theme.type.h2, Theme.type.h3, Theme.type.label]
+                color: frame.onGround
+
+                FocusRing {
+                    visible: titleItem.activeFocus && titleItem.ringShown
+                }
+            }
+            Words {
+                width: parent.width
+                language: frame.hint === "" ? frame.secondLanguage : frame.language
+                exception: frame.hint === "" ? "second title" : ""
+                text: frame.hint === "" ? frame.secondTitle : frame.hint
+                visible: text !== "" && !frame.tight
+                face: Theme.type.small
+                color: frame.onGroundMuted
+            }
+        }
+    }
+
+    Item {
+        id: bodyItem
+
+        x: frame.lying ? header.width + Theme.space.margin : Theme.space.margin
+        y: frame.lying ? Theme.shape.ribbon + Theme.space.l
+                       : frame.bodyIsControls ? Math.max(header.height + Theme.space.l, Theme.reachLine(frame.height))
+                                              : header.height + Theme.space.l
+        width: frame.width - x - Theme.space.margin
+        height: frame.height - y - frame.barHeight - Theme.space.l
+                - (frame.lying || !ways.visible ? 0 : ways.height + Theme.space.l)
+    }
+
+    // The two ways stand side by side where their labels fit, else one above the other.
+    Item {
+        id: ways
+
+        readonly property bool oneRow: back.implicitWidth + next.implicitWidth + Theme.space.s <= width
+
+        visible: back.visible || next.visible
+        x: Theme.space.margin
+        width: header.width - 2 * Theme.space.margin
+        height: oneRow || !back.visible || !next.visible ? Math.max(back.height, next.height)
+                                                         : back.height + Theme.space.s + next.height
+        y: frame.height - height - (frame.lying ? Theme.space.l : frame.barHeight + Theme.space.l)
+
+        PushButton {
+            id: back
+
+            width: Math.min(implicitWidth, parent.width)
+            anchors.bottom: parent.bottom
+            language: frame.language
+            text: frame.backLabel
+            iconName: "arrow-left"
+            visible: frame.backLabel !== ""
+            onClicked: frame.backWanted()
+        }
+        PushButton {
+            id: next
+
+            width: Math.min(implicitWidth, parent.width)
+            anchors.right: parent.right
+            anchors.top: ways.oneRow ? undefined : parent.top
+            anchors.bottom: ways.oneRow ? parent.bottom : undefined
+            language: frame.language
+            text: frame.nextLabel
+            iconName: "arrow-right"
+            iconTrails: true
+            visible: frame.nextLabel !== ""
+            onClicked: frame.nextWanted()
+        }
+    }
+}

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A column that may be longer than its room: shown page by page, with two buttons and "1 of 3", never a line cut in half.
+// Wheel and finger turn pages too, but are never needed.
+
+import QtQuick
+import Kiosk.Theme
+
+FocusScope {
+    id: paged
+
+    /*! The blocks of the column. A block with lineCount and lineHeight may be broken between lines, others not. */
+    default property alias blocks: column.data
+    /*! The space between blocks, px. */
+    property alias spacing: column.spacing
+    required property string language
+    /*! Words: the two buttons, and the place with %1 and %2. */
+    required property string previousName
+    required property string nextName
+    required property string placeText
+
+    /*! The page that is shown, from 0. */
+    readonly property int page: Math.min(paged.wantedPage, paged.pageStarts.length - 1)
+    readonly property int pageCount: paged.pageStarts.length
+    /*! The block at the top of the page, and how far into it the page begins, 0 to 1: kept when the column is laid
+        out anew. */
+    property int anchorBlock: 0
+    property real anchorShare: 0
+
+    /*! Goes to the first page. */
+    function rewind(): void {
+        paged.anchorBlock = 0;
+        paged.anchorShare = 0;
+    }
+    /*! Shows the page \a target, from 0. */
+    function turnTo(target: int): void {
+        const start = paged.pageStarts[Math.max(0, Math.min(target, paged.pageCount - 1))];
+        for (let i = column.children.length - 1; i >= 0; --i) {
+            const block = column.children[i];
+            if (block.visible && block.height > 0 && block.y <= start) {
+                paged.anchorShare = Math.min(0.999, (start - block.y) / block.height);
+                paged.anchorBlock = i;
+                return;
+            }
+        }
+        paged.rewind();
+    }
+
+    // The y of every place where a page may begin, then the pages: each as many whole lines as there is room for.
+    readonly property var pageStarts: {
+        const room = paged.roomFor(false);
+        const breaks = paged.breaks();
+        if (breaks.length === 0 || column.height <= room)
+            return [0];
+        const rooms = paged.roomFor(true);
+        const starts = [0];
+        let last = 0;
+        for (let i = 0; i < breaks.length; ++i) {
+            const end = breaks[i].end;
+            if (end - last > rooms && breaks[i].start > last) {
+                last = breaks[i].start;
+                starts.push(last);
+            }
+        }
+        return starts;
+    }
+    readonly property int wantedPage: {
+        const block = column.children[paged.anchorBlock];
+        if (!block)
+            return 0;
+        const y = block.y + paged.anchorShare * block.height;
+        let page = 0;
+        // Half a pixel of tolerance: shares are not exact.
+        while (page + 1 < paged.pageStarts.length && paged.pageStarts[page + 1] <= y + 0.5)
+            ++page;
+        return page;
+    }
+
+    function roomFor(withButtons: bool): real {
+        return withButtons ? paged.height - buttons.height - Theme.space.s : paged.height;
+    }
+    function breaks(): var {
+        const list = [];
+        for (let i = 0; i < column.children.length; ++i) {
+            const block = column.children[i];
+            if (!block.visible || block.height <= 0)
+                continue;
+            const text = block as Words;
+            if (text === null) {
+                list.push({ start: block.y, end: block.y + block.height });
+                continue;
+            }
+            for (let line = 0; line < text.lineCount; ++line)
+                list.push({ start: block.y + line * text.lineHeight, end: block.y + (line + 1) * text.lineHeight });
+        }
+        return list;
+    }
+
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
+            paged.turnTo(paged.page + (event.key === Qt.Key_PageDown ? 1 : -1));
+            event.accepted = true;
+        }
+    }
+
+    Item {
+        id: view
+
+        readonly property real start: paged.pageStarts[paged.page] ?? 0
+        readonly property real end: paged.pageStarts[paged.page + 1] ?? column.height
+
+        width: paged.width
+        height: view.end - view.start
+        clip: paged.pageCount > 1
+
+        Column {
+            id: column
+
+            y: -view.start
+            width: view.width
+        }
+    }
+
+    WheelHandler {
+        id: wheel
+
+        // A touchpad sends many small steps: a page for each turn of a mouse's wheel, 15 degrees.
+        property real turned: 0
+
+        enabled: paged.pageCount > 1
+        onWheel: event => {
+            wheel.turned += event.angleDelta.y / 120;
+            if (Math.abs(wheel.turned) < 1)
+                return;
+            paged.turnTo(paged.page - Math.sign(wheel.turned));
+            wheel.turned = 0;
+        }
+    }
+    DragHandler {
+        id: drag
+
+        property real pulled: 0
+
+        target: null
+        xAxis.enabled: false
+        enabled: paged.pageCount > 1
+        onActiveTranslationChanged: if (drag.active) drag.pulled = drag.activeTranslation.y
+        onActiveChanged: {
+            if (!drag.active && Math.abs(drag.pulled) > Theme.touch.target)
+                paged.turnTo(paged.page - Math.sign(drag.pulled));
+        }
+    }
+
+    Item {
+        id: buttons
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: Theme.touch.control
+        visible: paged.pageCount > 1
+
+        PushButton {
+            id: previous
+
+            width: Math.min(2 * height, (parent.width - place.implicitWidth) / 2 - Theme.space.s)
+            height: parent.height
+            anchors.left: parent.left
+            language: paged.language
+            iconName: "chevron-up"
+            enabled: paged.page > 0
+            Accessible.name: paged.previousName
+            onClicked: paged.turnTo(paged.page - 1)
+        }
+        Words {
+            id: place
+
+            anchors.centerIn: parent
+            language: paged.language
+            face: Theme.type.label
+            color: Theme.color.actionInk
+            text: paged.placeText.arg(paged.page + 1).arg(paged.pageCount)
+        }
+        PushButton {
+            width: previous.width
+            height: parent.height
+            anchors.right: parent.right
+            language: paged.language
+            iconName: "chevron-down"
+            enabled: paged.page < paged.pageCount - 1
+            Accessible.name: paged.nextName
+            onClicked: paged.turnTo(paged.page + 1)
+        }
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A button with a label and a sign before or after it.
+
+import QtQuick
+import Kiosk.Theme
+
+Touchable {
+    id: button
+
+    /*! The name of an icon; empty for none. */
+    property string iconName: ""
+    /*! Whether the icon stands after the label. */
+    property bool iconTrails: false
+
+    leftPadding: Theme.space.m
+    rightPadding: Theme.space.m
+    topPadding: Theme.space.xs
+    bottomPadding: Theme.space.xs
+    implicitHeight: Math.max(Theme.touch.control, implicitContentHeight + topPadding + bottomPadding)
+
+    contentItem: Item {
+        implicitWidth: sign.width + (sign.visible ? Theme.space.s : 0) + label.implicitWidth
+        implicitHeight: Math.max(sign.height, label.height)
+
+        Icon {
+            id: sign
+
+            name: button.iconName
+            color: button.enabled ? Theme.color.actionInk : Theme.color.disabled
+            size: Theme.shape.smallIcon
+            visible: button.iconName !== ""
+            width: visible ? size : 0
+            x: {
+                const free = parent.width - parent.implicitWidth;
+                const start = Math.max(0, free / 2);
+                return button.iconTrails ? parent.width - start - width : start;
+            }
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        Words {
+            id: label
+
+            language: button.language
+            text: button.text
+            face: Theme.type.label
+            color: button.enabled ? Theme.color.actionInk : Theme.color.disabled
+            horizontalAlignment: Text.AlignHCenter
+            width: Math.min(implicitWidth, parent.width - sign.width - (sign.visible ? Theme.space.s : 0))
+            x: button.iconTrails ? Math.max(0, (parent.width - parent.implicitWidth) / 2)
+                                 : sign.x + sign.width + (sign.visible ? Theme.space.s : 0)
+            anchors.verticalCenter: parent.verticalCenter
+            Accessible.ignored: true
+        }
+    }
+    background: Rectangle {
+        radius: button.radius
+        color: button.down ? Qt.darker(Theme.color.surface, 1.08) : Theme.color.surface
+        border.width: Theme.shape.stroke
+        border.color: button.enabled ? Theme.color.control : Theme.color.disabled
+    }
+}

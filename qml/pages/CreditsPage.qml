@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the program is made of, and under which licences: part of the program, not of its content.
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+PageFrame {
+    id: page
+
+    required property string sectionId
+
+    title: qsTr("Credits and licences")
+    ground: Theme.sectionGround(page.sectionId)
+    onGround: Theme.onSection(page.sectionId)
+    onGroundMuted: Theme.color.vividGrounds ? Theme.color.onAccentMuted : Theme.color.muted
+
+    Panel {
+        anchors.fill: parent
+
+        PagedColumn {
+            id: column
+
+            readonly property real widest: Theme.measure * Theme.type.body.size / 2
+
+            anchors.fill: parent
+            anchors.topMargin: page.tight ? Theme.space.m : Theme.space.xl
+            anchors.bottomMargin: page.tight ? Theme.space.s : Theme.space.m
+            anchors.leftMargin: page.tight ? Theme.space.l : Theme.space.padding
+            anchors.rightMargin: Math.max(anchors.leftMargin, page.bodyWidth - anchors.leftMargin - widest)
+            spacing: Math.round(Theme.type.body.size * 0.75)
+            language: page.language
+            previousName: qsTr("Previous")
+            nextName: qsTr("Next")
+            placeText: qsTr("%1 of %2")
+
+            Repeater {
+                model: [
+                    qsTr("The lace is drawn after the ñandutí of Itauguá."),
+                    qsTr("This program is free software under the licence GPL-3.0-or-later."),
+                    qsTr("Letters: Noto Sans and Noto Sans Display, licence OFL-1.1."),
+                    qsTr("Icons: Bootstrap Icons, licence MIT."),
+                    qsTr("Made with Qt, licence LGPL-3.0, and SQLite, in the public domain.")
+                ]
+
+                Words {
+                    required property string modelData
+
+                    width: parent?.width ?? 0
+                    language: page.language
+                    text: modelData
+                }
+            }
+        }
+    }
+}

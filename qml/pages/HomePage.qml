@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The six topics as cards.
+
+import QtQuick
+import Kiosk.Content
+import Kiosk.Controls
+import Kiosk.Theme
+
+PageFrame {
+    id: page
+
+    required property Catalog catalog
+
+    signal sectionChosen(sectionId: string)
+
+    title: qsTr("What would you like to know?")
+    hint: qsTr("Touch a topic; you can change the language at any time.")
+    ground: Theme.bare || !page.lying ? Theme.color.canvas : Theme.color.night
+    onGround: Theme.bare || !page.lying ? Theme.color.ink : Theme.color.onNight
+    onGroundMuted: Theme.bare || !page.lying ? Theme.color.muted : Theme.color.onNightMuted
+    bodyIsControls: true
+
+    SectionModel {
+        id: sections
+
+        catalog: page.catalog
+        language: page.language
+    }
+
+    PagedColumn {
+        id: column
+
+        // Large text: one column of rows, titles only.
+        readonly property int across: page.tight ? 1 : 2
+        readonly property int rows: Math.ceil(sections.count / column.across)
+        readonly property real cardWidth: (width - (column.across - 1) * spacing) / column.across
+        readonly property real rowHeight: {
+            let least = 0;
+            for (let i = 0; i < cards.count; ++i)
+                least = Math.max(least, (cards.itemAt(i) as Card)?.leastHeight ?? 0);
+            const share = Math.floor((height - (column.rows - 1) * spacing) / column.rows);
+            return Math.max(least, Math.min(share, Theme.touch.row * 2.2));
+        }
+        readonly property bool summariesFit: {
+            for (let i = 0; i < cards.count; ++i) {
+                if (!((cards.itemAt(i) as Card)?.summaryFits ?? true))
+                    return false;
+            }
+            return !page.tight;
+        }
+
+        anchors.fill: parent
+        spacing: page.tight ? Theme.space.s : Theme.space.gap
+        language: page.language
+        previousName: qsTr("Previous")
+        nextName: qsTr("Next")
+        placeText: qsTr("%1 of %2")
+
+        Grid {
+            columns: column.across
+            spacing: column.spacing
+
+            Repeater {
+                id: cards
+
+                model: sections
+
+                Card {
+                    required property string sectionId
+                    required property string title
+                    required property string symbol
+
+                    width: column.cardWidth
+                    height: column.rowHeight
+                    language: page.language
+                    text: title
+                    iconName: symbol
+                    ink: Theme.sectionInk(sectionId)
+                    ground: Theme.sectionGround(sectionId)
+                    onGround: Theme.onSection(sectionId)
+                    stacked: !page.lying && !page.tight
+                    summaryShown: column.summariesFit
+                    onClicked: page.sectionChosen(sectionId)
+                }
+            }
+        }
+    }
+}

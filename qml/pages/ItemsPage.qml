@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a section lists, numbered; each opens a page of its own.
+
+import QtQuick
+import Kiosk.Content
+import Kiosk.Controls
+import Kiosk.Theme
+
+PageFrame {
+    id: page
+
+    required property Catalog catalog
+    required property string sectionId
+
+    signal itemChosen(itemId: string)
+
+    title: titleWording.words
+    secondTitle: secondWording.words
+    ground: Theme.sectionGround(page.sectionId)
+    onGround: Theme.onSection(page.sectionId)
+    onGroundMuted: Theme.color.vividGrounds ? Theme.color.onAccentMuted : Theme.color.muted
+    bodyIsControls: true
+
+    onSectionIdChanged: column.rewind()
+
+    Wording {
+        id: titleWording
+
+        catalog: page.catalog
+        language: page.language
+        textId: page.sectionId + ".title"
+    }
+    Wording {
+        id: secondWording
+
+        catalog: page.catalog
+        language: page.secondLanguage
+        textId: page.sectionId + ".title"
+    }
+    ItemModel {
+        id: items
+
+        catalog: page.catalog
+        language: page.language
+        sectionId: page.sectionId
+    }
+
+    PagedColumn {
+        id: column
+
+        readonly property real rowHeight: {
+            let least = 0;
+            for (let i = 0; i < cards.count; ++i)
+                least = Math.max(least, (cards.itemAt(i) as Card)?.leastHeight ?? 0);
+            const share = Math.floor((height - (items.count - 1) * spacing) / Math.max(1, items.count));
+            return Math.max(least, Math.min(share, Theme.touch.row * 1.6));
+        }
+
+        anchors.fill: parent
+        spacing: Theme.space.gap
+        language: page.language
+        previousName: qsTr("Previous")
+        nextName: qsTr("Next")
+        placeText: qsTr("%1 of %2")
+
+        Repeater {
+            id: cards
+
+            model: items
+
+            Card {
+                required property string itemId
+                required property string title
+
+                width: parent?.width ?? 0
+                height: column.rowHeight
+                language: page.language
+                text: title
+                ink: Theme.sectionInk(page.sectionId)
+                ground: Theme.sectionTint(page.sectionId)
+                onGround: Theme.sectionInk(page.sectionId)
+                onClicked: page.itemChosen(itemId)
+            }
+        }
+    }
+}

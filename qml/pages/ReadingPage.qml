@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A text to read: the paragraphs of a section or of one of its items, then what the section lists, then its facts.
+
+import QtQuick
+import Kiosk.Content
+import Kiosk.Controls
+import Kiosk.Theme
+
+PageFrame {
+    id: page
+
+    required property Catalog catalog
+    required property string sectionId
+    /*! The item whose paragraphs are shown; empty for the section itself. */
+    property string itemId: ""
+
+    readonly property string titleId: page.itemId === "" ? page.sectionId + ".short" : page.itemId + ".title"
+    readonly property int number: items.indexOf(page.itemId) + 1
+
+    title: titleWording.words
+    secondTitle: secondWording.words
+    kicker: page.itemId === "" ? "" : qsTr("Objective %1 of %2").arg(page.number).arg(items.count)
+    ground: Theme.sectionGround(page.sectionId)
+    onGround: Theme.onSection(page.sectionId)
+    onGroundMuted: Theme.color.vividGrounds ? Theme.color.onAccentMuted : Theme.color.muted
+
+    onTitleIdChanged: column.rewind()
+
+    Wording {
+        id: titleWording
+
+        catalog: page.catalog
+        language: page.language
+        textId: page.titleId
+    }
+    Wording {
+        id: secondWording
+
+        catalog: page.catalog
+        language: page.secondLanguage
+        textId: page.titleId
+    }
+    Wording {
+        id: fullTitle
+
+        catalog: page.catalog
+        language: page.language
+        textId: page.sectionId + ".title"
+    }
+    ParagraphModel {
+        id: paragraphs
+
+        catalog: page.catalog
+        language: page.language
+        sectionId: page.sectionId
+        itemId: page.itemId
+    }
+    ItemModel {
+        id: items
+
+        catalog: page.catalog
+        language: page.language
+        sectionId: page.sectionId
+    }
+    FactModel {
+        id: facts
+
+        catalog: page.catalog
+        language: page.language
+        sectionId: page.sectionId
+    }
+
+    Panel {
+        anchors.fill: parent
+
+        PagedColumn {
+            id: column
+
+            // Lines no longer than the eye follows: half an em is the mean width of a letter.
+            readonly property real widest: Theme.measure * face.size / 2
+            // One paragraph alone is set larger than a longer text.
+            readonly property Face face: paragraphs.count === 1 && items.count === 0 ? Theme.type.lead : Theme.type.body
+
+            anchors.fill: parent
+            anchors.topMargin: page.tight ? Theme.space.m : Theme.space.xl
+            anchors.bottomMargin: page.tight ? Theme.space.s : Theme.space.m
+            anchors.leftMargin: page.tight ? Theme.space.l : Theme.space.padding
+            anchors.rightMargin: Math.max(anchors.leftMargin, page.bodyWidth - anchors.leftMargin - widest)
+            spacing: Math.round(face.size * 0.75)
+            language: page.language
+            previousName: qsTr("Previous")
+            nextName: qsTr("Next")
+            placeText: qsTr("%1 of %2")
+
+            Heading {
+                width: parent.width
+                language: page.language
+                text: fullTitle.words
+                visible: page.itemId === "" && fullTitle.words !== page.title
+                lines: 3
+                faces: [Theme.type.h3, Theme.type.label]
+                color: Theme.bare ? Theme.color.ink : Theme.sectionInk(page.sectionId)
+            }
+            Repeater {
+                model: paragraphs
+
+                Words {
+                    required property string paragraphId
+                    required property string words
+
+                    width: parent?.width ?? 0
+                    language: page.language
+                    text: words
+                    face: column.face
+                }
+            }
+            Repeater {
+                model: page.itemId === "" ? items : null
+
+                Item {
+                    id: entry
+
+                    required property string itemId
+                    required property string title
+
+                    width: parent?.width ?? 0
+                    height: entryTitle.height
+
+                    Rectangle {
+                        width: Theme.space.s
+                        height: width
+                        radius: width / 2
+                        y: (entryTitle.lineHeight - height) / 2
+                        color: Theme.sectionInk(page.sectionId)
+                    }
+                    Words {
+                        id: entryTitle
+
+                        x: Theme.space.xl
+                        width: entry.width - x
+                        language: page.language
+                        text: entry.title
+                        face: column.face
+                    }
+                }
+            }
+            Repeater {
+                model: facts
+
+                Column {
+                    id: fact
+
+                    required property string factId
+                    required property string label
+                    required property string value
+
+                    width: parent?.width ?? 0
+
+                    Words {
+                        width: parent.width
+                        language: page.language
+                        text: fact.label
+                        face: Theme.type.label
+                        color: Theme.color.muted
+                    }
+                    Words {
+                        width: parent.width
+                        language: page.language
+                        text: fact.value
+                        face: column.face
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,468 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How everything looks: the only file with colours, font sizes and pixel numbers. Names say what a thing means.
+//
+// Four inputs and the kind of machine, bound once in Main.qml; all else is computed and read-only.
+// Lengths are written as pixels of the master screen (32 inches, 1080×1920, 0.369 mm a pixel) and scaled to the screen
+// at hand, so that they are sizes in millimetres everywhere; a window on a desktop has sizes of its own.
+
+pragma Singleton
+
+import QtQuick
+
+QtObject {
+    id: theme
+
+    enum Palette { Light, Dark, YellowOnBlack, BlackOnWhite, Soft }
+
+    // --- Inputs
+
+    /*! One of Theme.Palette. */
+    property int palette: Theme.Light
+    /*! Factor on text sizes, 1 to 2. */
+    property real textScale: 1
+    /*! Pixels to a millimetre of the screen. */
+    property real pixelsPerMillimetre: theme.masterPixelsPerMillimetre
+    /*! Whether things should not move. */
+    property bool reducedMotion: false
+    /*! Whether this is a window for mouse and keyboard rather than a screen to touch. */
+    property bool desktop: false
+
+    // --- Colours
+
+    readonly property Colors color: {
+        switch (theme.palette) {
+        case Theme.Dark:
+            return theme.dark;
+        case Theme.YellowOnBlack:
+            return theme.yellowOnBlack;
+        case Theme.BlackOnWhite:
+            return theme.blackOnWhite;
+        case Theme.Soft:
+            return theme.soft;
+        }
+        return theme.light;
+    }
+
+    /*! Whether the palette is bare: no ribbon, tint, motif or shadow; thick borders instead. */
+    readonly property bool bare: theme.palette === Theme.YellowOnBlack || theme.palette === Theme.BlackOnWhite
+
+    /*! The colour of a section as ink on a surface: bars, arrows, small headings. */
+    function sectionInk(section: string): color {
+        switch (section) {
+        case "vision":
+            return theme.color.vision;
+        case "objectives":
+            return theme.color.objectives;
+        case "policies":
+            return theme.color.policies;
+        case "offices":
+            return theme.color.offices;
+        case "about":
+            return theme.color.institution;
+        }
+        return theme.color.mission;
+    }
+    /*! The ground of a section's header and icon. */
+    function sectionGround(section: string): color {
+        return theme.color.vividGrounds ? theme.sectionInk(section) : theme.color.raised;
+    }
+    /*! Titles and icons on that ground. */
+    function onSection(section: string): color {
+        return theme.color.vividGrounds ? theme.color.onAccent : theme.bare ? theme.color.ink : theme.sectionInk(section);
+    }
+    /*! A ground with a breath of the section's colour, for numbers. */
+    function sectionTint(section: string): color {
+        return theme.color.vividGrounds ? Qt.tint(theme.color.surface, Qt.alpha(theme.sectionInk(section), 0.1))
+                                        : theme.color.raised;
+    }
+
+    // Ratios beside the colours are against the surface they stand on, computed with WCAG's formula and checked by
+    // tst_theme. Source of the values: the design guide, "Hilo", palettes Algodón, Pyhare, high contrast and soft.
+    component Colors: QtObject {
+        property color canvas           // the page
+        property color surface          // cards, bar
+        property color sunken           // wells
+        property color raised           // chips and headers where accents are too light to be a ground
+        property color ink              // headings
+        property color body             // running text
+        property color muted            // secondary text
+        property color line             // decorative separators
+        property color control          // borders of controls
+        property color disabled         // borders of what cannot be used now
+        property color action           // the ground of what is chosen or first
+        property color onAction
+        property color actionInk        // labels of other buttons
+        property color actionTint       // their ground in the bar
+        property color selected         // the ground of the one of several that is on
+        property color onSelected
+        property color night            // the first screen
+        property color onNight
+        property color onNightMuted
+        property color nightButton      // the great buttons of the first screen
+        property color onNightButton
+        property bool vividGrounds      // whether accents are dark enough to carry onAccent
+        property color onAccent
+        property color onAccentMuted
+        property color mission
+        property color vision
+        property color objectives
+        property color policies
+        property color offices
+        property color institution
+        property color speak            // the sentence that is read aloud
+        property color word             // the word that is read aloud
+        property color focusInner
+        property color focusOuter
+        property color good
+        property color goodTint
+        property color warning
+        property color warningTint
+        property color error
+        property color errorTint
+        property color information
+        property color informationTint
+        property color guaraniKey
+        property color onGuaraniKey
+        property color ribbonRed: "#D52B1E"
+        property color ribbonWhite: "#FFFFFF"
+        property color ribbonBlue: "#0038A8"
+    }
+
+    readonly property Colors light: Colors {
+        canvas: "#F7F4EE"
+        surface: "#FFFFFF"
+        sunken: "#EFEAE0"
+        raised: "#FFFFFF"
+        ink: "#101B33"              // 17.1
+        body: "#1F2A44"             // 14.3
+        muted: "#47526B"            // 7.8
+        line: "#DDD6C8"
+        control: "#6A7388"          // 4.8
+        disabled: "#C4C0B6"
+        action: "#0B4094"
+        onAction: "#FFFFFF"         // 9.7
+        actionInk: "#0A2F73"
+        actionTint: "#EDF2FB"
+        selected: "#0B4094"
+        onSelected: "#FFFFFF"
+        night: "#0A1B3D"
+        onNight: "#FFFFFF"          // 17.0
+        onNightMuted: "#D5DDF0"
+        nightButton: "#FFFFFF"
+        onNightButton: "#0A2F73"
+        vividGrounds: true
+        onAccent: "#FFFFFF"
+        onAccentMuted: "#F3F1FA"
+        mission: "#0B4094"
+        vision: "#8E2462"
+        objectives: "#1D6334"
+        policies: "#8F4312"
+        offices: "#0A5C69"
+        institution: "#4B3A8C"
+        speak: "#FFE08A"
+        word: "#FFD45C"
+        focusInner: "#FFC20A"
+        focusOuter: "#101B33"
+        good: "#1D6334"
+        goodTint: "#E3F2E6"
+        warning: "#7A4B00"
+        warningTint: "#FFF1CF"
+        error: "#9B1526"
+        errorTint: "#FCE8E8"
+        information: "#0B4094"
+        informationTint: "#E6EEFB"
+        guaraniKey: "#FBE7F1"
+        onGuaraniKey: "#6E1549"
+    }
+
+    readonly property Colors dark: Colors {
+        canvas: "#0A1530"
+        surface: "#13224A"
+        sunken: "#0A1530"
+        raised: "#1B2D5E"
+        ink: "#F6F3EC"              // 14.0
+        body: "#F6F3EC"
+        muted: "#BAC5DE"            // 9.0
+        line: "#2C3D6E"
+        control: "#8493B8"          // 5.1
+        disabled: "#46557F"
+        action: "#A9C8FF"
+        onAction: "#0A1530"         // 10.7
+        actionInk: "#A9C8FF"
+        actionTint: "#1B2D5E"
+        selected: "#A9C8FF"
+        onSelected: "#0A1530"
+        night: "#0A1530"
+        onNight: "#F6F3EC"
+        onNightMuted: "#BAC5DE"
+        nightButton: "#1B2D5E"
+        onNightButton: "#F6F3EC"
+        vividGrounds: false
+        onAccent: "#0A1530"
+        onAccentMuted: "#BAC5DE"
+        mission: "#A9C8FF"
+        vision: "#FFB0D6"
+        objectives: "#9FE0B0"
+        policies: "#FFC08A"
+        offices: "#86DDE8"
+        institution: "#CFC2FF"
+        speak: "#FFD54A"
+        word: "#FFE9A6"
+        focusInner: "#FFD54A"
+        focusOuter: "#0A1530"
+        good: "#9FE0B0"
+        goodTint: "#13224A"
+        warning: "#FFD54A"
+        warningTint: "#13224A"
+        error: "#FFB3B3"
+        errorTint: "#13224A"
+        information: "#A9C8FF"
+        informationTint: "#13224A"
+        guaraniKey: "#3A2350"
+        onGuaraniKey: "#FFD9EC"
+    }
+
+    readonly property Colors yellowOnBlack: Colors {
+        canvas: "#000000"
+        surface: "#000000"
+        sunken: "#000000"
+        raised: "#000000"
+        ink: "#FFFFFF"              // 21.0
+        body: "#FFFFFF"
+        muted: "#FFFFFF"
+        line: "#FFE600"
+        control: "#FFE600"
+        disabled: "#8A8A8A"
+        action: "#FFE600"
+        onAction: "#000000"         // 16.6
+        actionInk: "#FFE600"
+        actionTint: "#000000"
+        selected: "#00E5FF"
+        onSelected: "#000000"       // 13.7
+        night: "#000000"
+        onNight: "#FFFFFF"
+        onNightMuted: "#FFFFFF"
+        nightButton: "#000000"
+        onNightButton: "#FFE600"
+        vividGrounds: false
+        onAccent: "#FFFFFF"
+        onAccentMuted: "#FFFFFF"
+        mission: "#FFE600"
+        vision: "#FFE600"
+        objectives: "#FFE600"
+        policies: "#FFE600"
+        offices: "#FFE600"
+        institution: "#FFE600"
+        speak: "#FFE600"
+        word: "#00E5FF"
+        focusInner: "#00E5FF"
+        focusOuter: "#000000"
+        good: "#FFFFFF"
+        goodTint: "#000000"
+        warning: "#FFE600"
+        warningTint: "#000000"
+        error: "#FF9C9C"            // 10.5
+        errorTint: "#000000"
+        information: "#FFFFFF"
+        informationTint: "#000000"
+        guaraniKey: "#000000"
+        onGuaraniKey: "#FFE600"
+    }
+
+    readonly property Colors blackOnWhite: Colors {
+        canvas: "#FFFFFF"
+        surface: "#FFFFFF"
+        sunken: "#FFFFFF"
+        raised: "#FFFFFF"
+        ink: "#000000"              // 21.0
+        body: "#000000"
+        muted: "#000000"
+        line: "#00248F"
+        control: "#00248F"
+        disabled: "#767676"
+        action: "#00248F"
+        onAction: "#FFFFFF"         // 12.7
+        actionInk: "#00248F"
+        actionTint: "#FFFFFF"
+        selected: "#5B0060"
+        onSelected: "#FFFFFF"       // 13.0
+        night: "#FFFFFF"
+        onNight: "#000000"
+        onNightMuted: "#000000"
+        nightButton: "#FFFFFF"
+        onNightButton: "#00248F"
+        vividGrounds: false
+        onAccent: "#000000"
+        onAccentMuted: "#000000"
+        mission: "#00248F"
+        vision: "#00248F"
+        objectives: "#00248F"
+        policies: "#00248F"
+        offices: "#00248F"
+        institution: "#00248F"
+        speak: "#FFFFFF"
+        word: "#FFE600"
+        focusInner: "#5B0060"
+        focusOuter: "#FFFFFF"
+        good: "#000000"
+        goodTint: "#FFFFFF"
+        warning: "#000000"
+        warningTint: "#FFFFFF"
+        error: "#7A0010"
+        errorTint: "#FFFFFF"
+        information: "#000000"
+        informationTint: "#FFFFFF"
+        guaraniKey: "#FFFFFF"
+        onGuaraniKey: "#00248F"
+    }
+
+    readonly property Colors soft: Colors {
+        canvas: "#E9E1CF"
+        surface: "#ECE5D5"
+        sunken: "#E2D9C5"
+        raised: "#ECE5D5"
+        ink: "#3B4256"              // 7.9
+        body: "#3B4256"
+        muted: "#4A5165"            // 6.3
+        line: "#CFC5AE"
+        control: "#6F7484"          // 3.7
+        disabled: "#B5AD9B"
+        action: "#2C4F92"
+        onAction: "#ECE5D5"         // 6.3
+        actionInk: "#2A4A88"
+        actionTint: "#E2DCCD"
+        selected: "#2C4F92"
+        onSelected: "#ECE5D5"
+        night: "#3B4256"
+        onNight: "#E9E1CF"          // 7.7
+        onNightMuted: "#DDD6C6"
+        nightButton: "#ECE5D5"
+        onNightButton: "#2A4A88"
+        vividGrounds: true
+        onAccent: "#ECE5D5"
+        onAccentMuted: "#ECE5D5"
+        mission: "#2C4F92"
+        vision: "#86355F"
+        objectives: "#2B5F3B"
+        policies: "#80482A"
+        offices: "#215C66"
+        institution: "#524784"
+        speak: "#E8D08E"
+        word: "#DFC06C"
+        focusInner: "#B97F00"
+        focusOuter: "#3B4256"
+        good: "#2B5F3B"
+        goodTint: "#E2DFC9"
+        warning: "#6B4A17"
+        warningTint: "#ECDDB8"
+        error: "#86303A"
+        errorTint: "#EBD9CC"
+        information: "#2C4F92"
+        informationTint: "#E2DCCD"
+        guaraniKey: "#E7D5D2"
+        onGuaraniKey: "#6A3152"
+    }
+
+    // --- Type: Noto Sans for text, Noto Sans Display for headings; sizes in px, line heights in px
+
+    readonly property Type type: Type {}
+
+    component Type: QtObject {
+        readonly property Face caption: Face { size: theme.fontSize(28, 13); leading: 1.35 }
+        readonly property Face label: Face { size: theme.fontSize(30, 15); leading: 1.25; bold: true }
+        readonly property Face small: Face { size: theme.fontSize(32, 16); leading: 1.4 }
+        readonly property Face body: Face { size: theme.fontSize(39, 18); leading: 1.5 }
+        readonly property Face lead: Face { size: theme.fontSize(45, 22); leading: 1.5 }
+        readonly property Face h3: Face { size: theme.fontSize(44, 22); leading: 1.3; bold: true; display: true }
+        readonly property Face h2: Face { size: theme.fontSize(56, 28); leading: 1.25; bold: true; display: true }
+        readonly property Face h1: Face { size: theme.fontSize(78, 38); leading: 1.25; bold: true; display: true }
+        readonly property Face display: Face { size: theme.fontSize(104, 50); leading: 1.25; bold: true; display: true }
+    }
+    readonly property string textFamily: "Noto Sans"
+    readonly property string displayFamily: "Noto Sans Display"
+
+    // --- Space and shape, px
+
+    readonly property Space space: Space {}
+    component Space: QtObject {
+        readonly property real xs: theme.px(8)
+        readonly property real s: theme.px(16)
+        readonly property real m: theme.px(24)
+        readonly property real l: theme.px(32)
+        readonly property real xl: theme.px(48)
+        readonly property real xxl: theme.px(72)
+        readonly property real margin: theme.px(48)     // the edge of the screen
+        readonly property real padding: theme.px(52)    // inside a card of text
+        readonly property real gap: theme.px(24)        // between cards
+    }
+
+    readonly property Shape shape: Shape {}
+    component Shape: QtObject {
+        readonly property real chip: theme.px(24)       // radius
+        readonly property real button: theme.px(24)
+        readonly property real card: theme.px(28)
+        readonly property real thin: theme.bare ? theme.px(5) : theme.desktop ? 1 : theme.px(2)    // strokes
+        readonly property real stroke: theme.bare ? theme.px(5) : theme.desktop ? 1 : theme.px(3)
+        readonly property real sectionBar: theme.px(10)
+        readonly property real shadow: theme.bare ? 0 : theme.px(3)
+        readonly property real ribbon: theme.bare ? 0 : theme.px(12)
+        readonly property real focusInner: theme.px(6)
+        readonly property real focusOuter: theme.px(4)
+        readonly property real focusOffset: theme.bare ? theme.px(8) : theme.px(4)
+        readonly property real chipSize: Math.round(theme.px(96) * theme.iconScale)
+        readonly property real icon: Math.round(theme.px(54) * theme.iconScale)
+        readonly property real smallIcon: Math.round(theme.px(42) * theme.iconScale)
+    }
+
+    // --- Touch, px
+
+    readonly property Touch touch: Touch {}
+    component Touch: QtObject {
+        /*! The least side of a target: 20 mm under a finger, 40 px under a pointer. */
+        readonly property real target: theme.desktop ? 40 : Math.ceil(20 * theme.pixelsPerMillimetre)
+        readonly property real control: Math.max(target, theme.px(104))
+        readonly property real bar: Math.max(target, theme.px(148))
+        readonly property real lowBar: Math.max(target, theme.px(92))
+        readonly property real row: Math.max(target, theme.px(152))
+        readonly property real great: Math.max(target, theme.px(256))
+    }
+
+    /*! The highest place for a control on an upright screen of \a height px: 1220 mm above the floor, with the lower
+        edge of the screen mounted at 700 mm (EN 301 549, 8.3.2.1). */
+    function reachLine(height: real): real {
+        return theme.desktop ? 0 : Math.max(0, Math.round(height - 520 * theme.pixelsPerMillimetre));
+    }
+
+    /*! The share of the width that the title column takes on a lying screen. */
+    readonly property real sideShare: 704 / 1920
+    /*! The widest line of running text, in characters. */
+    readonly property int measure: theme.desktop ? 75 : 50
+
+    // --- Motion, ms
+
+    readonly property Motion motion: Motion {}
+    component Motion: QtObject {
+        readonly property int press: theme.reducedMotion ? 0 : 80
+        readonly property int quick: theme.reducedMotion ? 0 : 120
+        readonly property int page: theme.reducedMotion ? 0 : 200
+        readonly property int panel: theme.reducedMotion ? 0 : 280
+        readonly property int wheel: 240000
+    }
+
+    // --- How lengths are made
+
+    readonly property real masterPixelsPerMillimetre: 1 / 0.369
+    // Larger than the master never needs less than its pixels: the text would be too small to read from afar.
+    readonly property real enlarged: Math.max(1, theme.pixelsPerMillimetre / theme.masterPixelsPerMillimetre)
+    // Icons grow with the text beside them, half as fast.
+    readonly property real iconScale: (1 + theme.textScale) / 2
+
+    function fontSize(master: real, window: real): real {
+        return Math.round((theme.desktop ? window : master * theme.enlarged) * theme.textScale);
+    }
+    function px(master: real): real {
+        return Math.round(master * (theme.desktop ? 0.5 : theme.enlarged));
+    }
+}

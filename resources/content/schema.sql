@@ -1,0 +1,176 @@
+-- SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- The shape of a content file: what the kiosk can say, in every language, and the rules it must keep.
+-- tools/content reads this file and then the folder's other *.sql into one SQLite file.
+--
+-- A *text* is one thing that is said; its id is stable and tells its place ("mission.1", "headquarters.name").
+-- A *wording* says that text in one language and knows who signed it. A language is a row, never a column.
+-- Constraints stop what they can. What they cannot name, the view `fault` names: it must stay empty.
+
+PRAGMA application_id = 0x4D495449; -- "MITI"
+PRAGMA user_version = 1;            -- the version of this file's shape
+
+CREATE TABLE language (
+    code      TEXT PRIMARY KEY,             -- also the name of its catalogue: translations/kiosk_<code>.ts
+    position  INTEGER NOT NULL UNIQUE,
+    name      TEXT NOT NULL,                -- in the language itself
+    official  INTEGER NOT NULL DEFAULT 0 CHECK (official IN (0, 1)), -- 1: shown on the first screen, with equal rank
+    forbidden TEXT NOT NULL DEFAULT ''      -- characters that only stand for another one in this language
+) STRICT;
+
+CREATE TABLE wording (
+    text        TEXT NOT NULL,
+    language    TEXT NOT NULL REFERENCES language (code),
+    words       TEXT NOT NULL,
+    status      TEXT NOT NULL DEFAULT 'draft' CHECK (status IN ('draft', 'provisional', 'reviewed')),
+    reviewer    TEXT NOT NULL DEFAULT '',   -- who signed it
+    reviewed_on TEXT NOT NULL DEFAULT '',   -- when, as 2026-12-31
+    PRIMARY KEY (text, language)
+) STRICT, WITHOUT ROWID;
+
+-- Words of another language inside a wording, in parentheses: "ñanduti joaju (conectividad)".
+CREATE TABLE gloss (
+    text           TEXT NOT NULL,           -- with language: the wording, checked by `fault`, which can name it
+    language       TEXT NOT NULL REFERENCES language (code),
+    words          TEXT NOT NULL,           -- as they stand in the wording, without the parentheses
+    gloss_language TEXT NOT NULL REFERENCES language (code),
+    PRIMARY KEY (text, language, words)
+) STRICT, WITHOUT ROWID;
+
+-- A name that stands alone: ministry.acronym, ministry.name. Its wording is <id>.
+CREATE TABLE name (
+    id TEXT PRIMARY KEY
+) STRICT;
+
+-- A topic of the kiosk. Wordings: <id>.title, <id>.short (cards, buttons, headers), <id>.summary (under the short title).
+CREATE TABLE section (
+    id       TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE,
+    layout   TEXT NOT NULL CHECK (layout IN ('reading', 'items', 'offices')),
+    icon     TEXT NOT NULL
+) STRICT;
+
+-- One of several things a section lists. Layout 'items': each has a page of its own paragraphs;
+-- layout 'reading': a list under the section's paragraphs. Wording: <id>.title.
+CREATE TABLE item (
+    id       TEXT PRIMARY KEY,
+    section  TEXT NOT NULL REFERENCES section (id),
+    position INTEGER NOT NULL,
+    UNIQUE (section, position)
+) STRICT;
+
+-- A paragraph of a section, or of one of its items. Wording: <id>.
+CREATE TABLE paragraph (
+    id       TEXT PRIMARY KEY,
+    section  TEXT NOT NULL REFERENCES section (id),
+    item     TEXT REFERENCES item (id),
+    position INTEGER NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX paragraph_order ON paragraph (section, item, position);
+
+-- A short fact under a section's paragraphs. Wordings: <id>.label, <id>.value.
+CREATE TABLE fact (
+    id       TEXT PRIMARY KEY,
+    section  TEXT NOT NULL REFERENCES section (id),
+    position INTEGER NOT NULL,
+    UNIQUE (section, position)
+) STRICT;
+
+-- An office. Wording: <id>.name.
+CREATE TABLE office (
+    id       TEXT PRIMARY KEY,
+    position INTEGER NOT NULL UNIQUE
+) STRICT;
+
+-- One line of an office's address, in the order of the language. Wording: <id>.
+CREATE TABLE address_line (
+    id       TEXT PRIMARY KEY,
+    office   TEXT NOT NULL REFERENCES office (id),
+    position INTEGER NOT NULL,
+    UNIQUE (office, position)
+) STRICT;
+
+-- Every text that the rows above ask for.
+CREATE VIEW needed (text) AS
+    SELECT id FROM name
+    UNION ALL SELECT id || '.title' FROM section
+    UNION ALL SELECT id || '.short' FROM section
+    UNION ALL SELECT id || '.summary' FROM section
+    UNION ALL SELECT id || '.title' FROM item
+    UNION ALL SELECT id FROM paragraph
+    UNION ALL SELECT id || '.label' FROM fact
+    UNION ALL SELECT id || '.value' FROM fact
+    UNION ALL SELECT id || '.name' FROM office
+    UNION ALL SELECT id FROM address_line;
+
+-- Everything that has an order, with the place it is ordered in.
+CREATE VIEW ordered (place, parent, position) AS
+    SELECT 'language ' || code, 'language', position FROM language
+    UNION ALL SELECT 'section ' || id, 'section', position FROM section
+    UNION ALL SELECT 'item ' || id, 'item of ' || section, position FROM item
+    UNION ALL SELECT 'paragraph ' || id, 'paragraph of ' || coalesce(item, section), position FROM paragraph
+    UNION ALL SELECT 'fact ' || id, 'fact of ' || section, position FROM fact
+    UNION ALL SELECT 'office ' || id, 'office', position FROM office
+    UNION ALL SELECT 'address line ' || id, 'address line of ' || office, position FROM address_line;
+
+-- The characters that a language forbids, one a row.
+CREATE VIEW forbidden_character (language, sign) AS
+    WITH RECURSIVE cut (language, rest) AS (
+        SELECT code, forbidden FROM language WHERE forbidden <> ''
+        UNION ALL SELECT language, substr(rest, 2) FROM cut WHERE length(rest) > 1
+    )
+    SELECT language, substr(rest, 1, 1) FROM cut;
+
+-- What is wrong with this file: where, and what. A content file with a row here is refused.
+CREATE VIEW fault (place, message) AS
+    SELECT text || ' (' || code || ')', 'has no wording in ' || name
+        FROM needed, language
+        WHERE NOT EXISTS (SELECT 1 FROM wording WHERE wording.text = needed.text AND wording.language = code)
+    UNION ALL SELECT text || ' (' || language || ')', 'is the wording of nothing: no row asks for this text'
+        FROM wording WHERE text NOT IN (SELECT text FROM needed)
+    UNION ALL SELECT text, 'is asked for by more than one row'
+        FROM needed GROUP BY text HAVING count(*) > 1
+    UNION ALL SELECT text || ' (' || language || ')', 'is empty'
+        FROM wording WHERE trim(words) = ''
+    UNION ALL SELECT text || ' (' || language || ')', 'begins or ends with a space, or holds two in a row'
+        FROM wording WHERE trim(words) <> '' AND (words <> trim(words) OR instr(words, '  '))
+    UNION ALL SELECT text || ' (' || language || ')', 'holds a line break, a tab or another control character'
+        FROM wording WHERE words GLOB '*[' || char(1) || '-' || char(31) || ']*'
+    UNION ALL SELECT text || ' (' || wording.language || ')',
+                     'holds ' || sign || printf(' (U+%04X)', unicode(sign)) || ', which this language does not use'
+        FROM wording JOIN forbidden_character ON forbidden_character.language = wording.language
+        WHERE instr(words, sign)
+    UNION ALL SELECT text || ' (' || language || ')', 'is not in NFC: a letter and its mark stand apart'
+        FROM wording
+        WHERE words GLOB '*[AEINOUVYaeinouvy]' || char(771) || '*'                          -- tilde
+           OR words GLOB '*[AEIOUYaeiouyCcGgNn][' || char(768, 769, 770, 776) || ']*'       -- grave, acute, circumflex, diaeresis
+           OR words GLOB '*[Cc]' || char(807) || '*'                                        -- cedilla
+    UNION ALL SELECT text || ' (' || language || ')', 'is reviewed, but has no reviewer or no date like 2026-12-31'
+        FROM wording
+        WHERE status = 'reviewed'
+          AND (trim(reviewer) = '' OR reviewed_on NOT GLOB '[0-9][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]')
+    UNION ALL SELECT gloss.text || ' (' || gloss.language || ')', 'does not hold its gloss (' || gloss.words || ')'
+        FROM gloss LEFT JOIN wording USING (text, language)
+        WHERE NOT instr(coalesce(wording.words, ''), '(' || gloss.words || ')')
+    UNION ALL SELECT place, 'breaks the order: the positions of each ' || parent || ' must be 1, 2, 3 …'
+        FROM (SELECT place, parent, position,
+                     row_number() OVER (PARTITION BY parent ORDER BY position) AS expected FROM ordered)
+        WHERE position <> expected
+    UNION ALL SELECT 'paragraph ' || paragraph.id, 'belongs to an item of another section'
+        FROM paragraph JOIN item ON item.id = paragraph.item WHERE item.section <> paragraph.section
+    UNION ALL SELECT 'section ' || id, 'has no paragraph'
+        FROM section WHERE layout = 'reading'
+            AND NOT EXISTS (SELECT 1 FROM paragraph WHERE paragraph.section = section.id AND item IS NULL)
+    UNION ALL SELECT 'section ' || id, 'has no item'
+        FROM section WHERE layout = 'items' AND NOT EXISTS (SELECT 1 FROM item WHERE item.section = section.id)
+    UNION ALL SELECT 'item ' || item.id, 'has no paragraph'
+        FROM item JOIN section ON section.id = item.section
+        WHERE layout = 'items' AND NOT EXISTS (SELECT 1 FROM paragraph WHERE paragraph.item = item.id)
+    UNION ALL SELECT 'office ' || id, 'has no address'
+        FROM office WHERE NOT EXISTS (SELECT 1 FROM address_line WHERE address_line.office = office.id)
+    UNION ALL SELECT 'language', 'has no official row' WHERE NOT EXISTS (SELECT 1 FROM language WHERE official)
+    UNION ALL SELECT 'section', 'has no row' WHERE NOT EXISTS (SELECT 1 FROM section)
+    UNION ALL SELECT 'office', 'has no row' WHERE NOT EXISTS (SELECT 1 FROM office)
+    UNION ALL SELECT 'name ministry.acronym', 'is missing'
+        WHERE NOT EXISTS (SELECT 1 FROM name WHERE id = 'ministry.acronym');

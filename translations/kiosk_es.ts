@@ -1,0 +1,160 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Le damos la bienvenida</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Toque para comenzar</translation>
+    </message>
+    <message>
+        <source>This kiosk keeps nothing about you</source>
+        <translation>Este quiosco no guarda nada sobre usted</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsPage</name>
+    <message>
+        <source>Credits and licences</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Créditos y licencias</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>This program is free software under the licence GPL-3.0-or-later.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Este programa es software libre con la licencia GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <source>Letters: Noto Sans and Noto Sans Display, licence OFL-1.1.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Letras: Noto Sans y Noto Sans Display, licencia OFL-1.1.</translation>
+    </message>
+    <message>
+        <source>Icons: Bootstrap Icons, licence MIT.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Íconos: Bootstrap Icons, licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Made with Qt, licence LGPL-3.0, and SQLite, in the public domain.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Hecho con Qt, licencia LGPL-3.0, y SQLite, de dominio público.</translation>
+    </message>
+    <message>
+        <source>The lace is drawn after the ñandutí of Itauguá.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>El encaje está inspirado en el ñandutí de Itauguá.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>¿Qué desea conocer?</translation>
+    </message>
+    <message>
+        <source>Touch a topic; you can change the language at any time.</source>
+        <translation>Toque un tema; puede cambiar de idioma cuando quiera.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPage</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Objective %1</source>
+        <translation>Objetivo %1</translation>
+    </message>
+    <message>
+        <source>Credits and licences</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Créditos y licencias</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation>Cambiar idioma</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesPage</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Objective %1 of %2</source>
+        <translation>Objetivo %1 de %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,160 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="gn_PY" sourcelanguage="en">
+<context>
+    <name>AttractPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation>Peg̃uahẽporãite</translation>
+    </message>
+    <message>
+        <source>Touch to begin</source>
+        <translation>Epoko reñepyrũ hag̃ua</translation>
+    </message>
+    <message>
+        <source>This kiosk keeps nothing about you</source>
+        <translation>Ko mbaʼerechaha noñongatúi mbaʼeve nde rehegua</translation>
+    </message>
+</context>
+<context>
+    <name>CreditsPage</name>
+    <message>
+        <source>Credits and licences</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Apohára ha licencia</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Mboyvegua</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Upeigua</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2 apytégui)</translation>
+    </message>
+    <message>
+        <source>This program is free software under the licence GPL-3.0-or-later.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ko programa haʼe software libre, licencia GPL-3.0-or-later reheve.</translation>
+    </message>
+    <message>
+        <source>Letters: Noto Sans and Noto Sans Display, licence OFL-1.1.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Tai: Noto Sans ha Noto Sans Display, licencia OFL-1.1.</translation>
+    </message>
+    <message>
+        <source>Icons: Bootstrap Icons, licence MIT.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Taʼãngaʼi: Bootstrap Icons, licencia MIT.</translation>
+    </message>
+    <message>
+        <source>Made with Qt, licence LGPL-3.0, and SQLite, in the public domain.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ojejapo Qt reheve, licencia LGPL-3.0, ha SQLite reheve, opavave mbaʼe.</translation>
+    </message>
+    <message>
+        <source>The lace is drawn after the ñandutí of Itauguá.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ko ñandutí ojejapo Itaugua ñandutígui ojehechávo.</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>What would you like to know?</source>
+        <translation>¿Mbaʼépa reikuaase?</translation>
+    </message>
+    <message>
+        <source>Touch a topic; you can change the language at any time.</source>
+        <translation>Epoko peteĩ témare; ikatu remoambue ñeʼẽ reipota jave.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Mboyvegua</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Upeigua</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2 apytégui)</translation>
+    </message>
+</context>
+<context>
+    <name>ItemsPage</name>
+    <message>
+        <source>Previous</source>
+        <translation>Mboyvegua</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Upeigua</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2 apytégui)</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Objective %1</source>
+        <translation>Jehupytyrã %1</translation>
+    </message>
+    <message>
+        <source>Credits and licences</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Apohára ha licencia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Ejevy</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Ñepyrũ</translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation>Emoambue ñeʼẽ</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesPage</name>
+    <message>
+        <source>Previous</source>
+        <translation>Mboyvegua</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Upeigua</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2 apytégui)</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source>Objective %1 of %2</source>
+        <translation>Jehupytyrã %1 (%2 apytégui)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Mboyvegua</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Upeigua</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2 apytégui)</translation>
+    </message>
+</context>
+</TS>
