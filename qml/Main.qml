@@ -281,7 +281,7 @@ Window {
         readonly property real buttonHeight: Math.max(main.lying ? Theme.touch.lowBar : Theme.touch.bar,
                                                       home.implicitHeight, choice.implicitHeight)
 
-        height: barItem.buttonHeight + 2 * Theme.space.m
+        height: barItem.buttonHeight + 2 * (main.lying ? Theme.space.s : Theme.space.m)
         color: Theme.color.surface
 
         // A touch between the places does nothing, and nothing beneath it either.
@@ -302,6 +302,7 @@ Window {
             language: main.language.code
             text: qsTr("Home")
             iconName: "house"
+            low: main.lying
             current: main.place === "home"
             onClicked: main.goHome()
         }

@@ -112,16 +112,15 @@ void ContentDatabase::checkInBackground()
         return;
 
     const QString file = m_file;
-    auto *fault = new QString;
+    const auto fault = std::make_shared<QString>();
     m_check.reset(QThread::create([file, fault] {
         const QString name = newConnectionName();
         *fault = Catalog::faultOf(readOnlyConnection(name, file));
         QSqlDatabase::removeDatabase(name);
     }));
     connect(m_check.get(), &QThread::finished, this, [this, file, fault] {
-        const std::unique_ptr<QString> found(fault);
-        if (!found->isEmpty()) {
-            m_refusal = file + QStringLiteral(": ") + *found;
+        if (!fault->isEmpty()) {
+            m_refusal = file + QStringLiteral(": ") + *fault;
             close();
             openEmbedded();
             emit replaced();

@@ -6,6 +6,22 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
+#include <algorithm>
+
+namespace
+{
+
+// The code of the language of a locale name: "es_PY.UTF-8" or "es-PY" is es.
+QString codeOf(const QString &locale)
+{
+    const auto end = std::find_if_not(locale.cbegin(), locale.cend(), [](QChar sign) { return sign.isLetter(); });
+    const QString code = locale.left(end - locale.cbegin());
+    // ISO 639-3 has a code of its own for Paraguayan Guaraní, by which some systems name it; 639-1 knows only gn.
+    return code == QLatin1String("gug") ? QStringLiteral("gn") : code;
+}
+
+} // namespace
+
 Language::Language(const QList<Offer> &offers, const QStringList &folders, QObject *parent)
     : QObject(parent)
 {
@@ -69,7 +85,7 @@ QString Language::startCode(const QString &wanted, const QStringList &system) co
     if (offered.contains(wanted))
         return wanted;
     for (const QString &locale : system) {
-        const QString code = locale.section(QLatin1Char('_'), 0, 0).section(QLatin1Char('-'), 0, 0);
+        const QString code = codeOf(locale);
         if (offered.contains(code))
             return code;
     }

@@ -53,7 +53,7 @@ public:
     QStringList missing() const { return m_missing; }
 
     /*! The language to start in: \a wanted if it is offered, else the first of \a system that is (locale names such
-        as "gn_PY"), else the first offered. */
+        as "gn_PY" or "gug_PY"), else the first offered. */
     QString startCode(const QString &wanted, const QStringList &system) const;
 
     /*! \a source of the QML file \a context in the language \a code, whichever is shown now: for screens that speak

@@ -15,7 +15,10 @@ Touchable {
 
     readonly property color ink: button.current ? Theme.color.onSelected : Theme.color.actionInk
 
-    padding: Theme.space.xs
+    /*! Whether the bar is low, as on a lying screen. */
+    property bool low: false
+
+    padding: button.low ? Theme.space.xs / 2 : Theme.space.xs
     Accessible.checkable: true
     Accessible.checked: button.current
 
@@ -32,7 +35,7 @@ Touchable {
                 anchors.horizontalCenter: parent.horizontalCenter
                 name: button.iconName
                 color: button.ink
-                size: Theme.desktop ? Theme.shape.smallIcon : Theme.shape.icon
+                size: button.low ? Theme.shape.smallIcon : Theme.shape.icon
             }
             Words {
                 id: label

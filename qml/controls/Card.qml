@@ -13,43 +13,53 @@ Touchable {
     property string iconName: ""
     /*! Shown in place of the icon if it is above 0. */
     property int number: 0
-    property string summary: ""
+    property string detail: ""
     /*! The colours of the thing: ink on the card, ground of its sign, ink on that ground. */
     property color ink: Theme.color.action
     property color ground: Theme.color.action
     property color onGround: Theme.color.onAction
+    /*! Whether an arrow says that there is more behind it. */
+    property bool arrowShown: true
+    /*! An ornament in the free corner above the title. */
+    property alias motif: motifHolder.data
     /*! Whether the sign stands above the title, not beside it. */
     property bool stacked: false
     /*! Whether the summary is shown; it is spoken in any case. */
     property bool summaryShown: true
     /*! Whether the height has room for the summary; true says nothing about whether it is shown. */
     readonly property bool summaryFits: content.heightWithSummary <= card.availableHeight
+    /*! How many of the title's faces to leave out, and how many its room asks to: cards side by side are set alike. */
+    property int facesSkipped: 0
+    readonly property int facesTooLarge: title.fits(Theme.type.h3) ? 0 : title.fits(Theme.type.h4) ? 1 : 2
+    /*! The face of the summary. */
+    property Face detailFace: Theme.type.small
     /*! The least height that shows sign and title whole. */
     readonly property real leastHeight: Math.max(Theme.touch.row, content.heightWithTitle + topPadding + bottomPadding)
 
-    leftPadding: Theme.shape.sectionBar + (card.stacked ? Theme.space.l : Theme.space.m)
-    rightPadding: card.stacked ? Theme.space.l : Theme.space.m
+    leftPadding: Theme.shape.sectionBar + (card.stacked ? Theme.space.l : Theme.space.s)
+    rightPadding: card.stacked ? Theme.space.m : Theme.space.s
     topPadding: card.stacked ? Theme.space.l : Theme.space.s
-    bottomPadding: card.stacked ? Theme.space.m : Theme.space.s
+    bottomPadding: Theme.space.s
     implicitHeight: card.leastHeight
     radius: Theme.shape.card
-    Accessible.description: card.summary
+    Accessible.description: card.detail
 
     contentItem: Item {
         id: content
 
-        readonly property real textX: card.stacked ? 0 : chip.width + Theme.space.m
-        readonly property real textWidth: width - textX - (card.stacked ? 0 : arrow.width + Theme.space.s)
+        readonly property real textX: card.stacked ? 0 : chip.width + Theme.space.s
+        readonly property real arrowRoom: card.arrowShown ? arrow.width + Theme.space.xs : 0
+        readonly property real textWidth: width - textX - (card.stacked ? 0 : content.arrowRoom)
         readonly property real chipHeight: card.stacked ? chip.height + Theme.space.s : 0
         readonly property real heightWithTitle: Math.max(chip.height, content.chipHeight + title.height)
         readonly property real heightWithSummary: Math.max(chip.height, content.chipHeight + title.height
-                                                           + Theme.space.xs / 2 + summary.height)
-        readonly property real textHeight: title.height + (summary.visible ? Theme.space.xs / 2 + summary.height : 0)
+                                                           + summary.height)
+        readonly property real textHeight: title.height + (summary.visible ? summary.height : 0)
 
         Rectangle {
             id: chip
 
-            width: Theme.shape.chipSize
+            width: card.stacked ? Theme.shape.chipSize : Theme.shape.smallChipSize
             height: width
             y: card.stacked ? 0 : (content.height - height) / 2
             radius: Theme.shape.chip
@@ -77,10 +87,11 @@ Touchable {
 
             x: content.textX
             y: card.stacked ? content.chipHeight : (content.height - content.textHeight) / 2
-            width: content.textWidth - (card.stacked ? arrow.width + Theme.space.s : 0)
+            width: content.textWidth - (card.stacked ? content.arrowRoom : 0)
             language: card.language
             text: card.text
-            faces: [Theme.type.h3, Theme.type.label]
+            face: [Theme.type.h3, Theme.type.h4, Theme.type.label][card.facesSkipped] as Face
+            lines: card.stacked ? 1 : 2
             color: Theme.bare ? card.ink : Theme.color.ink
             Accessible.ignored: true
         }
@@ -88,12 +99,14 @@ Touchable {
             id: summary
 
             x: content.textX
-            y: title.y + title.height + Theme.space.xs / 2
+            y: title.y + title.height
             width: content.textWidth
             language: card.language
-            text: card.summary
-            visible: card.summaryShown && card.summary !== ""
-            face: Theme.type.small
+            // A short last word does not stand on a line of its own.
+            text: card.detail.replace(/ (\S{1,6})$/, "\u00a0$1")
+            Accessible.name: card.detail
+            visible: card.summaryShown && card.detail !== ""
+            face: card.detailFace
             color: Theme.color.muted
             Accessible.ignored: true
         }
@@ -103,6 +116,7 @@ Touchable {
             x: content.width - width
             y: card.stacked ? title.y + (title.face.line - height) / 2 : (content.height - height) / 2
             name: "arrow-right"
+            visible: card.arrowShown
             color: card.ink
             size: Theme.shape.smallIcon
         }
@@ -112,5 +126,13 @@ Touchable {
         bar: card.ink
         pressed: card.down
         border.color: Theme.bare ? Theme.color.control : Theme.color.line
+
+        Item {
+            id: motifHolder
+
+            anchors.fill: parent
+            anchors.margins: Theme.shape.thin
+            clip: true
+        }
     }
 }

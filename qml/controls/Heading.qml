@@ -39,7 +39,8 @@ Words {
             if (heading.fits(face))
                 return face;
         }
-        return heading.faces[heading.faces.length - 1] as Face;
+        // The list is empty for a moment while it changes.
+        return (heading.faces[heading.faces.length - 1] ?? Theme.type.label) as Face;
     }
     color: Theme.color.ink
 

@@ -29,6 +29,8 @@ FocusScope {
     /*! The labels of the ways back and on; an empty one is absent. */
     property string backLabel: ""
     property string nextLabel: ""
+    /*! A round ornament, drawn where the header leaves room for it. */
+    property alias motif: motifHolder.data
     /*! The height of the bar, which stands below the body, px. */
     required property real barHeight
     /*! Whether the header takes all the room above the reach of a hand, as where the body is all controls. */
@@ -64,6 +66,7 @@ FocusScope {
         width: frame.lying ? Math.round(frame.width * Theme.sideShare) : frame.width
         height: frame.lying ? frame.height : Math.max(least, wanted)
         color: frame.ground
+        clip: true
 
         Rectangle {
             width: frame.lying ? Theme.shape.thin : parent.width
@@ -74,22 +77,65 @@ FocusScope {
             visible: Theme.bare || frame.ground === Theme.color.canvas
         }
 
+        // Upright: at the right of the header, beside the words. Lying: between the words and the ways, or rising from
+        // the lower edge where there are no ways. Never behind a letter.
+        Item {
+            id: motifHolder
+
+            readonly property real wordsEnd: texts.x + Math.max(titleItem.contentWidth, kickerRow.width, second.contentWidth)
+            readonly property real free: (ways.visible ? ways.y - Theme.space.m : header.height) - header.least
+            readonly property real centreX: frame.lying ? header.width / 2 : header.width * 0.88
+            readonly property real centreY: !frame.lying ? header.height / 2
+                                          : ways.visible ? header.least + motifHolder.free / 2 : header.height
+            readonly property real radius: !frame.lying ? Math.min(header.height * 0.9,
+                                                                   motifHolder.centreX - motifHolder.wordsEnd - Theme.space.m)
+                                         : ways.visible ? Math.min(motifHolder.free / 2, header.width * 0.42)
+                                                        : Math.min(motifHolder.free - Theme.space.m, header.width * 0.52)
+
+            x: centreX - radius
+            y: centreY - radius
+            width: 2 * radius
+            height: 2 * radius
+            visible: !frame.tight && radius > Theme.space.xxl * 1.5
+        }
+
         Column {
             id: texts
 
             x: Theme.space.margin
             y: Theme.shape.ribbon + (frame.tight ? Theme.space.s : Theme.space.l)
-            width: header.width - 2 * Theme.space.margin
+            // Where the header is tall, its words leave half of it to the ornament.
+            width: (header.width - 2 * Theme.space.margin) * (frame.bodyIsControls && !frame.lying && !frame.tight ? 0.58 : 1)
             spacing: frame.tight ? 0 : Theme.space.s
 
-            Words {
-                width: parent.width
-                language: frame.language
-                exception: "name"
-                text: frame.kicker === "" ? frame.house : frame.house + "  |  " + frame.kicker
-                face: frame.tight ? Theme.type.caption : Theme.type.h3
-                font.family: Theme.textFamily
-                color: frame.onGround
+            Flow {
+                id: kickerRow
+
+                width: Math.min(parent.width, houseName.implicitWidth + spacing + kickerText.implicitWidth)
+                spacing: Theme.space.m
+
+                Words {
+                    id: houseName
+
+                    language: frame.language
+                    exception: "name"
+                    text: frame.house
+                    face: frame.tight ? Theme.type.label : Theme.type.h3
+                    font.family: Theme.textFamily
+                    color: frame.onGround
+                }
+                Words {
+                    id: kickerText
+
+                    language: frame.language
+                    text: frame.kicker
+                    visible: text !== ""
+                    face: Theme.type.small
+                    lineHeight: houseName.lineHeight
+                    verticalAlignment: Text.AlignVCenter
+                    height: houseName.height
+                    color: frame.onGround
+                }
             }
             Heading {
                 id: titleItem
@@ -109,10 +155,13 @@ FocusScope {
                 }
             }
             Words {
+                id: second
+
                 width: parent.width
                 language: frame.hint === "" ? frame.secondLanguage : frame.language
                 exception: frame.hint === "" ? "second title" : ""
-                text: frame.hint === "" ? frame.secondTitle : frame.hint
+                text: frame.hint === "" ? frame.secondTitle : frame.hint.replace(/ (\S{1,6})$/, "\u00a0$1")
+                Accessible.name: frame.hint === "" ? frame.secondTitle : frame.hint
                 visible: text !== "" && !frame.tight
                 face: Theme.type.small
                 color: frame.onGroundMuted
@@ -123,11 +172,13 @@ FocusScope {
     Item {
         id: bodyItem
 
-        x: frame.lying ? header.width + Theme.space.margin : Theme.space.margin
+        readonly property real margin: frame.lying ? Theme.space.l : Theme.space.margin
+
+        x: (frame.lying ? header.width : 0) + margin
         y: frame.lying ? Theme.shape.ribbon + Theme.space.l
                        : frame.bodyIsControls ? Math.max(header.height + Theme.space.l, Theme.reachLine(frame.height))
                                               : header.height + Theme.space.l
-        width: frame.width - x - Theme.space.margin
+        width: frame.width - x - margin
         height: frame.height - y - frame.barHeight - Theme.space.l
                 - (frame.lying || !ways.visible ? 0 : ways.height + Theme.space.l)
     }
@@ -136,19 +187,20 @@ FocusScope {
     Item {
         id: ways
 
-        readonly property bool oneRow: back.implicitWidth + next.implicitWidth + Theme.space.s <= width
+        readonly property bool oneRow: (back.visible ? back.implicitWidth : 0) + (next.visible ? next.implicitWidth : 0)
+                                       + Theme.space.s <= width
 
-        visible: back.visible || next.visible
+        visible: frame.backLabel !== "" || frame.nextLabel !== ""
         x: Theme.space.margin
         width: header.width - 2 * Theme.space.margin
-        height: oneRow || !back.visible || !next.visible ? Math.max(back.height, next.height)
+        height: oneRow || frame.backLabel === "" || frame.nextLabel === "" ? Math.max(back.height, next.height)
                                                          : back.height + Theme.space.s + next.height
         y: frame.height - height - (frame.lying ? Theme.space.l : frame.barHeight + Theme.space.l)
 
         PushButton {
             id: back
 
-            width: Math.min(implicitWidth, parent.width)
+            width: ways.oneRow ? implicitWidth : parent.width
             anchors.bottom: parent.bottom
             language: frame.language
             text: frame.backLabel
@@ -159,7 +211,7 @@ FocusScope {
         PushButton {
             id: next
 
-            width: Math.min(implicitWidth, parent.width)
+            width: ways.oneRow ? implicitWidth : parent.width
             anchors.right: parent.right
             anchors.top: ways.oneRow ? undefined : parent.top
             anchors.bottom: ways.oneRow ? parent.bottom : undefined

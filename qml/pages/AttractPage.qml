@@ -61,14 +61,30 @@ FocusScope {
         color: Theme.color.onNight
     }
 
+    // Upright above the greetings, lying between them.
+    Lace {
+        readonly property real room: page.lying ? Math.min(row.spacing, page.height * 0.62)
+                                                : Math.min(page.width * 0.72, row.y - Theme.space.xxl - Theme.space.xl)
+
+        width: room
+        height: room
+        x: (page.width - width) / 2
+        y: page.lying ? row.y + (row.height - height) / 2 : (row.y + Theme.space.m - height) / 2 + Theme.space.s
+        thread: Theme.color.laceThread
+        flower: Theme.color.laceFlower
+        teeth: Theme.color.laceTeeth
+        petals: Theme.color.lacePetals
+    }
+
     Row {
         id: row
 
         x: Theme.space.margin
         y: page.lying ? (page.height - height) / 2
-                      : Math.max(Theme.reachLine(page.height) + Theme.space.xxl, (page.height - height) / 2)
+                      : Math.max(Theme.reachLine(page.height), page.height * 0.56)
         width: page.width - 2 * Theme.space.margin
-        spacing: page.lying ? Theme.space.xxl : Theme.space.gap
+        // Lying, the wheel of lace stands in the gap.
+        spacing: page.lying && !Theme.bare ? page.width * 0.4 : Theme.space.gap
 
         Repeater {
             id: columns

@@ -16,6 +16,11 @@ PageFrame {
     ground: Theme.sectionGround(page.sectionId)
     onGround: Theme.onSection(page.sectionId)
     onGroundMuted: Theme.color.vividGrounds ? Theme.color.onAccentMuted : Theme.color.muted
+    motif: Lace {
+        anchors.fill: parent
+        sectionId: page.sectionId
+        ink: Qt.alpha(page.onGround, 0.45)
+    }
 
     Panel {
         anchors.fill: parent

@@ -21,6 +21,15 @@ PageFrame {
     onGround: Theme.bare || !page.lying ? Theme.color.ink : Theme.color.onNight
     onGroundMuted: Theme.bare || !page.lying ? Theme.color.muted : Theme.color.onNightMuted
     bodyIsControls: true
+    motif: Lace {
+        readonly property bool onNight: page.lying
+
+        anchors.fill: parent
+        thread: onNight ? Theme.color.laceThread : Qt.alpha(Theme.color.mission, 0.55)
+        flower: onNight ? Theme.color.laceFlower : Qt.alpha(Theme.color.policies, 0.55)
+        teeth: onNight ? Theme.color.laceTeeth : Qt.alpha(Theme.color.vision, 0.55)
+        petals: onNight ? Theme.color.lacePetals : Qt.alpha(Theme.color.mission, 0.55)
+    }
 
     SectionModel {
         id: sections
@@ -42,6 +51,12 @@ PageFrame {
                 least = Math.max(least, (cards.itemAt(i) as Card)?.leastHeight ?? 0);
             const share = Math.floor((height - (column.rows - 1) * spacing) / column.rows);
             return Math.max(least, Math.min(share, Theme.touch.row * 2.2));
+        }
+        readonly property int facesTooLarge: {
+            let most = 0;
+            for (let i = 0; i < cards.count; ++i)
+                most = Math.max(most, (cards.itemAt(i) as Card)?.facesTooLarge ?? 0);
+            return most;
         }
         readonly property bool summariesFit: {
             for (let i = 0; i < cards.count; ++i) {
@@ -68,20 +83,36 @@ PageFrame {
                 model: sections
 
                 Card {
+                    id: card
+
                     required property string sectionId
                     required property string title
                     required property string symbol
+                    required property string summary
 
                     width: column.cardWidth
                     height: column.rowHeight
                     language: page.language
                     text: title
+                    detail: summary
                     iconName: symbol
                     ink: Theme.sectionInk(sectionId)
                     ground: Theme.sectionGround(sectionId)
                     onGround: Theme.onSection(sectionId)
                     stacked: !page.lying && !page.tight
+                    facesSkipped: column.facesTooLarge
+                    detailFace: page.lying ? Theme.type.caption : Theme.type.small
                     summaryShown: column.summariesFit
+                    arrowShown: stacked || page.tight
+                    motif: Lace {
+                        width: column.cardWidth * 0.74
+                        height: width
+                        x: column.cardWidth * 0.72 - width / 2
+                        y: -width * 0.56
+                        sectionId: card.sectionId
+                        ink: Qt.alpha(card.ink, 0.4)
+                        visible: card.stacked && !Theme.bare
+                    }
                     onClicked: page.sectionChosen(sectionId)
                 }
             }

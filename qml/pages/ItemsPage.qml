@@ -21,6 +21,11 @@ PageFrame {
     ground: Theme.sectionGround(page.sectionId)
     onGround: Theme.onSection(page.sectionId)
     onGroundMuted: Theme.color.vividGrounds ? Theme.color.onAccentMuted : Theme.color.muted
+    motif: Lace {
+        anchors.fill: parent
+        sectionId: page.sectionId
+        ink: Qt.alpha(page.onGround, 0.45)
+    }
     bodyIsControls: true
 
     onSectionIdChanged: column.rewind()
@@ -50,6 +55,12 @@ PageFrame {
     PagedColumn {
         id: column
 
+        readonly property int facesTooLarge: {
+            let most = 0;
+            for (let i = 0; i < cards.count; ++i)
+                most = Math.max(most, (cards.itemAt(i) as Card)?.facesTooLarge ?? 0);
+            return most;
+        }
         readonly property real rowHeight: {
             let least = 0;
             for (let i = 0; i < cards.count; ++i)
@@ -59,7 +70,7 @@ PageFrame {
         }
 
         anchors.fill: parent
-        spacing: Theme.space.gap
+        spacing: page.lying || page.tight ? Theme.space.s : Theme.space.gap
         language: page.language
         previousName: qsTr("Previous")
         nextName: qsTr("Next")
@@ -72,12 +83,15 @@ PageFrame {
 
             Card {
                 required property string itemId
+                required property int index
                 required property string title
 
                 width: parent?.width ?? 0
                 height: column.rowHeight
                 language: page.language
                 text: title
+                number: index + 1
+                facesSkipped: column.facesTooLarge
                 ink: Theme.sectionInk(page.sectionId)
                 ground: Theme.sectionTint(page.sectionId)
                 onGround: Theme.sectionInk(page.sectionId)

@@ -25,6 +25,11 @@ PageFrame {
     ground: Theme.sectionGround(page.sectionId)
     onGround: Theme.onSection(page.sectionId)
     onGroundMuted: Theme.color.vividGrounds ? Theme.color.onAccentMuted : Theme.color.muted
+    motif: Lace {
+        anchors.fill: parent
+        sectionId: page.sectionId
+        ink: Qt.alpha(page.onGround, 0.45)
+    }
 
     onTitleIdChanged: column.rewind()
 
@@ -81,7 +86,7 @@ PageFrame {
             // Lines no longer than the eye follows: half an em is the mean width of a letter.
             readonly property real widest: Theme.measure * face.size / 2
             // One paragraph alone is set larger than a longer text.
-            readonly property Face face: paragraphs.count === 1 && items.count === 0 ? Theme.type.lead : Theme.type.body
+            readonly property Face face: paragraphs.count === 1 && items.count === 0 && !page.lying ? Theme.type.lead : Theme.type.body
 
             anchors.fill: parent
             anchors.topMargin: page.tight ? Theme.space.m : Theme.space.xl

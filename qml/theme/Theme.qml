@@ -111,6 +111,10 @@ QtObject {
         property color policies
         property color offices
         property color institution
+        property color laceThread       // the lace on the first screen
+        property color laceFlower
+        property color laceTeeth
+        property color lacePetals
         property color speak            // the sentence that is read aloud
         property color word             // the word that is read aloud
         property color focusInner
@@ -161,6 +165,10 @@ QtObject {
         policies: "#8F4312"
         offices: "#0A5C69"
         institution: "#4B3A8C"
+        laceThread: "#C9D2E8"
+        laceFlower: "#F2D589"
+        laceTeeth: "#F0A3CB"
+        lacePetals: "#A9C8FF"
         speak: "#FFE08A"
         word: "#FFD45C"
         focusInner: "#FFC20A"
@@ -208,6 +216,10 @@ QtObject {
         policies: "#FFC08A"
         offices: "#86DDE8"
         institution: "#CFC2FF"
+        laceThread: "#C9D2E8"
+        laceFlower: "#F2D589"
+        laceTeeth: "#F0A3CB"
+        lacePetals: "#A9C8FF"
         speak: "#FFD54A"
         word: "#FFE9A6"
         focusInner: "#FFD54A"
@@ -255,6 +267,10 @@ QtObject {
         policies: "#FFE600"
         offices: "#FFE600"
         institution: "#FFE600"
+        laceThread: "#FFFFFF"
+        laceFlower: "#FFFFFF"
+        laceTeeth: "#FFFFFF"
+        lacePetals: "#FFFFFF"
         speak: "#FFE600"
         word: "#00E5FF"
         focusInner: "#00E5FF"
@@ -302,6 +318,10 @@ QtObject {
         policies: "#00248F"
         offices: "#00248F"
         institution: "#00248F"
+        laceThread: "#000000"
+        laceFlower: "#000000"
+        laceTeeth: "#000000"
+        lacePetals: "#000000"
         speak: "#FFFFFF"
         word: "#FFE600"
         focusInner: "#5B0060"
@@ -349,6 +369,10 @@ QtObject {
         policies: "#80482A"
         offices: "#215C66"
         institution: "#524784"
+        laceThread: "#D5CDBD"
+        laceFlower: "#DDC488"
+        laceTeeth: "#D9B3C4"
+        lacePetals: "#B4C4DE"
         speak: "#E8D08E"
         word: "#DFC06C"
         focusInner: "#B97F00"
@@ -375,6 +399,7 @@ QtObject {
         readonly property Face small: Face { size: theme.fontSize(32, 16); leading: 1.4 }
         readonly property Face body: Face { size: theme.fontSize(39, 18); leading: 1.5 }
         readonly property Face lead: Face { size: theme.fontSize(45, 22); leading: 1.5 }
+        readonly property Face h4: Face { size: theme.fontSize(38, 19); leading: 1.3; bold: true; display: true }
         readonly property Face h3: Face { size: theme.fontSize(44, 22); leading: 1.3; bold: true; display: true }
         readonly property Face h2: Face { size: theme.fontSize(56, 28); leading: 1.25; bold: true; display: true }
         readonly property Face h1: Face { size: theme.fontSize(78, 38); leading: 1.25; bold: true; display: true }
@@ -412,6 +437,7 @@ QtObject {
         readonly property real focusOuter: theme.px(4)
         readonly property real focusOffset: theme.bare ? theme.px(8) : theme.px(4)
         readonly property real chipSize: Math.round(theme.px(96) * theme.iconScale)
+        readonly property real smallChipSize: Math.round(theme.px(78) * theme.iconScale)
         readonly property real icon: Math.round(theme.px(54) * theme.iconScale)
         readonly property real smallIcon: Math.round(theme.px(42) * theme.iconScale)
     }

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A wheel of ñandutí, the lace of Itauguá, drawn from its geometry: threads, flowers, teeth, petals, dots.
+
+#pragma once
+
+#include <QColor>
+#include <QQuickPaintedItem>
+
+/*!
+    One wheel that fills the item. The same recipe always gives the same drawing.
+
+    Painted once for a size, a recipe and four colours, and kept as an image; moving the item costs no painting.
+*/
+class Nanduti : public QQuickPaintedItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(Recipe recipe READ recipe WRITE setRecipe NOTIFY recipeChanged FINAL)
+    Q_PROPERTY(QColor thread READ thread WRITE setThread NOTIFY coloursChanged FINAL)
+    Q_PROPERTY(QColor flower READ flower WRITE setFlower NOTIFY coloursChanged FINAL)
+    Q_PROPERTY(QColor teeth READ teeth WRITE setTeeth NOTIFY coloursChanged FINAL)
+    Q_PROPERTY(QColor petals READ petals WRITE setPetals NOTIFY coloursChanged FINAL)
+
+public:
+    /*! The patterns (dechados): sun, guava flower, moon, fern. */
+    enum Recipe { Sol, Arasa, Jasy, Amambay };
+    Q_ENUM(Recipe)
+
+    explicit Nanduti(QQuickItem *parent = nullptr);
+
+    Recipe recipe() const { return m_recipe; }
+    void setRecipe(Recipe recipe);
+    QColor thread() const { return m_thread; }
+    void setThread(const QColor &colour) { setColour(m_thread, colour); }
+    QColor flower() const { return m_flower; }
+    void setFlower(const QColor &colour) { setColour(m_flower, colour); }
+    QColor teeth() const { return m_teeth; }
+    void setTeeth(const QColor &colour) { setColour(m_teeth, colour); }
+    QColor petals() const { return m_petals; }
+    void setPetals(const QColor &colour) { setColour(m_petals, colour); }
+
+    void paint(QPainter *painter) override;
+
+signals:
+    void recipeChanged();
+    void coloursChanged();
+
+private:
+    void setColour(QColor &which, const QColor &colour);
+
+    Recipe m_recipe = Sol;
+    QColor m_thread = Qt::black;
+    QColor m_flower = Qt::black;
+    QColor m_teeth = Qt::black;
+    QColor m_petals = Qt::black;
+};

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A wheel of lace in the colours of its place: each topic has a pattern of its own. Decoration, never behind text.
+
+import QtQuick
+import Kiosk.Drawing
+import Kiosk.Theme
+
+Nanduti {
+    id: lace
+
+    /*! The topic whose pattern it is; empty for the house itself. */
+    property string sectionId: ""
+    /*! One colour for all threads. Set the four colours of Nanduti for a lace in several. */
+    property color ink: Theme.color.ink
+
+    visible: !Theme.bare
+    recipe: {
+        switch (lace.sectionId) {
+        case "mission":
+        case "about":
+            return Nanduti.Arasa;
+        case "vision":
+        case "offices":
+            return Nanduti.Jasy;
+        case "objectives":
+            return Nanduti.Amambay;
+        }
+        return Nanduti.Sol;
+    }
+    thread: lace.ink
+    flower: lace.ink
+    teeth: lace.ink
+    petals: lace.ink
+
+    Accessible.ignored: true
+}
