@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A visitor's way through the kiosk, once by touch and once by keyboard alone, and what staff and visitors expect of it.
+
+#include "visit.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+namespace {
+
+const Screen lobby { QStringLiteral("lobby"), { 1080, 1920 }, { QStringLiteral("--kiosk") } };
+const Screen hall { QStringLiteral("hall"), { 1920, 1080 }, { QStringLiteral("--kiosk") } };
+const Screen desk { QStringLiteral("desk"), { 1366, 768 }, {} };
+
+// Words of the screen, as they stand in content and catalogues.
+const QString spanish = QStringLiteral("Español");
+const QString guarani = QStringLiteral("Avañeʼẽ");
+const QString missionGn = QStringLiteral("Tembiaporã");
+const QString visionGn = QStringLiteral("Techa tenonderã");
+const QString officesGn = QStringLiteral("Tembiaporenda");
+const QString homeGn = QStringLiteral("Ñepyrũ");
+const QString homeEs = QStringLiteral("Inicio");
+const QString questionEs = QStringLiteral("¿Qué desea conocer?");
+const QString questionGn = QStringLiteral("¿Mbaʼépa reikuaase?");
+const QString addressEs = QStringLiteral("Alberdi 633, entre Gral. Díaz y Haedo\nAsunción, Paraguay");
+
+} // namespace
+
+class tst_Journey : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+
+    void byTouch_data() { screens(); }
+    void byTouch();
+    void byKeyboard_data() { screens(); }
+    void byKeyboard();
+    void everyWayOnLeadsToTheCredits();
+    void backGoesUpOneLevel();
+    void languageChangeKeepsPageAndParagraph();
+    void slidingOffATargetDoesNothing();
+    void touchBesideTheButtonsOpensHome();
+    void kioskStaysOpen();
+    void windowCloses();
+
+private:
+    static void screens()
+    {
+        QTest::addColumn<Screen>("screen");
+        QTest::newRow("upright") << lobby;
+        QTest::newRow("lying") << hall;
+        QTest::newRow("window") << desk;
+    }
+};
+
+void tst_Journey::byTouch()
+{
+    QFETCH(Screen, screen);
+    Visit visit(screen, { QStringLiteral("--language"), QStringLiteral("es") });
+
+    QCOMPARE(visit.place(), QStringLiteral("attract"));
+    QVERIFY(visit.tap(guarani));
+    QVERIFY(visit.sees(questionGn));
+    QVERIFY(visit.tap(missionGn));
+    QVERIFY(visit.sees(missionGn));
+    QVERIFY(visit.tap(visionGn));
+    QVERIFY(visit.sees(visionGn));
+    QVERIFY(visit.tap(homeGn));
+    QVERIFY(visit.tap(officesGn));
+    QVERIFY(visit.sees(QStringLiteral("Tembiaporenda mokõiha")));
+    QVERIFY(visit.tap(spanish));
+    QVERIFY(visit.sees(addressEs));
+    QVERIFY(visit.tap(homeEs));
+    QVERIFY(visit.sees(questionEs));
+}
+
+void tst_Journey::byKeyboard()
+{
+    QFETCH(Screen, screen);
+    Visit visit(screen, { QStringLiteral("--language"), QStringLiteral("es") });
+
+    // The keyboard starts on the first language; an arrow moves to the next one.
+    QVERIFY(visit.moveTo(guarani, Qt::Key_Right));
+    visit.press(Qt::Key_Return);
+    QVERIFY(visit.sees(questionGn));
+    QCOMPARE(visit.focusName(), questionGn);
+
+    QVERIFY(visit.moveTo(missionGn));
+    QVERIFY(visit.window()->activeFocusItem()->property("visualFocus").toBool());
+    visit.press(Qt::Key_Space);
+    QCOMPARE(visit.sectionId(), QStringLiteral("mission"));
+    QVERIFY(visit.moveTo(visionGn));
+    visit.press(Qt::Key_Return);
+    QCOMPARE(visit.sectionId(), QStringLiteral("vision"));
+
+    visit.press(Qt::Key_Escape);
+    QVERIFY(visit.moveTo(officesGn, Qt::Key_Down));
+    visit.press(Qt::Key_Return);
+    QVERIFY(visit.sees(QStringLiteral("Tembiaporenda mokõiha")));
+    visit.press(Qt::Key_F2);
+    QVERIFY(visit.sees(addressEs));
+    visit.press(Qt::Key_Home);
+    QVERIFY(visit.sees(questionEs));
+
+    // Everything on the page is reached by Tab alone.
+    const int controls = int(visit.controls().size());
+    QStringList met;
+    for (int i = 0; i < controls; ++i) {
+        visit.press(Qt::Key_Tab);
+        met.append(visit.focusName());
+    }
+    for (QQuickItem *control : visit.controls())
+        QVERIFY2(met.contains(Visit::accessibleName(control)), qPrintable(Visit::accessibleName(control)));
+}
+
+void tst_Journey::everyWayOnLeadsToTheCredits()
+{
+    Visit visit(lobby, { QStringLiteral("--language"), QStringLiteral("es") });
+    visit.tap(spanish);
+    visit.tap(QStringLiteral("Misión"));
+    for (const char *next : { "Visión", "Objetivos", "Políticas", "Oficinas", "La institución", "Créditos y licencias" })
+        QVERIFY2(visit.tap(QString::fromUtf8(next)), next);
+    QVERIFY(visit.sees(QStringLiteral("Íconos: Bootstrap Icons, licencia MIT.")));
+
+    visit.tap(homeEs);
+    visit.tap(QStringLiteral("Objetivos"));
+    QVERIFY(visit.tap(QStringLiteral("Políticas públicas de TIC")));
+    for (const char *next : { "Objetivo 2", "Objetivo 3", "Objetivo 4", "Políticas" })
+        QVERIFY2(visit.tap(QString::fromUtf8(next)), next);
+    QCOMPARE(visit.sectionId(), QStringLiteral("policies"));
+}
+
+void tst_Journey::backGoesUpOneLevel()
+{
+    Visit visit(lobby, { QStringLiteral("--language"), QStringLiteral("es") });
+    visit.tap(spanish);
+    visit.tap(QStringLiteral("Objetivos"));
+    visit.tap(QStringLiteral("Uso y acceso para todas las personas"));
+    QVERIFY(visit.tap(QStringLiteral("Objetivo 3")));
+    QVERIFY(visit.tap(QStringLiteral("Volver")));
+    QCOMPARE(visit.place(), QStringLiteral("items"));
+    QVERIFY(visit.tap(QStringLiteral("Volver")));
+    QCOMPARE(visit.place(), QStringLiteral("home"));
+    visit.press(Qt::Key_Escape);
+    QCOMPARE(visit.place(), QStringLiteral("attract"));
+    visit.press(Qt::Key_Escape);
+    QCOMPARE(visit.place(), QStringLiteral("attract"));
+}
+
+void tst_Journey::languageChangeKeepsPageAndParagraph()
+{
+    Visit visit(hall, { QStringLiteral("--language"), QStringLiteral("es") });
+    visit.kiosk().comfort().setTextScale(2);
+    visit.tap(spanish);
+    visit.tap(QStringLiteral("Políticas"));
+    // To the page where the second paragraph begins: the text is longer than the screen.
+    const QString second = visit.kiosk().catalog().words(QStringLiteral("policies.2"), QStringLiteral("es"));
+    int turned = 0;
+    while (!visit.sees(second) && visit.tap(QStringLiteral("Siguiente")))
+        ++turned;
+    QVERIFY(turned > 0);
+    QVERIFY(visit.sees(second));
+
+    QVERIFY(visit.tap(guarani));
+    QCOMPARE(visit.sectionId(), QStringLiteral("policies"));
+    QVERIFY(visit.sees(QStringLiteral("Polítika")));
+    const QString here = visit.kiosk().catalog().words(QStringLiteral("policies.1"), QStringLiteral("gn"));
+    const QString next = visit.kiosk().catalog().words(QStringLiteral("policies.2"), QStringLiteral("gn"));
+    QVERIFY(visit.sees(here) || visit.sees(next));
+    QVERIFY(visit.tap(spanish));
+    QVERIFY(visit.sees(second));
+}
+
+void tst_Journey::slidingOffATargetDoesNothing()
+{
+    Visit visit(lobby, { QStringLiteral("--language"), QStringLiteral("es") });
+    visit.tap(spanish);
+    const QPoint on = visit.control(QStringLiteral("Misión"))->mapToScene({ 50, 50 }).toPoint();
+    const QPoint off = visit.control(QStringLiteral("Oficinas"))->mapToScene({ 50, 50 }).toPoint();
+    Visit::slide(visit.window(), on, off);
+    QCOMPARE(visit.place(), QStringLiteral("home"));
+    QVERIFY(visit.tap(QStringLiteral("Misión")));
+    QCOMPARE(visit.place(), QStringLiteral("reading"));
+}
+
+void tst_Journey::touchBesideTheButtonsOpensHome()
+{
+    Visit visit(lobby, { QStringLiteral("--language"), QStringLiteral("gn") });
+    Visit::slide(visit.window(), { 540, 400 }, { 540, 400 });
+    QVERIFY(visit.sees(questionGn));
+}
+
+void tst_Journey::kioskStaysOpen()
+{
+    Visit visit(lobby);
+    QVERIFY(!visit.window()->close());
+    visit.press(Qt::Key_F4, Qt::AltModifier);
+    visit.press(Qt::Key_Q, Qt::ControlModifier);
+    QVERIFY(visit.window()->isVisible());
+}
+
+void tst_Journey::windowCloses()
+{
+    Visit visit(desk);
+    QVERIFY(visit.window()->minimumSize() == QSize(960, 600));
+    QVERIFY(visit.window()->close());
+    QVERIFY(!visit.window()->isVisible());
+}
+
+Q_DECLARE_METATYPE(Screen)
+
+VISIT_TEST_MAIN(tst_Journey)
+#include "tst_journey.moc"

@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every page in every language on every screen: nothing cut, nothing too small, nothing in the wrong language, no
+// warning. Leaves a picture of each in the folder CAPTURES.
+
+#include "catalogue.h"
+#include "visit.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <cmath>
+
+namespace {
+
+const Screen portrait32 { QStringLiteral("portrait-32"), { 1080, 1920 }, { QStringLiteral("--kiosk") } };
+const Screen landscape27 { QStringLiteral("landscape-27"), { 1920, 1080 }, { QStringLiteral("--kiosk") } };
+const Screen landscape21 { QStringLiteral("landscape-21.5"),
+                           { 1920, 1080 },
+                           { QStringLiteral("--kiosk"), QStringLiteral("--diagonal"), QStringLiteral("21.5") } };
+const Screen window { QStringLiteral("window"), { 1366, 768 }, {} };
+const Screen smallWindow { QStringLiteral("window-small"), { 960, 600 }, {} };
+
+struct Look
+{
+    QString name;
+    Comfort::Palette palette;
+    double textScale;
+};
+
+const Look usual { QStringLiteral("light"), Comfort::Light, 1 };
+const Look dark { QStringLiteral("dark"), Comfort::Dark, 1 };
+const Look larger { QStringLiteral("soft-125"), Comfort::Soft, 1.25 };
+const Look bare { QStringLiteral("yellow-on-black-150"), Comfort::YellowOnBlack, 1.5 };
+const Look large { QStringLiteral("light-200"), Comfort::Light, 2 };
+const Look white { QStringLiteral("black-on-white-200"), Comfort::BlackOnWhite, 2 };
+
+constexpr double fingerMillimetres = 20;
+constexpr double pointerPixels = 40;
+// The height of the screen's lower edge and of the highest place a hand in a wheelchair reaches, mm.
+constexpr double mountedAt = 700;
+constexpr double reach = 1220;
+
+// Every sentence the kiosk may show in a language: its content, and its UI words with anything for a placeholder.
+class Vocabulary
+{
+public:
+    Vocabulary(const Catalog &catalog, const QString &language, const QString &catalogue)
+    {
+        for (const SectionRow &section : catalog.sections(language)) {
+            m_words << section.title << section.summary
+                    << catalog.words(section.sectionId + QStringLiteral(".title"), language);
+            QStringList places = { {} };
+            for (const ItemRow &item : catalog.items(section.sectionId, language)) {
+                m_words << item.title;
+                places << item.itemId;
+            }
+            for (const QString &itemId : qAsConst(places)) {
+                for (const ParagraphRow &paragraph : catalog.paragraphs(section.sectionId, itemId, language))
+                    m_words << paragraph.words;
+            }
+            for (const FactRow &fact : catalog.facts(section.sectionId, language))
+                m_words << fact.label << fact.value;
+        }
+        for (const OfficeRow &office : catalog.offices(language))
+            m_words << office.name << office.address;
+
+        for (const Message &message : readCatalogue(catalogue)) {
+            QString pattern = QRegularExpression::escape(message.translation);
+            pattern.replace(QRegularExpression(QStringLiteral("\\\\?%\\d")), QStringLiteral("\\S+"));
+            m_patterns.append(QRegularExpression(QRegularExpression::anchoredPattern(pattern)));
+        }
+    }
+
+    bool holds(const QString &shown) const
+    {
+        const QString words = QString(shown).replace(QChar::Nbsp, QLatin1Char(' '));
+        return m_words.contains(words)
+                || std::any_of(m_patterns.cbegin(), m_patterns.cend(), [&words](const QRegularExpression &pattern) {
+                       return pattern.match(words).hasMatch();
+                   });
+    }
+
+private:
+    QStringList m_words;
+    QList<QRegularExpression> m_patterns;
+};
+
+// What is in the wrong language, one sentence each. Only what declares a reason may be in another one than the page.
+QStringList languageFaults(const Visit &visit, const QString &page, const QMap<QString, Vocabulary> &vocabularies,
+                           bool everyLanguage)
+{
+    static const QStringList names = { QStringLiteral("name"), QStringLiteral("language name") };
+    static const QStringList exceptions = names + QStringList { QStringLiteral("second title") };
+    QStringList faults;
+    for (const QQuickItem *text : visit.texts()) {
+        const QString words = text->property("text").toString();
+        const QString language = text->property("language").toString();
+        const QString exception = text->property("exception").toString();
+        if (!vocabularies.contains(language))
+            faults.append(QStringLiteral("“%1” declares the language “%2”").arg(words, language));
+        else if (!names.contains(exception) && !vocabularies[language].holds(words))
+            faults.append(QStringLiteral("“%1” is not a sentence of %2").arg(words, language));
+        if (language != page && !everyLanguage && !exceptions.contains(exception))
+            faults.append(QStringLiteral("“%1” is in %2 on a page in %3").arg(words, language, page));
+    }
+    return faults;
+}
+
+} // namespace
+
+class tst_Pages : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
+    void walk_data();
+    void walk();
+    void englishAsThirdLanguage();
+
+private:
+    void walk(Visit &visit, const Screen &screen, const Look &look, const QStringList &languages,
+              const QMap<QString, Vocabulary> &vocabularies);
+};
+
+void tst_Pages::walk_data()
+{
+    QTest::addColumn<Screen>("screen");
+    QTest::addColumn<Look>("look");
+    for (const Screen &screen : { portrait32, landscape27, landscape21, window, smallWindow }) {
+        for (const Look &look : { usual, dark, larger, bare, large, white })
+            QTest::addRow("%s, %s", qPrintable(screen.name), qPrintable(look.name)) << screen << look;
+    }
+}
+
+void tst_Pages::walk()
+{
+    QFETCH(Screen, screen);
+    QFETCH(Look, look);
+
+    Visit visit(screen);
+    QMap<QString, Vocabulary> vocabularies;
+    for (const QString &code : visit.kiosk().language().codes()) {
+        vocabularies.insert(code, Vocabulary(visit.kiosk().catalog(), code,
+                                             QStringLiteral(SOURCE_FOLDER "/translations/kiosk_%1.ts").arg(code)));
+    }
+    QCOMPARE(vocabularies.size(), 2);
+    walk(visit, screen, look, visit.kiosk().language().codes(), vocabularies);
+}
+
+void tst_Pages::englishAsThirdLanguage()
+{
+    // A row of the content and a catalogue are all a language needs: no code, no QML.
+    const QStringList catalogues = { QLatin1String(Language::embeddedCatalogues), QStringLiteral(ENGLISH_CATALOGUES) };
+    Visit visit(landscape27, { QStringLiteral("--content"), QStringLiteral(ENGLISH_CONTENT) }, catalogues);
+    QCOMPARE(visit.kiosk().content().refusal(), QString());
+    QCOMPARE(visit.kiosk().language().codes(),
+             QStringList({ QStringLiteral("es"), QStringLiteral("gn"), QStringLiteral("en") }));
+    QMap<QString, Vocabulary> vocabularies;
+    for (const QString &code : visit.kiosk().language().codes()) {
+        const QString folder = code == QLatin1String("en") ? QStringLiteral(SOURCE_FOLDER "/tests/fixtures/english")
+                                                           : QStringLiteral(SOURCE_FOLDER "/translations");
+        vocabularies.insert(code, Vocabulary(visit.kiosk().catalog(), code,
+                                             folder + QStringLiteral("/kiosk_%1.ts").arg(code)));
+    }
+    walk(visit, landscape27, { QStringLiteral("english"), Comfort::Light, 1 }, { QStringLiteral("en") }, vocabularies);
+}
+
+void tst_Pages::walk(Visit &visit, const Screen &screen, const Look &look, const QStringList &languages,
+                     const QMap<QString, Vocabulary> &vocabularies)
+{
+    visit.kiosk().comfort().setPalette(look.palette);
+    visit.kiosk().comfort().setTextScale(look.textScale);
+
+    const QDir captures(QStringLiteral(CAPTURES "/%1-%2").arg(screen.name, look.name));
+    QVERIFY(captures.mkpath(QStringLiteral(".")));
+    const bool touch = screen.options.contains(QStringLiteral("--kiosk"));
+    const double scale = [&] {
+        Station station;
+        station.read(QStringList { QStringLiteral("mitic-kiosk") } + screen.options);
+        return station.pixelsPerMillimetre(screen.size.width(), screen.size.height());
+    }();
+    const double target = touch ? fingerMillimetres * scale : pointerPixels;
+    const double highest = touch ? screen.size.height() - (reach - mountedAt) * scale - 1 : 0;
+
+    QStringList faults;
+    for (const QString &code : languages) {
+        visit.kiosk().language().setCode(code);
+        for (const Stop &stop : stopsOf(visit.kiosk().catalog())) {
+            goTo(visit.kiosk(), stop);
+            const QImage picture = visit.picture();
+            QVERIFY(picture.save(captures.filePath(QStringLiteral("%1-%2.png").arg(stop.name, code))));
+            QCOMPARE(visit.place(), stop.place);
+            QVERIFY(visit.texts().size() > 2);
+            QStringList found = layoutFaults(visit, target, highest);
+            found += languageFaults(visit, code, vocabularies, stop.place == QLatin1String("attract"));
+            for (const QString &fault : qAsConst(found))
+                faults.append(QStringLiteral("%1 (%2): %3").arg(stop.name, code, fault));
+        }
+    }
+    QVERIFY2(faults.isEmpty(), qPrintable(QLatin1Char('\n') + faults.join(QLatin1Char('\n'))));
+}
+
+Q_DECLARE_METATYPE(Screen)
+Q_DECLARE_METATYPE(Look)
+
+VISIT_TEST_MAIN(tst_Pages)
+#include "tst_pages.moc"

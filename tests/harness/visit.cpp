@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "visit.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QTest>
+
+#include <cmath>
+
+namespace {
+
+constexpr double tolerance = 1; // px
+
+bool isText(const QQuickItem *item)
+{
+    return item->inherits("QQuickText");
+}
+
+bool isControl(const QQuickItem *item)
+{
+    return item->isEnabled() && item->activeFocusOnTab();
+}
+
+QRectF sceneRect(const QQuickItem *item)
+{
+    return item->mapRectToScene({ 0, 0, item->width(), item->height() });
+}
+
+// The part of an item that its clipping ancestors leave to be seen.
+QRectF shownRect(const QQuickItem *item)
+{
+    QRectF shown = sceneRect(item);
+    for (const QQuickItem *parent = item->parentItem(); parent; parent = parent->parentItem()) {
+        if (parent->clip())
+            shown &= sceneRect(parent);
+    }
+    return shown;
+}
+
+QString describe(QQuickItem *item)
+{
+    const QString words = isText(item) ? item->property("text").toString() : Visit::accessibleName(item);
+    const QRectF box = sceneRect(item);
+    return QStringLiteral("“%1” at %2,%3 %4×%5")
+            .arg(words.left(40))
+            .arg(std::lround(box.x()))
+            .arg(std::lround(box.y()))
+            .arg(std::lround(box.width()))
+            .arg(std::lround(box.height()));
+}
+
+void collect(QQuickItem *item, QList<QQuickItem *> &items)
+{
+    if (!item->isVisible() || item->opacity() <= 0)
+        return;
+    items.append(item);
+    const QList<QQuickItem *> children = item->childItems();
+    for (QQuickItem *child : children)
+        collect(child, items);
+}
+
+} // namespace
+
+Visit::Visit(const Screen &screen, const QStringList &options, const QStringList &catalogues)
+{
+    const QString fault = m_station.read(QStringList { QStringLiteral("mitic-kiosk") } + screen.options + options);
+    if (!fault.isEmpty())
+        qFatal("%s", qPrintable(fault));
+    m_kiosk = std::make_unique<Kiosk>(m_station, catalogues);
+    if (!m_kiosk->fault().isEmpty())
+        qFatal("%s", qPrintable(m_kiosk->fault()));
+    window()->resize(screen.size);
+    window()->show();
+    QTest::qWaitForWindowExposed(window());
+    window()->requestActivate();
+    QTest::qWaitForWindowActive(window());
+}
+
+QList<QQuickItem *> Visit::visibleItems(QQuickItem *root) const
+{
+    QList<QQuickItem *> items;
+    collect(root ? root : window()->contentItem(), items);
+    return items;
+}
+
+QList<QQuickItem *> Visit::texts() const
+{
+    QList<QQuickItem *> items = visibleItems();
+    items.removeIf([](QQuickItem *item) {
+        return !isText(item) || item->property("text").toString().isEmpty() || shownRect(item).isEmpty();
+    });
+    return items;
+}
+
+QList<QQuickItem *> Visit::controls() const
+{
+    QList<QQuickItem *> items = visibleItems();
+    items.removeIf([](QQuickItem *item) { return !isControl(item) || shownRect(item).isEmpty(); });
+    return items;
+}
+
+QQuickItem *Visit::control(const QString &name) const
+{
+    const QList<QQuickItem *> items = controls();
+    for (QQuickItem *item : items) {
+        if (accessibleName(item) == name)
+            return item;
+    }
+    return nullptr;
+}
+
+bool Visit::sees(const QString &words) const
+{
+    const QList<QQuickItem *> items = texts();
+    return std::any_of(items.cbegin(), items.cend(), [&words](QQuickItem *item) {
+        return item->property("text").toString().replace(QChar::Nbsp, QLatin1Char(' ')) == words;
+    });
+}
+
+QString Visit::focusName() const
+{
+    return window()->activeFocusItem() ? accessibleName(window()->activeFocusItem()) : QString();
+}
+
+bool Visit::tap(const QString &name)
+{
+    QQuickItem *item = control(name);
+    if (!item)
+        return false;
+    const QPoint point = shownRect(item).center().toPoint();
+    slide(window(), point, point);
+    return true;
+}
+
+void Visit::slide(QQuickWindow *window, QPoint from, QPoint to)
+{
+    QTest::touchEvent(window, finger()).press(0, from);
+    if (from != to)
+        QTest::touchEvent(window, finger()).move(0, to);
+    QTest::touchEvent(window, finger()).release(0, to);
+    QCoreApplication::processEvents();
+}
+
+void Visit::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(window(), key, modifiers);
+    QCoreApplication::processEvents();
+}
+
+bool Visit::moveTo(const QString &name, Qt::Key key)
+{
+    constexpr int more = 40; // than there are controls on any page
+    for (int i = 0; i < more; ++i) {
+        if (focusName() == name && window()->activeFocusItem()->activeFocusOnTab())
+            return true;
+        press(key);
+    }
+    return false;
+}
+
+QImage Visit::picture()
+{
+    QCoreApplication::processEvents();
+    return window()->grabWindow();
+}
+
+QString Visit::accessibleName(QQuickItem *item)
+{
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
+    return interface ? interface->text(QAccessible::Name) : QString();
+}
+
+QPointingDevice *Visit::finger()
+{
+    static QPointingDevice *device = QTest::createTouchDevice();
+    return device;
+}
+
+QStringList layoutFaults(const Visit &visit, double leastTarget, double reachLine)
+{
+    QStringList faults;
+    const QRectF screen(QPointF(), visit.window()->size());
+
+    const QList<QQuickItem *> texts = visit.texts();
+    for (QQuickItem *text : texts) {
+        const QRectF whole = sceneRect(text);
+        const QRectF shown = shownRect(text);
+        if (text->property("truncated").toBool())
+            faults.append(describe(text) + QStringLiteral(" is elided"));
+        if (text->property("contentWidth").toDouble() > text->width() + tolerance)
+            faults.append(describe(text) + QStringLiteral(" is wider than its room"));
+        if (text->property("contentHeight").toDouble() > text->height() + tolerance)
+            faults.append(describe(text) + QStringLiteral(" is higher than its room"));
+        if (!screen.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(shown))
+            faults.append(describe(text) + QStringLiteral(" leaves the window"));
+        if (whole.width() > shown.width() + tolerance)
+            faults.append(describe(text) + QStringLiteral(" is cut at its side"));
+        // A long text may go on on the next page, but a line is never cut in half.
+        const double line = text->property("lineHeight").toDouble();
+        for (const double cut : { shown.top() - whole.top(), shown.bottom() - whole.top() }) {
+            const double rest = std::fabs(cut - line * std::round(cut / line));
+            if (rest > tolerance && cut < whole.height() - tolerance)
+                faults.append(describe(text) + QStringLiteral(" is cut within a line"));
+        }
+    }
+    for (int i = 0; i < texts.size(); ++i) {
+        for (int k = i + 1; k < texts.size(); ++k) {
+            const QRectF common = shownRect(texts[i]) & shownRect(texts[k]);
+            if (common.width() > tolerance && common.height() > tolerance)
+                faults.append(describe(texts[i]) + QStringLiteral(" overlaps ") + describe(texts[k]));
+        }
+    }
+
+    const QList<QQuickItem *> controls = visit.controls();
+    for (QQuickItem *control : controls) {
+        const QRectF shown = shownRect(control);
+        if (control->width() < leastTarget || control->height() < leastTarget)
+            faults.append(describe(control) + QStringLiteral(" is a smaller target than %1 px").arg(leastTarget));
+        if (!screen.contains(shown) || shown != sceneRect(control))
+            faults.append(describe(control) + QStringLiteral(" is cut"));
+        if (shown.top() < reachLine)
+            faults.append(describe(control) + QStringLiteral(" is above the reach of a hand at %1").arg(reachLine));
+    }
+    for (int i = 0; i < controls.size(); ++i) {
+        for (int k = i + 1; k < controls.size(); ++k) {
+            const QRectF common = shownRect(controls[i]) & shownRect(controls[k]);
+            if (common.width() > tolerance && common.height() > tolerance)
+                faults.append(describe(controls[i]) + QStringLiteral(" overlaps ") + describe(controls[k]));
+        }
+    }
+    return faults;
+}

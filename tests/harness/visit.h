@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A kiosk under test and a visitor's hands and eyes: taps, keys, and what can be seen on the screen.
+
+#pragma once
+
+#include "kiosk.h"
+#include "tour.h"
+
+#include <QGuiApplication>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+
+/*! A screen to stand before. */
+struct Screen
+{
+    QString name;
+    QSize size;
+    QStringList options; // of the program
+};
+
+/*! One running kiosk and its visitor. */
+class Visit
+{
+public:
+    /*! Starts a kiosk on \a screen with further \a options and waits until it shows. */
+    explicit Visit(const Screen &screen, const QStringList &options = {},
+                   const QStringList &catalogues = { QLatin1String(Language::embeddedCatalogues) });
+
+    Kiosk &kiosk() { return *m_kiosk; }
+    QQuickWindow *window() const { return m_kiosk->window(); }
+    QString place() const { return window()->property("place").toString(); }
+    QString sectionId() const { return window()->property("sectionId").toString(); }
+
+    /*! Every item that can be seen, in painting order, below \a root (the window's content by default). */
+    QList<QQuickItem *> visibleItems(QQuickItem *root = nullptr) const;
+    /*! Every visible text. */
+    QList<QQuickItem *> texts() const;
+    /*! Every visible, enabled control. */
+    QList<QQuickItem *> controls() const;
+    /*! The visible control of this accessible name; null if there is none. */
+    QQuickItem *control(const QString &name) const;
+    /*! Whether these words can be seen. */
+    bool sees(const QString &words) const;
+    /*! The accessible name of the item the keyboard is on. */
+    QString focusName() const;
+
+    /*! Taps the control of this name with a finger; false if there is none. */
+    bool tap(const QString &name);
+    /*! Puts a finger down at \a from, moves it to \a to and lifts it. */
+    static void slide(QQuickWindow *window, QPoint from, QPoint to);
+    /*! Presses and releases a key. */
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /*! Presses Tab or an arrow until the keyboard is on the control of this name; false if it never is. */
+    bool moveTo(const QString &name, Qt::Key key = Qt::Key_Tab);
+
+    /*! Lets the kiosk settle, and takes a picture of it. */
+    QImage picture();
+
+    static QString accessibleName(QQuickItem *item);
+
+private:
+    Station m_station;
+    std::unique_ptr<Kiosk> m_kiosk;
+    static QPointingDevice *finger();
+};
+
+/*! What is wrong with the layout of what can be seen now, one sentence each: cut, elided or overlapping texts, controls
+    that are too small (px), above the reach of a hand, outside the window or on one another. */
+QStringList layoutFaults(const Visit &visit, double leastTarget, double reachLine);
+
+/*! The main function of a test of visits: fonts and the software renderer, as on a station without graphics hardware. */
+#define VISIT_TEST_MAIN(Test) \
+    int main(int argc, char *argv[]) \
+    { \
+        QGuiApplication application(argc, argv); \
+        Kiosk::loadFonts(); \
+        Kiosk::chooseRenderer(Station::Renderer::Software); \
+        Test test; \
+        return QTest::qExec(&test, argc, argv); \
+    }

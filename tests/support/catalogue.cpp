@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue.h"
+
+#include "program.h"
+
+#include <QFile>
+#include <QXmlStreamReader>
+
+QList<Message> readCatalogue(const QString &file)
+{
+    QFile device(file);
+    if (!device.open(QIODevice::ReadOnly))
+        return {};
+    QList<Message> messages;
+    QString context;
+    QXmlStreamReader xml(&device);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == QLatin1String("name")) {
+            context = xml.readElementText();
+        } else if (xml.name() == QLatin1String("message")) {
+            messages.append({ context, {}, {}, {} });
+        } else if (xml.name() == QLatin1String("source")) {
+            messages.last().source = xml.readElementText();
+        } else if (xml.name() == QLatin1String("translation")) {
+            messages.last().type = xml.attributes().value(QLatin1String("type")).toString();
+            messages.last().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+        }
+    }
+    return xml.hasError() ? QList<Message>() : messages;
+}
+
+QList<Message> messagesInSources(const QString &folder)
+{
+    const QString fresh = folder + QStringLiteral("/fresh_es.ts");
+    const Ended lupdate =
+            run(QStringLiteral(LUPDATE),
+                { QStringLiteral("-silent"), QStringLiteral(SOURCE_FOLDER "/qml"), QStringLiteral("-ts"), fresh });
+    return lupdate.code == 0 ? readCatalogue(fresh) : QList<Message>();
+}
