@@ -132,7 +132,7 @@ CREATE VIEW fault (place, message) AS
     UNION ALL SELECT text, 'is asked for by more than one row'
         FROM needed GROUP BY text HAVING count(*) > 1
     UNION ALL SELECT text || ' (' || language || ')', 'is empty'
-        FROM wording WHERE trim(words) = ''
+        FROM wording WHERE trim(words, ' ' || char(160, 8203, 65279)) = '' -- or full of spaces that no one sees
     UNION ALL SELECT text || ' (' || language || ')', 'begins or ends with a space, or holds two in a row'
         FROM wording WHERE trim(words) <> '' AND (words <> trim(words) OR instr(words, '  '))
     UNION ALL SELECT text || ' (' || language || ')', 'holds a line break, a tab or another control character'
