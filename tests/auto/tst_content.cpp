@@ -9,9 +9,12 @@
 #include "wording.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTest>
+
+#include <memory>
 
 namespace
 {

@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What a technician meets: options that explain themselves, one sentence and code 2 where one is wrong, sizes that are
+// right in millimetres, and a window that comes back where it was.
+
+#include "program.h"
+#include "station.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QSize>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <cmath>
+
+class TestStation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void helpFitsOneScreen();
+    void helpNeedsNoDisplay();
+    void versionIsOneLine();
+    void optionsAreRead();
+    void defaults();
+    void wrongOptionEndsWithOneSentence_data();
+    void wrongOptionEndsWithOneSentence();
+    void millimetresOfAScreen_data();
+    void millimetresOfAScreen();
+    void windowComesBackWhereItWas();
+
+private:
+    Ended start(const QStringList &arguments) const
+    {
+        return run(QStringLiteral(PROGRAM), arguments, environmentIn(m_home.path()));
+    }
+
+    QTemporaryDir m_home;
+};
+
+void TestStation::initTestCase()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("MITIC"));
+    QCoreApplication::setApplicationName(QStringLiteral("mitic-kiosk"));
+    qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
+}
+
+void TestStation::helpFitsOneScreen()
+{
+    const Ended ended = start({ QStringLiteral("--help") });
+    QCOMPARE(ended.code, 0);
+    QCOMPARE(ended.error, QString());
+    // How the program was called is not ours to shorten.
+    const QStringList lines = QString(ended.out)
+                                      .replace(QStringLiteral(PROGRAM), QStringLiteral("mitic-kiosk"))
+                                      .trimmed()
+                                      .split(QLatin1Char('\n'));
+    QVERIFY2(lines.size() <= 40, qPrintable(ended.out));
+    for (const QString &line : lines)
+        QVERIFY2(line.size() <= 100, qPrintable(line));
+    for (const char *option :
+         { "--kiosk", "--language", "--content", "--diagonal", "--renderer", "--tour", "--help", "--version" })
+        QVERIFY2(ended.out.contains(QLatin1String(option)), option);
+    for (const char *key : { "Tab", "Enter", "Esc", "Home", "F2", "Ctrl+Q" })
+        QVERIFY2(ended.out.contains(QLatin1String(key)), key);
+}
+
+void TestStation::helpNeedsNoDisplay()
+{
+    QProcessEnvironment environment = environmentIn(m_home.path());
+    for (const char *variable : { "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM" })
+        environment.remove(QLatin1String(variable));
+    const Ended ended = run(QStringLiteral(PROGRAM), { QStringLiteral("-h") }, environment);
+    QCOMPARE(ended.code, 0);
+    QVERIFY(ended.out.contains(QStringLiteral("--kiosk")));
+}
+
+void TestStation::versionIsOneLine()
+{
+    const Ended ended = start({ QStringLiteral("--version") });
+    QCOMPARE(ended.code, 0);
+    static const QRegularExpression version(QStringLiteral("^mitic-kiosk [0-9]+\\.[0-9]+\\.[0-9]+\n$"));
+    QVERIFY2(ended.out.contains(version), qPrintable(ended.out));
+}
+
+void TestStation::optionsAreRead()
+{
+    Station station;
+    QCOMPARE(station.read(
+                     QStringLiteral(
+                             "mitic-kiosk --kiosk --language gn --content a.sqlite --diagonal=21.5 --renderer opengl "
+                             "--tour pictures")
+                             .split(QLatin1Char(' '))),
+             QString());
+    QVERIFY(!station.asksOnly());
+    QVERIFY(station.kiosk());
+    QCOMPARE(station.language(), QStringLiteral("gn"));
+    QCOMPARE(station.contentFile(), QStringLiteral("a.sqlite"));
+    QCOMPARE(station.renderer(), Station::Renderer::OpenGL);
+    QCOMPARE(station.tourFolder(), QStringLiteral("pictures"));
+    Station software;
+    QCOMPARE(software.read({ QStringLiteral("mitic-kiosk"), QStringLiteral("--renderer=software") }), QString());
+    QCOMPARE(software.renderer(), Station::Renderer::Software);
+}
+
+void TestStation::defaults()
+{
+    Station station;
+    QCOMPARE(station.read({ QStringLiteral("mitic-kiosk") }), QString());
+    QVERIFY(!station.asksOnly());
+    QVERIFY(!station.kiosk());
+    QCOMPARE(station.language(), QString());
+    QCOMPARE(station.contentFile(), QString());
+    QCOMPARE(station.tourFolder(), QString());
+    QCOMPARE(station.renderer(), Station::Renderer::Automatic);
+    QCOMPARE(station.smallestWindow(), QSize(960, 600));
+    QCOMPARE(station.firstWindow(), QSize(1366, 768));
+}
+
+void TestStation::wrongOptionEndsWithOneSentence_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("named"); // what the sentence must name
+    const auto row = [](const char *arguments, const char *named) {
+        QTest::newRow(arguments) << QString::fromLatin1(arguments) << QString::fromLatin1(named);
+    };
+    row("--kiosks", "kiosks");
+    row("-x", "x");
+    row("--diagonal", "diagonal");
+    row("--diagonal abc", "\"abc\"");
+    row("--diagonal 0", "\"0\"");
+    row("--diagonal 500", "\"500\"");
+    row("--diagonal -32", "32");
+    row("--diagonal nan", "\"nan\"");
+    row("--diagonal 32in", "\"32in\"");
+    row("--diagonal=", "--diagonal");
+    row("--renderer vulkan", "\"vulkan\"");
+    row("--renderer=", "--renderer");
+    row("--language=", "--language");
+    row("--language", "language");
+    row("--content=", "--content");
+    row("--tour=", "--tour");
+    row("--kiosk=yes", "kiosk");
+    row("mission", "mission");
+    row("--kiosk now", "now");
+    row("--language xx", "\"xx\"");
+    row("--language GN", "\"GN\"");
+}
+
+void TestStation::wrongOptionEndsWithOneSentence()
+{
+    QFETCH(QString, arguments);
+    QFETCH(QString, named);
+    const Ended ended = start(arguments.split(QLatin1Char(' ')));
+    QCOMPARE(ended.code, 2);
+    QCOMPARE(ended.out, QString());
+    QVERIFY2(ended.error.startsWith(QStringLiteral("mitic-kiosk: ")), qPrintable(ended.error));
+    QVERIFY2(ended.error.endsWith(QStringLiteral(".\n")), qPrintable(ended.error));
+    QVERIFY2(ended.error.count(QLatin1Char('\n')) == 1, qPrintable(ended.error));
+    QVERIFY2(ended.error.contains(named), qPrintable(ended.error));
+}
+
+void TestStation::millimetresOfAScreen_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QSize>("screen");
+    QTest::addColumn<double>("millimetres"); // of the screen's diagonal
+
+    const QStringList none;
+    QTest::newRow("upright") << none << QSize(1080, 1920) << 32 * 25.4;
+    QTest::newRow("lying") << none << QSize(1920, 1080) << 27 * 25.4;
+    QTest::newRow("square") << none << QSize(1000, 1000) << 27 * 25.4;
+    QTest::newRow("small and lying") << QStringList({ QStringLiteral("--diagonal=21.5") }) << QSize(1920, 1080)
+                                     << 21.5 * 25.4;
+    QTest::newRow("large and upright") << QStringList({ QStringLiteral("--diagonal=55") }) << QSize(2160, 3840)
+                                       << 55 * 25.4;
+    QTest::newRow("smallest") << QStringList({ QStringLiteral("--diagonal=5") }) << QSize(800, 480) << 5 * 25.4;
+    QTest::newRow("largest") << QStringList({ QStringLiteral("--diagonal=200") }) << QSize(3840, 2160) << 200 * 25.4;
+}
+
+void TestStation::millimetresOfAScreen()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QSize, screen);
+    QFETCH(double, millimetres);
+    Station station;
+    QCOMPARE(station.read(QStringList({ QStringLiteral("mitic-kiosk") }) + options), QString());
+    const double scale = station.pixelsPerMillimetre(screen.width(), screen.height());
+    QCOMPARE(std::hypot(screen.width(), screen.height()) / scale, millimetres);
+}
+
+void TestStation::windowComesBackWhereItWas()
+{
+    QCOMPARE(Station().rememberedWindow(), QRect());
+    Station().rememberWindow({ 30, 40, 1000, 700 });
+    QCOMPARE(Station().rememberedWindow(), QRect(30, 40, 1000, 700));
+    // It is kept with this user's settings, nowhere else.
+    QVERIFY(QFile::exists(m_home.filePath(QStringLiteral("MITIC/mitic-kiosk.conf"))));
+}
+
+QTEST_GUILESS_MAIN(TestStation)
+#include "tst_station.moc"
