@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The looks of the kiosk in numbers: contrast of every pair of colours in all five palettes by WCAG's formula, and
+// sizes in millimetres on the screens it is made for.
+
+#include "station.h"
+
+#include <QColor>
+#include <QMetaProperty>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QTest>
+
+#include <cmath>
+#include <memory>
+
+namespace
+{
+
+const char *const paletteNames[] = { "light", "dark", "yellowOnBlack", "blackOnWhite", "soft" };
+constexpr int paletteCount = 5;
+enum Palette { Light, Dark, YellowOnBlack, BlackOnWhite, Soft };
+
+const char *const sections[] = { "mission", "vision", "objectives", "policies", "offices", "about" };
+
+// https://www.w3.org/TR/WCAG22/#dfn-relative-luminance
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double lighter = std::max(luminance(a), luminance(b));
+    const double darker = std::min(luminance(a), luminance(b));
+    return (lighter + 0.05) / (darker + 0.05);
+}
+
+// What a pair of colours is for decides how far apart they must be.
+enum class Use { Reading, Label, Edge };
+
+double least(int palette, Use use)
+{
+    const bool highContrast = palette == YellowOnBlack || palette == BlackOnWhite;
+    switch (use) {
+    case Use::Reading:
+        return palette == Soft ? 4.5 : highContrast ? 20 : 10;
+    case Use::Label:
+        return palette == Soft ? 4.5 : highContrast ? 10 : 6;
+    case Use::Edge:
+        break;
+    }
+    return 3;
+}
+
+} // namespace
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void everyColourOfEveryPaletteIsSet_data() { eachPalette(); }
+    void everyColourOfEveryPaletteIsSet();
+    void contrastSuffices_data();
+    void contrastSuffices();
+    void softPaletteStaysSoft();
+    void keyboardRingIsSeenOnEveryGround_data() { eachPalette(); }
+    void keyboardRingIsSeenOnEveryGround();
+    void highContrastIsBare();
+    void sizesOnTheMaster();
+    void sizesOnOtherScreens_data();
+    void sizesOnOtherScreens();
+    void sizesInAWindow();
+    void largestTextIsTwiceAsLarge_data();
+    void largestTextIsTwiceAsLarge();
+    void linesLeaveRoomForTheTilde();
+    void lessMotionIsNone();
+
+private:
+    static void eachPalette()
+    {
+        QTest::addColumn<int>("palette");
+        for (int palette = 0; palette < paletteCount; ++palette)
+            QTest::newRow(paletteNames[palette]) << palette;
+    }
+
+    // The theme as it is on a screen of that size; by default, the master.
+    void show(int palette = Light, QSize screen = { 1080, 1920 }, const char *inches = "32", double textScale = 1,
+              bool desktop = false)
+    {
+        Station station;
+        station.read({ QStringLiteral("mitic-kiosk"), QStringLiteral("--diagonal"), QLatin1String(inches) });
+        m_theme->setProperty("palette", palette);
+        m_theme->setProperty("textScale", textScale);
+        m_theme->setProperty("desktop", desktop);
+        m_theme->setProperty("pixelsPerMillimetre", station.pixelsPerMillimetre(screen.width(), screen.height()));
+    }
+    QObject *group(const char *name) const { return m_theme->property(name).value<QObject *>(); }
+    QColor colour(const QString &name) const { return group("color")->property(name.toLatin1()).value<QColor>(); }
+    QColor ofSection(const char *function, const char *section) const
+    {
+        QColor colour;
+        const bool called = QMetaObject::invokeMethod(m_theme, function, Q_RETURN_ARG(QColor, colour),
+                                                      Q_ARG(QString, QLatin1String(section)));
+        return called ? colour : QColor();
+    }
+    double textSize(const char *face) const
+    {
+        return group("type")->property(face).value<QObject *>()->property("size").toDouble();
+    }
+    double target() const { return group("touch")->property("target").toDouble(); }
+    double reachLine(double height) const
+    {
+        double line = -1;
+        QMetaObject::invokeMethod(m_theme, "reachLine", Q_RETURN_ARG(double, line), Q_ARG(double, height));
+        return line;
+    }
+
+    QQmlEngine m_engine;
+    std::unique_ptr<QObject> m_holder;
+    QObject *m_theme = nullptr;
+};
+
+void TestTheme::initTestCase()
+{
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    QQmlComponent component(&m_engine);
+    component.setData("import QtQuick\nimport Kiosk.Theme\nQtObject { readonly property QtObject theme: Theme }", {});
+    m_holder.reset(component.create());
+    QVERIFY2(m_holder, qPrintable(component.errorString()));
+    m_theme = m_holder->property("theme").value<QObject *>();
+    QVERIFY(m_theme);
+}
+
+void TestTheme::everyColourOfEveryPaletteIsSet()
+{
+    QFETCH(int, palette);
+    show(palette);
+    QVERIFY(group("color") == group(paletteNames[palette]));
+    const QMetaObject *meta = group("color")->metaObject();
+    int colours = 0;
+    for (int i = meta->propertyOffset(); i < meta->propertyCount(); ++i) {
+        const QMetaProperty property = meta->property(i);
+        if (property.metaType() != QMetaType::fromType<QColor>())
+            continue;
+        const QColor value = property.read(group("color")).value<QColor>();
+        QVERIFY2(value.isValid(), property.name());
+        // A colour that was never written is fully transparent or not valid; the palettes have no see-through colour.
+        QVERIFY2(value.alpha() == 255, property.name());
+        ++colours;
+    }
+    QVERIFY2(colours > 40, qPrintable(QString::number(colours)));
+}
+
+void TestTheme::contrastSuffices_data()
+{
+    QTest::addColumn<QColor>("ink");
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<double>("ratio");
+
+    struct Pair {
+        const char *ink;
+        const char *ground;
+        Use use;
+    };
+    static const Pair pairs[] = {
+        { "ink", "canvas", Use::Reading },
+        { "ink", "surface", Use::Reading },
+        { "body", "canvas", Use::Reading },
+        { "body", "surface", Use::Reading },
+        { "ink", "sunken", Use::Label },
+        { "ink", "raised", Use::Label },
+        { "body", "sunken", Use::Label },
+        { "muted", "canvas", Use::Label },
+        { "muted", "surface", Use::Label },
+        { "muted", "raised", Use::Label },
+        { "onAction", "action", Use::Label },
+        { "onSelected", "selected", Use::Label },
+        { "actionInk", "surface", Use::Label },
+        { "actionInk", "actionTint", Use::Label },
+        { "actionInk", "canvas", Use::Label },
+        { "onNight", "night", Use::Label },
+        { "onNightMuted", "night", Use::Label },
+        { "onNightButton", "nightButton", Use::Label },
+        { "good", "goodTint", Use::Label },
+        { "warning", "warningTint", Use::Label },
+        { "error", "errorTint", Use::Label },
+        { "information", "informationTint", Use::Label },
+        { "onGuaraniKey", "guaraniKey", Use::Label },
+        { "control", "surface", Use::Edge },
+        { "control", "canvas", Use::Edge },
+    };
+    const auto row = [](int palette, const QString &name, const QColor &ink, const QColor &ground, Use use) {
+        QTest::addRow("%s: %s", paletteNames[palette], qPrintable(name)) << ink << ground << least(palette, use);
+    };
+    for (int palette = 0; palette < paletteCount; ++palette) {
+        show(palette);
+        for (const Pair &pair : pairs) {
+            row(palette, QStringLiteral("%1 on %2").arg(QLatin1String(pair.ink), QLatin1String(pair.ground)),
+                colour(QLatin1String(pair.ink)), colour(QLatin1String(pair.ground)), pair.use);
+        }
+        // What is read aloud is marked behind letters that are dark in every palette.
+        const auto dark =
+                luminance(colour(QStringLiteral("ink"))) < 0.5 ? QStringLiteral("ink") : QStringLiteral("onAction");
+        for (const char *mark : { "speak", "word" })
+            row(palette, dark + QStringLiteral(" on ") + QLatin1String(mark), colour(dark), colour(QLatin1String(mark)),
+                Use::Label);
+        // Headers hold their second line in a quieter ink.
+        const bool vivid = group("color")->property("vividGrounds").toBool();
+        const auto quiet = vivid ? QStringLiteral("onAccentMuted") : QStringLiteral("muted");
+        for (const char *section : sections) {
+            const auto of = QStringLiteral(" of ") + QLatin1String(section);
+            const QColor ink = ofSection("sectionInk", section);
+            const QColor ground = ofSection("sectionGround", section);
+            row(palette, QStringLiteral("onSection on sectionGround") + of, ofSection("onSection", section), ground,
+                Use::Label);
+            row(palette, quiet + QStringLiteral(" on sectionGround") + of, colour(quiet), ground, Use::Label);
+            row(palette, QStringLiteral("sectionInk on surface") + of, ink, colour(QStringLiteral("surface")),
+                Use::Label);
+            row(palette, QStringLiteral("sectionInk on sectionTint") + of, ink, ofSection("sectionTint", section),
+                Use::Label);
+        }
+    }
+}
+
+void TestTheme::contrastSuffices()
+{
+    QFETCH(QColor, ink);
+    QFETCH(QColor, ground);
+    QFETCH(double, ratio);
+    QVERIFY(ink.isValid() && ground.isValid());
+    const double found = contrast(ink, ground);
+    QVERIFY2(found >= ratio,
+             qPrintable(
+                     QStringLiteral("%1 on %2 is %3, wanted %4").arg(ink.name(), ground.name()).arg(found).arg(ratio)));
+}
+
+void TestTheme::softPaletteStaysSoft()
+{
+    show(Soft);
+    for (const char *ink : { "ink", "body" }) {
+        for (const char *ground : { "canvas", "surface" }) {
+            const double found = contrast(colour(QLatin1String(ink)), colour(QLatin1String(ground)));
+            QVERIFY2(found <= 8,
+                     qPrintable(
+                             QStringLiteral("%1 on %2: %3").arg(QLatin1String(ink), QLatin1String(ground)).arg(found)));
+        }
+    }
+}
+
+void TestTheme::keyboardRingIsSeenOnEveryGround()
+{
+    QFETCH(int, palette);
+    show(palette);
+    const QColor inner = colour(QStringLiteral("focusInner"));
+    const QColor outer = colour(QStringLiteral("focusOuter"));
+    QVERIFY2(contrast(inner, outer) >= 3, qPrintable(QString::number(contrast(inner, outer))));
+
+    QHash<QString, QColor> grounds;
+    for (const char *ground :
+         { "canvas", "surface", "sunken", "raised", "action", "actionTint", "selected", "night", "nightButton", "speak",
+           "word", "goodTint", "warningTint", "errorTint", "informationTint", "guaraniKey" })
+        grounds.insert(QLatin1String(ground), colour(QLatin1String(ground)));
+    for (const char *section : sections) {
+        grounds.insert(QStringLiteral("ground of ") + QLatin1String(section), ofSection("sectionGround", section));
+        grounds.insert(QStringLiteral("tint of ") + QLatin1String(section), ofSection("sectionTint", section));
+    }
+    for (auto ground = grounds.cbegin(); ground != grounds.cend(); ++ground) {
+        const double found = std::max(contrast(inner, ground.value()), contrast(outer, ground.value()));
+        QVERIFY2(found >= 3, qPrintable(QStringLiteral("%1: %2").arg(ground.key()).arg(found)));
+    }
+}
+
+void TestTheme::highContrastIsBare()
+{
+    for (int palette = 0; palette < paletteCount; ++palette) {
+        show(palette);
+        const bool bare = palette == YellowOnBlack || palette == BlackOnWhite;
+        QCOMPARE(m_theme->property("bare").toBool(), bare);
+        QCOMPARE(group("shape")->property("ribbon").toDouble() == 0, bare);
+        QCOMPARE(group("shape")->property("shadow").toDouble() == 0, bare);
+        QCOMPARE(group("shape")->property("stroke").toDouble() >= 5, bare);
+    }
+}
+
+void TestTheme::sizesOnTheMaster()
+{
+    show();
+    QCOMPARE(target(), 55.0); // 20 mm and not a hair less
+    QCOMPARE(textSize("body"), 39.0);
+    QCOMPARE(textSize("caption"), 28.0);
+    QCOMPARE(textSize("h1"), 78.0);
+    QCOMPARE(reachLine(1920), 511.0); // 1220 mm above the floor
+    QCOMPARE(m_theme->property("measure").toInt(), 50);
+}
+
+void TestTheme::sizesOnOtherScreens_data()
+{
+    QTest::addColumn<QSize>("screen");
+    QTest::addColumn<QByteArray>("inches");
+    QTest::addColumn<double>("body");
+    QTest::addColumn<double>("caption");
+    QTest::addColumn<double>("target");
+    QTest::newRow("27 inches, lying") << QSize(1920, 1080) << QByteArray("27") << 46.0 << 33.0 << 65.0;
+    QTest::newRow("21.5 inches, lying") << QSize(1920, 1080) << QByteArray("21.5") << 58.0 << 42.0 << 81.0;
+    // Larger and farther apart pixels than the master's: text keeps its pixels, targets their millimetres.
+    QTest::newRow("43 inches, upright") << QSize(1080, 1920) << QByteArray("43") << 39.0 << 28.0 << 41.0;
+    QTest::newRow("32 inches, twice as fine") << QSize(2160, 3840) << QByteArray("32") << 78.0 << 56.0 << 109.0;
+}
+
+void TestTheme::sizesOnOtherScreens()
+{
+    QFETCH(QSize, screen);
+    QFETCH(QByteArray, inches);
+    show(Light, screen, inches.constData());
+    QTEST(textSize("body"), "body");
+    QTEST(textSize("caption"), "caption");
+    QTEST(target(), "target");
+    const double scale = m_theme->property("pixelsPerMillimetre").toDouble();
+    QVERIFY2(target() / scale >= 20, qPrintable(QString::number(target() / scale)));
+}
+
+void TestTheme::sizesInAWindow()
+{
+    show(Light, { 1366, 768 }, "15.6", 1, true);
+    QCOMPARE(textSize("body"), 18.0);
+    QCOMPARE(textSize("caption"), 13.0);
+    QCOMPARE(target(), 40.0);
+    QCOMPARE(reachLine(768), 0.0);
+    QCOMPARE(m_theme->property("measure").toInt(), 75);
+}
+
+void TestTheme::largestTextIsTwiceAsLarge_data()
+{
+    QTest::addColumn<QSize>("screen");
+    QTest::addColumn<QByteArray>("inches");
+    QTest::addColumn<bool>("desktop");
+    QTest::newRow("master") << QSize(1080, 1920) << QByteArray("32") << false;
+    QTest::newRow("lying") << QSize(1920, 1080) << QByteArray("27") << false;
+    QTest::newRow("window") << QSize(1366, 768) << QByteArray("15.6") << true;
+}
+
+void TestTheme::largestTextIsTwiceAsLarge()
+{
+    QFETCH(QSize, screen);
+    QFETCH(QByteArray, inches);
+    QFETCH(bool, desktop);
+    for (const char *face : { "caption", "label", "small", "body", "lead", "h3", "h2", "h1", "display" }) {
+        show(Light, screen, inches.constData(), 1, desktop);
+        const double normal = textSize(face);
+        show(Light, screen, inches.constData(), 2, desktop);
+        // Each is a whole number of pixels.
+        QVERIFY2(normal > 0 && std::abs(textSize(face) - 2 * normal) <= 1, face);
+    }
+    show(Light, { 1080, 1920 }, "32", 2);
+    QCOMPARE(textSize("body"), 78.0);
+}
+
+void TestTheme::linesLeaveRoomForTheTilde()
+{
+    show();
+    for (const char *face : { "caption", "label", "small", "body", "lead", "h3", "h2", "h1", "display" }) {
+        const QObject *type = group("type")->property(face).value<QObject *>();
+        QVERIFY2(type->property("line").toDouble() >= 1.2 * type->property("size").toDouble(), face);
+    }
+}
+
+void TestTheme::lessMotionIsNone()
+{
+    m_theme->setProperty("reducedMotion", false);
+    QVERIFY(group("motion")->property("page").toInt() > 0);
+    m_theme->setProperty("reducedMotion", true);
+    for (const char *motion : { "press", "quick", "page", "panel" })
+        QCOMPARE(group("motion")->property(motion).toInt(), 0);
+    m_theme->setProperty("reducedMotion", false);
+}
+
+QTEST_MAIN(TestTheme)
+#include "tst_theme.moc"
