@@ -375,7 +375,7 @@ QtObject {
         lacePetals: "#B4C4DE"
         speak: "#E8D08E"
         word: "#DFC06C"
-        focusInner: "#C08400"
+        focusInner: "#DFA01A"
         focusOuter: "#3B4256"
         good: "#2B5F3B"
         goodTint: "#E2DFC9"
