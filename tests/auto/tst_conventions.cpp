@@ -1,0 +1,519 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The rules of the house that a machine can keep: who may know whom, and what stands in one place only.
+// A rule is a pattern that its files may not hold; each rule has samples that show that it bites.
+
+#include <QColor>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <functional>
+
+namespace
+{
+
+const QDir source(QStringLiteral(SOURCE_FOLDER));
+
+struct File {
+    QString path; // below the source folder, as app/content/catalog.cpp
+    QString text;
+
+    QString folder() const { return path.section(QLatin1Char('/'), 0, -2); }
+    QString name() const { return path.section(QLatin1Char('/'), -1); }
+};
+
+QList<File> filesIn(const QString &folder, const QStringList &names = {})
+{
+    QList<File> files;
+    QDirIterator found(source.filePath(folder), names, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (found.hasNext()) {
+        QFile file(found.next());
+        if (file.open(QIODevice::ReadOnly))
+            files.append({ source.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll()) });
+    }
+    return files;
+}
+
+// The text without its comments, and without what stands in quotes if \a strings is false; lines stay where they are.
+QString code(const QString &text, bool strings)
+{
+    static const QRegularExpression part(
+            QStringLiteral("(?<comment>//[^\\n]*|/\\*[\\s\\S]*?\\*/)|(?<string>\"(?:\\\\.|[^\"\\\\\\n])*\")"));
+    QString left = text;
+    qsizetype from = 0;
+    for (auto match = part.match(left, from); match.hasMatch(); match = part.match(left, from)) {
+        const bool comment =
+                match.hasCaptured(QStringLiteral("comment")) && !match.captured(QStringLiteral("comment")).isEmpty();
+        if (comment || !strings) {
+            QString blank = match.captured();
+            for (QChar &sign : blank) {
+                if (sign != QLatin1Char('\n') && sign != QLatin1Char('"'))
+                    sign = QLatin1Char(' ');
+            }
+            left.replace(match.capturedStart(), blank.size(), blank);
+        }
+        from = match.capturedEnd();
+    }
+    return left;
+}
+
+// Where \a pattern stands in \a text, as "file:line: the line"; \a allowed are lines that may.
+QStringList places(const File &file, const QString &text, const QRegularExpression &pattern,
+                   const QStringList &allowed = {})
+{
+    QStringList places;
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString line = lines.at(i).trimmed();
+        if (line.contains(pattern) && !allowed.contains(file.name() + QStringLiteral(": ") + line))
+            places.append(QStringLiteral("%1:%2: %3").arg(file.path).arg(i + 1).arg(line));
+    }
+    return places;
+}
+
+enum class Part { All, Code, CodeWithoutStrings };
+
+struct Rule {
+    const char *name;
+    std::function<bool(const File &)> concerns;
+    Part part;
+    QRegularExpression pattern;
+    QStringList allowed; // "File.qml: the line", each with its reason beside it
+    QStringList bad;     // samples that it must find
+    QStringList good;    // samples that it must pass
+
+    QStringList brokenIn(const File &file) const
+    {
+        const QString text = part == Part::All ? file.text : code(file.text, part == Part::Code);
+        return places(file, text, pattern, allowed);
+    }
+};
+
+bool isQml(const File &file)
+{
+    return file.path.startsWith(QLatin1String("qml/")) && file.path.endsWith(QLatin1String(".qml"));
+}
+
+bool isQmlOutsideTheme(const File &file)
+{
+    return isQml(file) && file.path != QLatin1String("qml/theme/Theme.qml");
+}
+
+bool isCpp(const File &file)
+{
+    return file.path.startsWith(QLatin1String("app/"))
+            && (file.path.endsWith(QLatin1String(".cpp")) || file.path.endsWith(QLatin1String(".h")));
+}
+
+// The names of colours, but for the one that is none.
+QString colourNames()
+{
+    QStringList names = QColor::colorNames();
+    names.removeAll(QStringLiteral("transparent"));
+    return names.join(QLatin1Char('|'));
+}
+
+QRegularExpression pattern(const QString &text)
+{
+    return QRegularExpression(text);
+}
+
+const QList<Rule> &rules()
+{
+    // Properties that are lengths on the screen.
+    static const auto length = QStringLiteral(
+            "(?:\\b(?:implicit|minimum|maximum|preferred|content|source)?(?:[wW]idth|[hH]eight)|\\b[xy]|\\b\\w*[sS]"
+            "pacing"
+            "|\\b\\w*[mM]argins?|\\b\\w*[pP]adding|\\b\\w*[rR]adius|\\bpixelSize|\\bpointSize|\\blineHeight"
+            "|\\b(?:horizontal|vertical)CenterOffset)\\s*:");
+
+    static const QList<Rule> rules = {
+        { "colours stand in Theme.qml only (QML)",
+          isQmlOutsideTheme,
+          Part::Code,
+          pattern(QStringLiteral("\"#[0-9A-Fa-f]{3,8}\"|\\bQt\\.(?:rgba|hsla|hsva)\\(|\"(?:%1)\"").arg(colourNames())),
+          {},
+          { QStringLiteral("color: \"#0B4094\""), QStringLiteral("color: \"#fff\""),
+            QStringLiteral("border.color: \"white\""), QStringLiteral("color: Qt.rgba(0, 0, 0, 1)"),
+            QStringLiteral("color: on ? \"navy\" : Theme.color.ink") },
+          { QStringLiteral("color: \"transparent\""), QStringLiteral("color: Theme.color.ink // not \"#101B33\""),
+            QStringLiteral("source: \"image://icon/\" + name") } },
+
+        { "colours stand in Theme.qml only (C++)",
+          isCpp,
+          Part::Code,
+          pattern(QStringLiteral(
+                  "\"#[0-9A-Fa-f]{3,8}\"|\\bQt::(?:dark|light)?(?:black|white|red|green|blue|cyan|magenta|yellow|gray"
+                  "|Red|Green|Blue|Cyan|Magenta|Yellow|Gray)\\b|\\bQColor(?:\\s+\\w+)?[({]\\s*(?:0x|[0-9])")),
+          {},
+          { QStringLiteral("QColor ink(16, 27, 51);"), QStringLiteral("image.fill(Qt::black);"),
+            QStringLiteral("return QColor(QStringLiteral(\"#101B33\"));"),
+            QStringLiteral("pen.setColor(Qt::darkGray);") },
+          { QStringLiteral("image.fill(Qt::transparent);"),
+            QStringLiteral("drawing.replace(\"currentColor\", '#' + colour);") } },
+
+        { "sizes stand in Theme.qml only",
+          isQmlOutsideTheme,
+          Part::CodeWithoutStrings,
+          // A number by itself, but 0; or one above 2 that is added, taken away or chosen: 1 and 2 are factors.
+          pattern(length
+                  + QStringLiteral("(?:\\s*-?(?!0+(?:\\.0+)?\\s*;?\\s*\\}?$)[0-9.]+\\s*;?\\s*\\}?$"
+                                   "|.*[-+?:(,]\\s*(?:[3-9]|[1-9][0-9]+)(?:\\.[0-9]+)?\\s*(?:$|[;,)}:?]|[-+]\\s))"
+                                   "|\\bproperty\\s+real\\s+\\w+:\\s*-?(?:[3-9]|[1-9][0-9]+)(?:\\.[0-9]+)?\\s*;?$")),
+          { // The size that headings are measured at, before their real size is known.
+            QStringLiteral("Heading.qml: font.pixelSize: 100") },
+          { QStringLiteral("width: 120"), QStringLiteral("height: 1"), QStringLiteral("font.pixelSize: 39"),
+            QStringLiteral("anchors.leftMargin: 8"), QStringLiteral("spacing: 12.5"),
+            QStringLiteral("Rectangle { radius: 4 }"), QStringLiteral("x: -16"),
+            QStringLiteral("Layout.preferredWidth: 300"), QStringLiteral("width: parent.width - 24"),
+            QStringLiteral("y: lying ? 40 : 0"), QStringLiteral("topPadding: lying ? 0 : 40"),
+            QStringLiteral("height: Math.max(48, implicitHeight)"), QStringLiteral("readonly property real gap: 24") },
+          { QStringLiteral("spacing: 0"), QStringLiteral("width: parent.width"), QStringLiteral("x: Theme.space.m"),
+            QStringLiteral("height: 2 * Theme.type.h2.line"),
+            QStringLiteral("height: Math.min(share, Theme.touch.row * 1.6)"), QStringLiteral("radius: width / 2"),
+            QStringLiteral("border.width: Theme.bare ? Theme.shape.stroke : 0"),
+            QStringLiteral("property real anchorShare: 0"), QStringLiteral("height: ribbon.height / 3"),
+            QStringLiteral("lines: 3"), QStringLiteral("y: \"24 // 25\"") } },
+
+        { "SQL stands in Catalog only",
+          [](const File &file) {
+              return (isCpp(file) && file.path != QLatin1String("app/content/catalog.cpp")) || isQml(file);
+          },
+          Part::Code,
+          pattern(QStringLiteral(
+                  "\\bSELECT\\b.*\\bFROM\\b|\"\\s*SELECT\\b|\\bINSERT\\s+INTO\\b|\\bPRAGMA\\b|\\bDELETE\\s+FROM\\b"
+                  "|\\bUPDATE\\s+\\w+\\s+SET\\b|\\bCREATE\\s+(?:TABLE|VIEW|INDEX)\\b|#include <QSqlQuery>")),
+          {},
+          { QStringLiteral("query.exec(\"SELECT words FROM wording\");"),
+            QStringLiteral("exec(\"PRAGMA foreign_keys\")"), QStringLiteral("\"INSERT INTO wording\""),
+            QStringLiteral("#include <QSqlQuery>") },
+          { QStringLiteral("// every SELECT of the app FROM here"), QStringLiteral("#include <QSqlDatabase>") } },
+
+        { "no context properties",
+          [](const File &file) { return isCpp(file) || file.path.startsWith(QLatin1String("tests/harness/")); },
+          Part::Code,
+          pattern(QStringLiteral("\\bsetContext(?:Property|Object)\\b")),
+          {},
+          { QStringLiteral("engine.rootContext()->setContextProperty(\"language\", &language);") },
+          { QStringLiteral("engine.setInitialProperties(properties);") } },
+
+        { "no property without a type",
+          isQml,
+          Part::CodeWithoutStrings,
+          pattern(QStringLiteral("\\bproperty\\s+(?:var|variant)\\b|\\blist<var>")),
+          { // A list of numbers, for which Qt 6.4 has no type.
+            QStringLiteral("PagedColumn.qml: readonly property var pageStarts: {") },
+          { QStringLiteral("property var model"), QStringLiteral("required property var modelData") },
+          { QStringLiteral("required property string title"), QStringLiteral("// property var") } },
+
+        { "only Main.qml writes to Theme",
+          [](const File &file) { return isQml(file) && file.path != QLatin1String("qml/Main.qml"); },
+          Part::CodeWithoutStrings,
+          pattern(QStringLiteral("\\bTheme(?:\\.\\w+)+\\s*=(?![=>])|\\btarget:\\s*Theme\\b(?!\\.)")),
+          {},
+          { QStringLiteral("onClicked: Theme.palette = Theme.Dark"),
+            QStringLiteral("Binding { target: Theme; property: \"palette\" }"),
+            QStringLiteral("Theme.color.ink = other;") },
+          { QStringLiteral("visible: Theme.palette === Theme.Dark"), QStringLiteral("const f = () => Theme.bare"),
+            QStringLiteral("color: Theme.color.ink") } },
+
+        { "text is shown by Words only",
+          [](const File &file) { return isQml(file) && file.path != QLatin1String("qml/controls/Words.qml"); },
+          Part::CodeWithoutStrings,
+          pattern(QStringLiteral("\\b(?:Text|TextEdit|TextArea|Label)\\s*\\{")),
+          {},
+          { QStringLiteral("Text {"), QStringLiteral("contentItem: Text { text: name }"), QStringLiteral("T.Label {") },
+          { QStringLiteral("Words {"), QStringLiteral("FontMetrics {"),
+            QStringLiteral("horizontalAlignment: Text.AlignHCenter") } },
+
+        { "controls do not know what they are used for",
+          [](const File &file) { return file.folder() == QLatin1String("qml/controls"); },
+          Part::All,
+          QRegularExpression(QStringLiteral("office|mission"), QRegularExpression::CaseInsensitiveOption),
+          {},
+          { QStringLiteral("signal officesWanted()"), QStringLiteral("// the mission's title") },
+          { QStringLiteral("signal clicked()") } },
+
+        { "words of the interface are marked for translation",
+          isQmlOutsideTheme,
+          Part::Code,
+          pattern(QStringLiteral(
+                  "\\b(?:text|title|hint|label|Accessible\\.name|Accessible\\.description):\\s*\"[^\"]*\\p{L}")),
+          {},
+          { QStringLiteral("text: \"Home\""), QStringLiteral("Accessible.name: \"Back\"") },
+          { QStringLiteral("text: qsTr(\"Home\")"), QStringLiteral("text: \"\""), QStringLiteral("text: \"  |  \"") } },
+
+        { "no picture or file is fetched from elsewhere",
+          [](const File &file) { return isQml(file) || isCpp(file); },
+          Part::Code,
+          pattern(QStringLiteral("\"(?:https?|ftp|file):")),
+          {},
+          { QStringLiteral("source: \"https://example.org/a.png\""), QStringLiteral("source: \"file:/etc/motd\"") },
+          { QStringLiteral("source: \"image://icon/\" + name"),
+            QStringLiteral("// https://www.sqlite.org/fileformat.html") } },
+    };
+    return rules;
+}
+
+QString joined(const QStringList &lines)
+{
+    return QLatin1Char('\n') + lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+class TestConventions : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void ruleIsKept_data() { eachRule(); }
+    void ruleIsKept();
+    void ruleBites_data() { eachRule(); }
+    void ruleBites();
+    void roomsIncludeTheirOwnOnly();
+    void roomsUseTheirOwnQt_data();
+    void roomsUseTheirOwnQt();
+    void foldersImportWhatTheyMay_data();
+    void foldersImportWhatTheyMay();
+    void pagesDoNotKnowEachOther();
+    void everyFileSaysWhoseItIs();
+    void topLevelIsAsPrescribed();
+    void exceptionsAreStillNeeded();
+
+private:
+    static void eachRule()
+    {
+        QTest::addColumn<int>("number");
+        for (int i = 0; i < rules().size(); ++i)
+            QTest::newRow(rules().at(i).name) << i;
+    }
+
+    QList<File> m_files; // of app, qml and tests
+};
+
+void TestConventions::initTestCase()
+{
+    m_files = filesIn(QStringLiteral("app")) + filesIn(QStringLiteral("qml")) + filesIn(QStringLiteral("tests"));
+    QVERIFY2(m_files.size() > 50, qPrintable(QString::number(m_files.size())));
+}
+
+void TestConventions::ruleIsKept()
+{
+    QFETCH(int, number);
+    const Rule &rule = rules().at(number);
+    QStringList broken;
+    int files = 0;
+    for (const File &file : m_files) {
+        if (!rule.concerns(file))
+            continue;
+        ++files;
+        broken += rule.brokenIn(file);
+    }
+    QVERIFY2(files > 0, "the rule concerns no file");
+    QVERIFY2(broken.isEmpty(), qPrintable(joined(broken)));
+}
+
+void TestConventions::ruleBites()
+{
+    QFETCH(int, number);
+    const Rule &rule = rules().at(number);
+    QVERIFY(!rule.bad.isEmpty() && !rule.good.isEmpty());
+    for (const QString &sample : rule.bad)
+        QVERIFY2(rule.brokenIn({ QStringLiteral("Sample.qml"), sample }).size() == 1, qPrintable(sample));
+    for (const QString &sample : rule.good)
+        QVERIFY2(rule.brokenIn({ QStringLiteral("Sample.qml"), sample }).isEmpty(), qPrintable(sample));
+}
+
+void TestConventions::roomsIncludeTheirOwnOnly()
+{
+    // These put the house together.
+    static const QStringList together { QStringLiteral("app/kiosk.h"), QStringLiteral("app/kiosk.cpp"),
+                                        QStringLiteral("app/tour.h"), QStringLiteral("app/tour.cpp"),
+                                        QStringLiteral("app/main.cpp") };
+    static const QRegularExpression include(QStringLiteral("^#include \"(?:.*/)?([^/\"]+)\""),
+                                            QRegularExpression::MultilineOption);
+
+    QHash<QString, QString> roomOf;
+    for (const File &file : m_files) {
+        if (isCpp(file) && file.path.endsWith(QLatin1String(".h"))) {
+            QVERIFY2(!roomOf.contains(file.name()),
+                     qPrintable(file.path + QStringLiteral(": another room has a header of that name")));
+            roomOf.insert(file.name(), file.folder());
+        }
+    }
+    int includes = 0;
+    for (const File &file : m_files) {
+        if (!isCpp(file))
+            continue;
+        for (auto match = include.globalMatch(file.text); match.hasNext(); ++includes) {
+            const QString header = match.next().captured(1);
+            QVERIFY2(roomOf.contains(header), qPrintable(file.path + QStringLiteral(" includes ") + header));
+            QVERIFY2(together.contains(file.path) || roomOf.value(header) == file.folder(),
+                     qPrintable(file.path + QStringLiteral(" includes ") + header + QStringLiteral(" of ")
+                                + roomOf.value(header)));
+        }
+    }
+    QVERIFY(includes > 10);
+}
+
+void TestConventions::roomsUseTheirOwnQt_data()
+{
+    QTest::addColumn<QString>("room");
+    QTest::addColumn<QString>("foreign");
+    const auto row = [](const char *room, const char *foreign) {
+        QTest::newRow(room) << QString::fromLatin1(room) << QString::fromLatin1(foreign);
+    };
+    row("app/content", "QQuick|QGui|QPainter|QImage|QColor|QFont|QWindow");
+    row("app/session", "QQuick|QSql|QPainter|QImage");
+    row("app/station", "QQuick|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
+    row("app/drawing", "QSql");
+}
+
+void TestConventions::roomsUseTheirOwnQt()
+{
+    QFETCH(QString, room);
+    QFETCH(QString, foreign);
+    const QRegularExpression include(QStringLiteral("^#include <(?:%1)").arg(foreign));
+    QStringList broken;
+    int files = 0;
+    for (const File &file : m_files) {
+        if (file.folder() != room)
+            continue;
+        ++files;
+        broken += places(file, file.text, include);
+    }
+    QVERIFY(files > 0);
+    QVERIFY2(broken.isEmpty(), qPrintable(joined(broken)));
+}
+
+void TestConventions::foldersImportWhatTheyMay_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<QStringList>("allowed");
+    const auto row = [](const char *folder, const char *allowed) {
+        QTest::newRow(folder) << QString::fromLatin1(folder) << QString::fromLatin1(allowed).split(QLatin1Char(' '));
+    };
+    row("qml/theme", "QtQuick");
+    row("qml/controls", "QtQuick QtQuick.Layouts QtQuick.Templates Kiosk.Theme");
+    row("qml/pages",
+        "QtQuick QtQuick.Layouts QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Content Kiosk.Session "
+        "Kiosk.Drawing Kiosk.Speech");
+    row("qml",
+        "QtQuick QtQuick.Layouts Kiosk.Theme Kiosk.Controls Kiosk.Pages Kiosk.Content Kiosk.Session Kiosk.Drawing "
+        "Kiosk.Speech "
+        "Kiosk.Station");
+}
+
+void TestConventions::foldersImportWhatTheyMay()
+{
+    QFETCH(QString, folder);
+    QFETCH(QStringList, allowed);
+    static const QRegularExpression import(QStringLiteral("^\\s*import\\s+(\\S+)"),
+                                           QRegularExpression::MultilineOption);
+    int imports = 0;
+    for (const File &file : m_files) {
+        if (!isQml(file) || file.folder() != folder)
+            continue;
+        for (auto match = import.globalMatch(code(file.text, true)); match.hasNext(); ++imports) {
+            const QString module = match.next().captured(1);
+            QVERIFY2(allowed.contains(module), qPrintable(file.path + QStringLiteral(" imports ") + module));
+        }
+    }
+    QVERIFY(imports > 0);
+}
+
+void TestConventions::pagesDoNotKnowEachOther()
+{
+    QStringList pages;
+    for (const File &file : m_files) {
+        if (file.folder() == QLatin1String("qml/pages") && file.path.endsWith(QLatin1String("Page.qml")))
+            pages.append(file.name().chopped(4));
+    }
+    QVERIFY2(pages.size() >= 6, qPrintable(pages.join(QLatin1Char(' '))));
+    QStringList broken;
+    for (const File &file : m_files) {
+        if (!isQml(file) || file.path == QLatin1String("qml/Main.qml"))
+            continue;
+        QStringList others = pages;
+        others.removeAll(file.name().chopped(4));
+        broken += places(file, code(file.text, false),
+                         QRegularExpression(QStringLiteral("\\b(?:%1)\\b").arg(others.join(QLatin1Char('|')))));
+    }
+    QVERIFY2(broken.isEmpty(), qPrintable(joined(broken)));
+}
+
+void TestConventions::everyFileSaysWhoseItIs()
+{
+    // What has no comments, is written by a tool, or is the licence itself.
+    static const QRegularExpression exempt(QStringLiteral("\\.(?:json|ts|md|png)$|^LICENSE$|^\\.gitignore$"));
+    QList<File> files = m_files;
+    for (const char *folder : { "resources", "translations", "tools", "packaging", ".ci" })
+        files += filesIn(QLatin1String(folder));
+    for (const QString &name : source.entryList(QDir::Files | QDir::Hidden)) {
+        QFile file(source.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            files.append({ name, QString::fromUtf8(file.readAll()) });
+    }
+    QStringList broken;
+    int heads = 0;
+    for (const File &file : files) {
+        if (file.path.contains(exempt))
+            continue;
+        const QString head = file.text.section(QLatin1Char('\n'), 0, 4);
+        if (head.contains(QLatin1String("SPDX-FileCopyrightText: 2026 The mitic-kiosk authors"))
+            && head.contains(QLatin1String("SPDX-License-Identifier: GPL-3.0-or-later")))
+            ++heads;
+        else
+            broken.append(file.path);
+    }
+    QVERIFY2(broken.isEmpty(), qPrintable(joined(broken)));
+    QVERIFY(heads > 60);
+}
+
+void TestConventions::topLevelIsAsPrescribed()
+{
+    static const QStringList prescribed { QStringLiteral("CMakeLists.txt"),
+                                          QStringLiteral("app"),
+                                          QStringLiteral("qml"),
+                                          QStringLiteral("resources"),
+                                          QStringLiteral("translations"),
+                                          QStringLiteral("tests"),
+                                          QStringLiteral("README.md"),
+                                          QStringLiteral("CMakePresets.json"),
+                                          QStringLiteral("LICENSE"),
+                                          QStringLiteral("tools"),
+                                          QStringLiteral("packaging") };
+    // What git does not keep is nobody's business: the build.
+    QStringList allowed = prescribed;
+    QFile ignore(source.filePath(QStringLiteral(".gitignore")));
+    QVERIFY(ignore.open(QIODevice::ReadOnly));
+    for (const QString &line : QString::fromUtf8(ignore.readAll()).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        allowed.append(QString(line).remove(QLatin1Char('/')));
+    for (const QString &entry : source.entryList(QDir::AllEntries | QDir::NoDotAndDotDot))
+        QVERIFY2(allowed.contains(entry), qPrintable(entry + QStringLiteral(" does not belong at the top")));
+    for (const QString &entry : prescribed)
+        QVERIFY2(source.exists(entry), qPrintable(entry + QStringLiteral(" is missing at the top")));
+}
+
+void TestConventions::exceptionsAreStillNeeded()
+{
+    for (const Rule &rule : rules()) {
+        for (const QString &exception : rule.allowed) {
+            const bool found = std::any_of(m_files.cbegin(), m_files.cend(), [&exception](const File &file) {
+                const QString line = exception.section(QStringLiteral(": "), 1);
+                return isQml(file) && file.name() == exception.section(QStringLiteral(": "), 0, 0)
+                        && file.text.contains(line);
+            });
+            QVERIFY2(found, qPrintable(QLatin1String(rule.name) + QStringLiteral(": no longer there: ") + exception));
+        }
+    }
+}
+
+QTEST_GUILESS_MAIN(TestConventions)
+#include "tst_conventions.moc"
