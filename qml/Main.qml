@@ -242,8 +242,11 @@ Window {
         Bar {
             id: bar
 
-            x: main.lying ? Math.round(main.width * Theme.sideShare) : 0
-            width: main.width - x
+            // Lying: below the body, or with large text below the title's column.
+            readonly property real side: Math.round(main.width * Theme.sideShare)
+
+            x: main.lying && !Theme.largeText ? side : 0
+            width: !main.lying ? main.width : Theme.largeText ? side : main.width - side
             anchors.bottom: parent.bottom
             visible: main.place !== "attract"
         }
@@ -278,10 +281,14 @@ Window {
     component Bar: Rectangle {
         id: barItem
 
+        readonly property real margin: main.lying ? Theme.space.s : Theme.space.m
         readonly property real buttonHeight: Math.max(main.lying ? Theme.touch.lowBar : Theme.touch.bar,
-                                                      home.implicitHeight, choice.implicitHeight)
+                                                      home.implicitHeight)
+        // The choice of language goes below where the two do not fit side by side.
+        readonly property bool oneRow: 2 * Theme.space.m + Math.max(home.implicitWidth, home.implicitHeight) + Theme.space.s
+                                       + choice.implicitWidth <= width
 
-        height: barItem.buttonHeight + 2 * (main.lying ? Theme.space.s : Theme.space.m)
+        height: (barItem.oneRow ? barItem.buttonHeight : home.height + Theme.space.s + choice.height) + 2 * barItem.margin
         color: Theme.color.surface
 
         // A touch between the places does nothing, and nothing beneath it either.
@@ -295,10 +302,10 @@ Window {
         BarButton {
             id: home
 
-            x: Theme.space.l
-            anchors.verticalCenter: parent.verticalCenter
-            height: barItem.buttonHeight
-            width: Math.max(implicitWidth, height)
+            x: Theme.space.m
+            y: barItem.margin
+            height: barItem.oneRow ? barItem.buttonHeight : implicitHeight
+            width: Math.max(implicitWidth, implicitHeight)
             language: main.language.code
             text: qsTr("Home")
             iconName: "house"
@@ -310,10 +317,11 @@ Window {
             id: choice
 
             // In the middle, or as near to it as the place on its left lets it be.
-            x: Math.max(home.x + home.width + Theme.space.s, (parent.width - width) / 2)
-            anchors.verticalCenter: parent.verticalCenter
-            height: barItem.buttonHeight
-            width: Math.min(implicitWidth + Theme.space.xl, parent.width - home.width - 2 * Theme.space.l - Theme.space.s)
+            x: barItem.oneRow ? Math.max(home.x + home.width + Theme.space.s, (parent.width - width) / 2) : Theme.space.m
+            y: barItem.oneRow ? barItem.margin : home.y + home.height + Theme.space.s
+            height: barItem.oneRow ? barItem.buttonHeight : implicitHeight
+            room: barItem.width - Theme.space.m - (barItem.oneRow ? home.x + home.width + Theme.space.s : Theme.space.m)
+            width: Math.min(implicitWidth + Theme.space.xl, room)
             model: languages
             current: main.language.code
             language: main.language.code

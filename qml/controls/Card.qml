@@ -30,7 +30,12 @@ Touchable {
     readonly property bool summaryFits: content.heightWithSummary <= card.availableHeight
     /*! How many of the title's faces to leave out, and how many its room asks to: cards side by side are set alike. */
     property int facesSkipped: 0
-    readonly property int facesTooLarge: title.fits(Theme.type.h3) ? 0 : title.fits(Theme.type.h4) ? 1 : 2
+    readonly property int facesTooLarge: title.fits(Theme.type.h3, title.width, title.lines) ? 0
+                                       : title.fits(Theme.type.h4, title.width, title.lines) ? 1 : 2
+    /*! Whether the title fits beside the sign at all. */
+    readonly property bool fitsBeside: title.fits(Theme.type.label, width - besidePadding - Theme.shape.smallChipSize
+                                                  - Theme.space.s - content.arrowRoom, 2)
+    readonly property real besidePadding: Theme.shape.sectionBar + 2 * Theme.space.s
     /*! The face of the summary. */
     property Face detailFace: Theme.type.small
     /*! The least height that shows sign and title whole. */

@@ -13,30 +13,34 @@ Words {
     property list<QtObject> faces: [Theme.type.h1, Theme.type.h2, Theme.type.h3]
     /*! How many lines it may take before the next face is tried. */
     property int lines: 2
+    /*! How high it may get before the next face is tried, px. */
+    property real room: Infinity
 
-    function fits(face: Face): bool {
+    /*! Whether the words in \a face fit into \a width px and \a lines. */
+    function fits(face: Face, width: real, lines: int): bool {
+        const metrics = face.display ? displayMetrics : textMetrics;
         const scale = face.size / metrics.font.pixelSize;
         const space = metrics.advanceWidth(" ") * scale;
         let count = 1;
         let x = 0;
         for (const word of heading.text.split(" ")) {
             const wide = metrics.advanceWidth(word) * scale;
-            if (wide > heading.width)
+            if (wide > width)
                 return false;
-            if (x > 0 && x + space + wide > heading.width) {
+            if (x > 0 && x + space + wide > width) {
                 ++count;
                 x = wide;
             } else {
                 x += (x > 0 ? space : 0) + wide;
             }
         }
-        return count <= heading.lines;
+        return count <= lines && count * face.line <= heading.room;
     }
 
     face: {
         for (let i = 0; i < heading.faces.length - 1; ++i) {
             const face = heading.faces[i] as Face;
-            if (heading.fits(face))
+            if (heading.fits(face, heading.width, heading.lines))
                 return face;
         }
         // The list is empty for a moment while it changes.
@@ -47,9 +51,16 @@ Words {
     Accessible.role: Accessible.Heading
 
     FontMetrics {
-        id: metrics
+        id: displayMetrics
 
         font.family: Theme.displayFamily
+        font.pixelSize: 100
+        font.bold: true
+    }
+    FontMetrics {
+        id: textMetrics
+
+        font.family: Theme.textFamily
         font.pixelSize: 100
         font.bold: true
     }

@@ -37,8 +37,9 @@ FocusScope {
     property bool bodyIsControls: false
 
     readonly property bool lying: width > height
-    /*! Whether the text is so large that the header gives way to it. */
-    readonly property bool tight: Theme.textScale >= 1.5
+    // What the bar takes from the body and from the column.
+    readonly property real barBelowBody: frame.lying && Theme.largeText ? 0 : frame.barHeight
+    readonly property real barBelowColumn: frame.lying && !Theme.largeText ? 0 : frame.barHeight
     readonly property real bodyWidth: bodyItem.width
     readonly property real bodyHeight: bodyItem.height
 
@@ -59,9 +60,12 @@ FocusScope {
     Rectangle {
         id: header
 
+        // Where the words must end, lying.
+        readonly property real room: ways.visible ? ways.y - Theme.space.m : header.height
+        readonly property real margin: Theme.largeText ? Theme.space.m : Theme.space.margin
         readonly property real least: texts.y + texts.height + Theme.space.m
         readonly property real wanted: frame.bodyIsControls ? Theme.reachLine(frame.height) - Theme.space.l
-                                                            : frame.tight ? 0 : Theme.space.xxl * 4
+                                                            : Theme.largeText ? 0 : Theme.space.xxl * 4
 
         width: frame.lying ? Math.round(frame.width * Theme.sideShare) : frame.width
         height: frame.lying ? frame.height : Math.max(least, wanted)
@@ -83,7 +87,7 @@ FocusScope {
             id: motifHolder
 
             readonly property real wordsEnd: texts.x + Math.max(titleItem.contentWidth, kickerRow.width, second.contentWidth)
-            readonly property real free: (ways.visible ? ways.y - Theme.space.m : header.height) - header.least
+            readonly property real free: header.room - header.least
             readonly property real centreX: frame.lying ? header.width / 2 : header.width * 0.88
             readonly property real centreY: !frame.lying ? header.height / 2
                                           : ways.visible ? header.least + motifHolder.free / 2 : header.height
@@ -96,22 +100,23 @@ FocusScope {
             y: centreY - radius
             width: 2 * radius
             height: 2 * radius
-            visible: !frame.tight && radius > Theme.space.xxl * 1.5
+            visible: !Theme.largeText && radius > Theme.space.xxl * 1.5
         }
 
         Column {
             id: texts
 
-            x: Theme.space.margin
-            y: Theme.shape.ribbon + (frame.tight ? Theme.space.s : Theme.space.l)
+            x: header.margin
+            y: Theme.shape.ribbon + (Theme.largeText ? Theme.space.s : Theme.space.l)
             // Where the header is tall, its words leave half of it to the ornament.
-            width: (header.width - 2 * Theme.space.margin) * (frame.bodyIsControls && !frame.lying && !frame.tight ? 0.58 : 1)
-            spacing: frame.tight ? 0 : Theme.space.s
+            width: (header.width - 2 * header.margin) * (frame.bodyIsControls && !frame.lying && !Theme.largeText ? 0.58 : 1)
+            spacing: Theme.largeText ? 0 : Theme.space.s
 
             Flow {
                 id: kickerRow
 
-                width: Math.min(parent.width, houseName.implicitWidth + spacing + kickerText.implicitWidth)
+                visible: !(frame.lying && Theme.largeText)
+                width: Math.min(texts.width, houseName.implicitWidth + (kickerText.visible ? spacing + kickerText.implicitWidth : 0))
                 spacing: Theme.space.m
 
                 Words {
@@ -120,7 +125,7 @@ FocusScope {
                     language: frame.language
                     exception: "name"
                     text: frame.house
-                    face: frame.tight ? Theme.type.label : Theme.type.h3
+                    face: Theme.largeText ? Theme.type.label : Theme.type.h3
                     font.family: Theme.textFamily
                     color: frame.onGround
                 }
@@ -131,9 +136,9 @@ FocusScope {
                     text: frame.kicker
                     visible: text !== ""
                     face: Theme.type.small
-                    lineHeight: houseName.lineHeight
-                    verticalAlignment: Text.AlignVCenter
-                    height: houseName.height
+                    // On one base line with the name before it.
+                    topPadding: Math.max(0, houseName.face.size - kickerText.face.size)
+                    width: Math.min(implicitWidth, texts.width)
                     color: frame.onGround
                 }
             }
@@ -146,7 +151,8 @@ FocusScope {
                 language: frame.language
                 text: frame.title
                 lines: frame.lying ? 3 : 2
-                faces: frame.tight ? [Theme.type.h2, Theme.type.h3, Theme.type.label]
+                room: frame.lying ? header.room - texts.y - titleItem.y : Infinity
+                faces: Theme.largeText ? [Theme.type.h3, Theme.type.h4, Theme.type.label]
                                    : [Theme.type.h1, Theme.type.h2, Theme.type.h3, Theme.type.label]
                 color: frame.onGround
 
@@ -162,7 +168,9 @@ FocusScope {
                 exception: frame.hint === "" ? "second title" : ""
                 text: frame.hint === "" ? frame.secondTitle : frame.hint.replace(/ (\S{1,6})$/, "\u00a0$1")
                 Accessible.name: frame.hint === "" ? frame.secondTitle : frame.hint
-                visible: text !== "" && !frame.tight
+                // The first to give way: to large text, and to a long title above the ways.
+                visible: text !== "" && !Theme.largeText
+                         && (!frame.lying || second.y + second.height + texts.y + Theme.space.m <= header.room)
                 face: Theme.type.small
                 color: frame.onGroundMuted
             }
@@ -179,7 +187,7 @@ FocusScope {
                        : frame.bodyIsControls ? Math.max(header.height + Theme.space.l, Theme.reachLine(frame.height))
                                               : header.height + Theme.space.l
         width: frame.width - x - margin
-        height: frame.height - y - frame.barHeight - Theme.space.l
+        height: frame.height - y - frame.barBelowBody - Theme.space.l
                 - (frame.lying || !ways.visible ? 0 : ways.height + Theme.space.l)
     }
 
@@ -188,14 +196,18 @@ FocusScope {
         id: ways
 
         readonly property bool oneRow: (back.visible ? back.implicitWidth : 0) + (next.visible ? next.implicitWidth : 0)
-                                       + Theme.space.s <= width
+                                       + Theme.space.s <= header.width - 2 * header.margin
 
         visible: frame.backLabel !== "" || frame.nextLabel !== ""
-        x: Theme.space.margin
-        width: header.width - 2 * Theme.space.margin
+        // A long label takes some of the margin.
+        readonly property real margin: Math.max(back.implicitWidth, next.implicitWidth) > header.width - 2 * header.margin
+                                       ? Theme.space.s : header.margin
+
+        x: margin
+        width: header.width - 2 * margin
         height: oneRow || frame.backLabel === "" || frame.nextLabel === "" ? Math.max(back.height, next.height)
                                                          : back.height + Theme.space.s + next.height
-        y: frame.height - height - (frame.lying ? Theme.space.l : frame.barHeight + Theme.space.l)
+        y: frame.height - height - frame.barBelowColumn - Theme.space.l
 
         PushButton {
             id: back

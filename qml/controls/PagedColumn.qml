@@ -10,7 +10,7 @@ import Kiosk.Theme
 FocusScope {
     id: paged
 
-    /*! The blocks of the column. A block with lineCount and lineHeight may be broken between lines, others not. */
+    /*! The blocks of the column. They may be broken between the lines of their words and between their controls. */
     default property alias blocks: column.data
     /*! The space between blocks, px. */
     property alias spacing: column.spacing
@@ -80,21 +80,37 @@ FocusScope {
     function roomFor(withButtons: bool): real {
         return withButtons ? paged.height - buttons.height - Theme.space.s : paged.height;
     }
+    // The pieces of the column that must stay whole, from above: { start, end }, px.
     function breaks(): var {
-        const list = [];
+        let pieces = [];
         for (let i = 0; i < column.children.length; ++i) {
             const block = column.children[i];
             if (!block.visible || block.height <= 0)
                 continue;
-            const text = block as Words;
-            if (text === null) {
-                list.push({ start: block.y, end: block.y + block.height });
-                continue;
-            }
-            for (let line = 0; line < text.lineCount; ++line)
-                list.push({ start: block.y + line * text.lineHeight, end: block.y + (line + 1) * text.lineHeight });
+            const lines = paged.linesOf(block, block.y);
+            if (lines.length === 0)
+                lines.push({ start: block.y, end: block.y + block.height });
+            // The edges of a block belong to its first and last line.
+            lines[0].start = block.y;
+            lines[lines.length - 1].end = Math.max(lines[lines.length - 1].end, block.y + block.height);
+            pieces = pieces.concat(lines);
         }
-        return list;
+        return pieces;
+    }
+    function linesOf(item: Item, y: real): var {
+        let lines = [];
+        const text = item as Words;
+        for (let line = 0; text !== null && line < text.lineCount; ++line)
+            lines.push({ start: y + line * text.lineHeight, end: y + (line + 1) * text.lineHeight });
+        const control = item as Touchable;
+        if (control !== null)
+            lines.push({ start: y, end: y + item.height });
+        for (let i = 0; text === null && control === null && i < item.children.length; ++i) {
+            const child = item.children[i];
+            if (child.visible)
+                lines = lines.concat(paged.linesOf(child, y + child.y));
+        }
+        return lines;
     }
 
     Keys.onPressed: event => {

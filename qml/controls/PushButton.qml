@@ -14,8 +14,8 @@ Touchable {
     /*! Whether the icon stands after the label. */
     property bool iconTrails: false
 
-    leftPadding: Theme.space.m
-    rightPadding: Theme.space.m
+    leftPadding: Theme.largeText ? Theme.space.s : Theme.space.m
+    rightPadding: leftPadding
     topPadding: Theme.space.xs
     bottomPadding: Theme.space.xs
     implicitHeight: Math.max(Theme.touch.control, implicitContentHeight + topPadding + bottomPadding)

@@ -5,7 +5,6 @@
 // alone would tell it.
 
 import QtQuick
-import QtQuick.Layouts
 import Kiosk.Theme
 
 Rectangle {
@@ -19,12 +18,31 @@ Rectangle {
     required property string name
     required property string language
 
+    /*! The width there is for it, px: too little, and the segments stand one above the other. */
+    property real room: Infinity
+
     signal chosen(code: string)
 
     readonly property real inset: Theme.shape.stroke + Theme.space.xs / 2
 
-    implicitWidth: row.implicitWidth + 2 * choice.inset
-    implicitHeight: row.implicitHeight + 2 * choice.inset
+    readonly property real segmentWidth: {
+        let widest = 0;
+        for (let i = 0; i < segments.count; ++i)
+            widest = Math.max(widest, (segments.itemAt(i) as Touchable)?.implicitWidth ?? 0);
+        return widest;
+    }
+
+    readonly property real segmentHeight: {
+        let highest = 0;
+        for (let i = 0; i < segments.count; ++i)
+            highest = Math.max(highest, (segments.itemAt(i) as Touchable)?.implicitHeight ?? 0);
+        return highest;
+    }
+    readonly property int columns: choice.room >= choice.implicitWidth ? Math.max(1, segments.count) : 1
+    readonly property int rows: Math.ceil(segments.count / choice.columns)
+
+    implicitWidth: segments.count * choice.segmentWidth + 2 * choice.inset
+    implicitHeight: choice.rows * choice.segmentHeight + 2 * choice.inset
     radius: Theme.shape.card
     color: Theme.color.surface
     border.width: Theme.shape.stroke
@@ -33,14 +51,14 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: choice.name
 
-    RowLayout {
-        id: row
-
-        anchors.fill: parent
-        anchors.margins: choice.inset
-        spacing: 0
+    Grid {
+        x: choice.inset
+        y: choice.inset
+        columns: choice.columns
 
         Repeater {
+            id: segments
+
             model: choice.model
 
             Touchable {
@@ -50,9 +68,8 @@ Rectangle {
                 required property string name
                 readonly property bool current: segment.code === choice.current
 
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: Math.max(implicitWidth, Theme.touch.target)
+                width: (choice.width - 2 * choice.inset) / choice.columns
+                height: (choice.height - 2 * choice.inset) / Math.max(1, choice.rows)
                 language: segment.code
                 text: segment.name
                 leftPadding: Theme.space.s

@@ -24,10 +24,10 @@ T.AbstractButton {
 
     Accessible.role: Accessible.Button
     Accessible.name: touchable.text
-    Accessible.onPressAction: touchable.click()
+    Accessible.onPressAction: touchable.clicked()
 
-    Keys.onReturnPressed: touchable.click()
-    Keys.onEnterPressed: touchable.click()
+    Keys.onReturnPressed: touchable.clicked()
+    Keys.onEnterPressed: touchable.clicked()
 
     FocusRing {
         cornerRadius: touchable.radius

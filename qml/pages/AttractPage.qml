@@ -22,7 +22,7 @@ FocusScope {
     readonly property bool lying: width > height
 
     function takeFocus(reason: int): void {
-        const first = columns.itemAt(0) as Welcome;
+        const first = welcomes.itemAt(0) as Welcome;
         if (first !== null)
             first.button.forceActiveFocus(reason);
     }
@@ -51,137 +51,84 @@ FocusScope {
     }
 
     Words {
+        id: houseName
+
         x: Theme.space.margin
-        y: Theme.shape.ribbon + Theme.space.l
+        y: Theme.shape.ribbon + (Theme.largeText ? Theme.space.s : Theme.space.l)
         language: page.language.code
         exception: "name"
         text: house.words
-        face: Theme.type.h2
+        face: Theme.largeText ? Theme.type.label : Theme.type.h2
         font.family: Theme.textFamily
         color: Theme.color.onNight
     }
 
     // Upright above the greetings, lying between them.
     Lace {
-        readonly property real room: page.lying ? Math.min(row.spacing, page.height * 0.62)
-                                                : Math.min(page.width * 0.72, row.y - Theme.space.xxl - Theme.space.xl)
+        readonly property real room: page.lying ? Math.min(greetings.columnSpacing, page.height * 0.62)
+                                                : Math.min(page.width * 0.72, greetings.y - houseName.height - 2 * Theme.space.xl)
 
         width: room
         height: room
         x: (page.width - width) / 2
-        y: page.lying ? row.y + (row.height - height) / 2 : (row.y + Theme.space.m - height) / 2 + Theme.space.s
+        y: page.lying ? greetings.y + (greetings.height - height) / 2
+                      : houseName.y + houseName.height + (greetings.y - houseName.y - houseName.height - height) / 2
+        visible: !Theme.bare && !Theme.largeText
         thread: Theme.color.laceThread
         flower: Theme.color.laceFlower
         teeth: Theme.color.laceTeeth
         petals: Theme.color.lacePetals
     }
 
-    Row {
-        id: row
+    Grid {
+        id: greetings
+
+        // What there is between the name of the house and the lower edge.
+        readonly property real upper: houseName.y + houseName.height + Theme.space.s
+        readonly property real lower: privacy.visible ? privacy.y - Theme.space.m : page.height - Theme.space.m
+        readonly property real columnWidth: (width - columnSpacing * (columns - 1)) / columns
+        readonly property real greetingHeight: {
+            let highest = 0;
+            for (let i = 0; i < welcomes.count; ++i)
+                highest = Math.max(highest, (welcomes.itemAt(i) as Welcome)?.greetingHeight ?? 0);
+            return highest;
+        }
 
         x: Theme.space.margin
-        y: page.lying ? (page.height - height) / 2
-                      : Math.max(Theme.reachLine(page.height), page.height * 0.56)
+        y: page.lying || Theme.largeText ? Math.max(upper, upper + (lower - upper - height) / 2)
+                                         : Math.max(Theme.reachLine(page.height), page.height * 0.56)
         width: page.width - 2 * Theme.space.margin
+        // Side by side; one above the other where large words would not fit so.
+        columns: Theme.largeText && !page.lying ? 1 : Math.max(1, languages.count)
         // Lying, the wheel of lace stands in the gap.
-        spacing: page.lying && !Theme.bare ? page.width * 0.4 : Theme.space.gap
+        columnSpacing: page.lying && !Theme.bare && !Theme.largeText ? page.width * 0.4 : Theme.space.gap
+        rowSpacing: Theme.space.l
 
         Repeater {
-            id: columns
+            id: welcomes
 
             model: languages
 
-            Welcome {}
-        }
-    }
-
-    // What one language says: a greeting and the button that opens the kiosk in it.
-    component Welcome: Column {
-        id: welcome
-
-        required property string code
-        required property string name
-        readonly property alias button: button
-
-        width: (row.width - row.spacing * (languages.count - 1)) / Math.max(1, languages.count)
-        spacing: Theme.space.xl
-
-        Item {
-            width: parent.width
-            // As tall as the tallest greeting, so that the buttons stand on one line.
-            height: 2 * Theme.type.h2.line
-
-            Heading {
-                anchors.verticalCenter: parent.verticalCenter
-                width: parent.width
-                horizontalAlignment: Text.AlignHCenter
-                language: welcome.code
-                text: page.language.phrase(welcome.code, "AttractPage", QT_TR_NOOP("Welcome"))
-                faces: [Theme.type.h2, Theme.type.h3, Theme.type.label]
-                color: Theme.color.onNight
-            }
-        }
-        Touchable {
-            id: button
-
-            width: parent.width
-            height: Math.max(Theme.touch.great, face.height + 2 * Theme.space.m)
-            language: welcome.code
-            radius: Theme.shape.card
-            text: welcome.name
-            Accessible.description: invitation.text
-            onClicked: page.languageChosen(welcome.code)
-
-            contentItem: Item {
-                Column {
-                    id: face
-
-                    width: parent.width
-                    anchors.verticalCenter: parent.verticalCenter
-
-                    Icon {
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        name: "hand-index"
-                        color: Theme.color.onNightButton
-                    }
-                    Heading {
-                        width: parent.width
-                        horizontalAlignment: Text.AlignHCenter
-                        language: welcome.code
-                        exception: "language name"
-                        text: welcome.name
-                        lines: 1
-                        faces: [Theme.type.h2, Theme.type.h3, Theme.type.label]
-                        color: Theme.color.onNightButton
-                        Accessible.ignored: true
-                    }
-                    Words {
-                        id: invitation
-
-                        width: parent.width
-                        horizontalAlignment: Text.AlignHCenter
-                        language: welcome.code
-                        text: page.language.phrase(welcome.code, "AttractPage", QT_TR_NOOP("Touch to begin"))
-                        face: Theme.type.small
-                        color: Theme.color.onNightButton
-                        Accessible.ignored: true
-                    }
-                }
-            }
-            background: Rectangle {
-                radius: button.radius
-                color: button.down ? Qt.darker(Theme.color.nightButton, 1.08) : Theme.color.nightButton
-                border.width: Theme.bare ? Theme.shape.stroke : 0
-                border.color: Theme.color.control
+            Welcome {
+                width: greetings.columnWidth
+                greetingRoom: greetings.columns > 1 ? greetings.greetingHeight : 0
+                greetingWords: page.language.phrase(code, "AttractPage", QT_TR_NOOP("Welcome"))
+                invitation: page.language.phrase(code, "AttractPage", QT_TR_NOOP("Touch to begin"))
+                low: page.lying
+                onChosen: page.languageChosen(code)
             }
         }
     }
 
     Column {
+        id: privacy
+
         x: Theme.space.margin
         width: page.width - 2 * Theme.space.margin
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.space.xl
+        anchors.bottomMargin: Theme.largeText ? Theme.space.s : page.lying ? Theme.space.l : Theme.space.xl
+        // Gives way where the greetings need its room.
+        visible: page.height - height > greetings.height + greetings.upper + 2 * Theme.space.l
 
         Repeater {
             model: languages
@@ -193,7 +140,7 @@ FocusScope {
                 horizontalAlignment: Text.AlignHCenter
                 language: code
                 text: page.language.phrase(code, "AttractPage", QT_TR_NOOP("This kiosk keeps nothing about you"))
-                face: Theme.type.small
+                face: Theme.largeText ? Theme.type.caption : Theme.type.small
                 color: Theme.color.onNightMuted
             }
         }

@@ -31,9 +31,9 @@ PageFrame {
             readonly property real widest: Theme.measure * Theme.type.body.size / 2
 
             anchors.fill: parent
-            anchors.topMargin: page.tight ? Theme.space.m : Theme.space.xl
-            anchors.bottomMargin: page.tight ? Theme.space.s : Theme.space.m
-            anchors.leftMargin: page.tight ? Theme.space.l : Theme.space.padding
+            anchors.topMargin: Theme.largeText ? Theme.space.m : Theme.space.xl
+            anchors.bottomMargin: Theme.largeText ? Theme.space.s : Theme.space.m
+            anchors.leftMargin: Theme.largeText ? Theme.space.l : Theme.space.padding
             anchors.rightMargin: Math.max(anchors.leftMargin, page.bodyWidth - anchors.leftMargin - widest)
             spacing: Math.round(Theme.type.body.size * 0.75)
             language: page.language

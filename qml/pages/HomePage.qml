@@ -42,7 +42,7 @@ PageFrame {
         id: column
 
         // Large text: one column of rows, titles only.
-        readonly property int across: page.tight ? 1 : 2
+        readonly property int across: Theme.largeText ? 1 : 2
         readonly property int rows: Math.ceil(sections.count / column.across)
         readonly property real cardWidth: (width - (column.across - 1) * spacing) / column.across
         readonly property real rowHeight: {
@@ -58,16 +58,23 @@ PageFrame {
                 most = Math.max(most, (cards.itemAt(i) as Card)?.facesTooLarge ?? 0);
             return most;
         }
+        readonly property bool signsBeside: {
+            for (let i = 0; i < cards.count; ++i) {
+                if (!((cards.itemAt(i) as Card)?.fitsBeside ?? true))
+                    return false;
+            }
+            return page.lying || Theme.largeText;
+        }
         readonly property bool summariesFit: {
             for (let i = 0; i < cards.count; ++i) {
                 if (!((cards.itemAt(i) as Card)?.summaryFits ?? true))
                     return false;
             }
-            return !page.tight;
+            return !Theme.largeText;
         }
 
         anchors.fill: parent
-        spacing: page.tight ? Theme.space.s : Theme.space.gap
+        spacing: Theme.largeText ? Theme.space.s : Theme.space.gap
         language: page.language
         previousName: qsTr("Previous")
         nextName: qsTr("Next")
@@ -99,11 +106,11 @@ PageFrame {
                     ink: Theme.sectionInk(sectionId)
                     ground: Theme.sectionGround(sectionId)
                     onGround: Theme.onSection(sectionId)
-                    stacked: !page.lying && !page.tight
+                    stacked: !column.signsBeside
                     facesSkipped: column.facesTooLarge
                     detailFace: page.lying ? Theme.type.caption : Theme.type.small
                     summaryShown: column.summariesFit
-                    arrowShown: stacked || page.tight
+                    arrowShown: !page.lying
                     motif: Lace {
                         width: column.cardWidth * 0.74
                         height: width
@@ -111,7 +118,7 @@ PageFrame {
                         y: -width * 0.56
                         sectionId: card.sectionId
                         ink: Qt.alpha(card.ink, 0.4)
-                        visible: card.stacked && !Theme.bare
+                        visible: !page.lying && card.stacked && !Theme.bare
                     }
                     onClicked: page.sectionChosen(sectionId)
                 }

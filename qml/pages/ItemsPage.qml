@@ -70,7 +70,7 @@ PageFrame {
         }
 
         anchors.fill: parent
-        spacing: page.lying || page.tight ? Theme.space.s : Theme.space.gap
+        spacing: page.lying || Theme.largeText ? Theme.space.s : Theme.space.gap
         language: page.language
         previousName: qsTr("Previous")
         nextName: qsTr("Next")

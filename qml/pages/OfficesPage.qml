@@ -77,6 +77,7 @@ PageFrame {
                     width: Theme.shape.chipSize
                     height: width
                     radius: width / 2
+                    visible: !Theme.largeText
                     color: Theme.bare ? "transparent" : Theme.sectionGround(page.sectionId)
                     border.width: Theme.bare ? Theme.shape.stroke : 0
                     border.color: Theme.color.control
@@ -84,6 +85,7 @@ PageFrame {
                     Words {
                         anchors.centerIn: parent
                         language: page.language
+                        exception: "name"
                         text: office.number
                         face: Theme.type.h3
                         color: Theme.onSection(page.sectionId)
@@ -93,10 +95,8 @@ PageFrame {
                 Column {
                     id: texts
 
-                    anchors.left: chip.right
-                    anchors.leftMargin: Theme.space.l
-                    anchors.right: parent.right
-                    anchors.rightMargin: Theme.space.l
+                    x: chip.x + (chip.visible ? chip.width + Theme.space.l : 0)
+                    width: office.width - x - Theme.space.l
                     y: Theme.space.l
                     spacing: Theme.space.s
 

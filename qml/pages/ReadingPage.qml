@@ -89,9 +89,9 @@ PageFrame {
             readonly property Face face: paragraphs.count === 1 && items.count === 0 && !page.lying ? Theme.type.lead : Theme.type.body
 
             anchors.fill: parent
-            anchors.topMargin: page.tight ? Theme.space.m : Theme.space.xl
-            anchors.bottomMargin: page.tight ? Theme.space.s : Theme.space.m
-            anchors.leftMargin: page.tight ? Theme.space.l : Theme.space.padding
+            anchors.topMargin: Theme.largeText ? Theme.space.m : Theme.space.xl
+            anchors.bottomMargin: Theme.largeText ? Theme.space.s : Theme.space.m
+            anchors.leftMargin: Theme.largeText ? Theme.space.l : Theme.space.padding
             anchors.rightMargin: Math.max(anchors.leftMargin, page.bodyWidth - anchors.leftMargin - widest)
             spacing: Math.round(face.size * 0.75)
             language: page.language

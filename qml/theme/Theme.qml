@@ -442,6 +442,9 @@ QtObject {
         readonly property real smallIcon: Math.round(theme.px(42) * theme.iconScale)
     }
 
+    /*! Whether text is so large that headers, ornaments and second lines give way to it. */
+    readonly property bool largeText: theme.textScale >= 1.5
+
     // --- Touch, px
 
     readonly property Touch touch: Touch {}
@@ -462,7 +465,7 @@ QtObject {
     }
 
     /*! The share of the width that the title column takes on a lying screen. */
-    readonly property real sideShare: 704 / 1920
+    readonly property real sideShare: theme.largeText ? 0.42 : 704 / 1920
     /*! The widest line of running text, in characters. */
     readonly property int measure: theme.desktop ? 75 : 50
 

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A visitor's way through the kiosk, once by touch and once by keyboard alone, and what staff and visitors expect of it.
+// A visitor's way through the kiosk, once by touch and once by keyboard alone, and what staff and visitors expect of
+// it.
 
 #include "visit.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
-namespace {
+namespace
+{
 
 const Screen lobby { QStringLiteral("lobby"), { 1080, 1920 }, { QStringLiteral("--kiosk") } };
 const Screen hall { QStringLiteral("hall"), { 1920, 1080 }, { QStringLiteral("--kiosk") } };
@@ -122,7 +124,8 @@ void tst_Journey::everyWayOnLeadsToTheCredits()
     Visit visit(lobby, { QStringLiteral("--language"), QStringLiteral("es") });
     visit.tap(spanish);
     visit.tap(QStringLiteral("Misión"));
-    for (const char *next : { "Visión", "Objetivos", "Políticas", "Oficinas", "La institución", "Créditos y licencias" })
+    for (const char *next :
+         { "Visión", "Objetivos", "Políticas", "Oficinas", "La institución", "Créditos y licencias" })
         QVERIFY2(visit.tap(QString::fromUtf8(next)), next);
     QVERIFY(visit.sees(QStringLiteral("Íconos: Bootstrap Icons, licencia MIT.")));
 
@@ -210,8 +213,6 @@ void tst_Journey::windowCloses()
     QVERIFY(visit.window()->close());
     QVERIFY(!visit.window()->isVisible());
 }
-
-Q_DECLARE_METATYPE(Screen)
 
 VISIT_TEST_MAIN(tst_Journey)
 #include "tst_journey.moc"

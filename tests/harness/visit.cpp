@@ -9,7 +9,8 @@
 
 #include <cmath>
 
-namespace {
+namespace
+{
 
 constexpr double tolerance = 1; // px
 
@@ -71,11 +72,13 @@ Visit::Visit(const Screen &screen, const QStringList &options, const QStringList
     m_kiosk = std::make_unique<Kiosk>(m_station, catalogues);
     if (!m_kiosk->fault().isEmpty())
         qFatal("%s", qPrintable(m_kiosk->fault()));
+    if (!window())
+        qFatal("Main.qml cannot be loaded.");
     window()->resize(screen.size);
     window()->show();
-    QTest::qWaitForWindowExposed(window());
     window()->requestActivate();
-    QTest::qWaitForWindowActive(window());
+    if (!QTest::qWaitForWindowExposed(window()) || !QTest::qWaitForWindowActive(window()))
+        qFatal("The window of the kiosk does not show.");
 }
 
 QList<QQuickItem *> Visit::visibleItems(QQuickItem *root) const

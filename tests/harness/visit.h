@@ -14,8 +14,7 @@
 #include <QTest>
 
 /*! A screen to stand before. */
-struct Screen
-{
+struct Screen {
     QString name;
     QSize size;
     QStringList options; // of the program
@@ -71,13 +70,14 @@ private:
     that are too small (px), above the reach of a hand, outside the window or on one another. */
 QStringList layoutFaults(const Visit &visit, double leastTarget, double reachLine);
 
-/*! The main function of a test of visits: fonts and the software renderer, as on a station without graphics hardware. */
-#define VISIT_TEST_MAIN(Test) \
-    int main(int argc, char *argv[]) \
-    { \
-        QGuiApplication application(argc, argv); \
-        Kiosk::loadFonts(); \
-        Kiosk::chooseRenderer(Station::Renderer::Software); \
-        Test test; \
-        return QTest::qExec(&test, argc, argv); \
+/*! The main function of a test of visits: fonts and the software renderer, as on a station without graphics hardware.
+ */
+#define VISIT_TEST_MAIN(Test)                                                                                          \
+    int main(int argc, char *argv[])                                                                                   \
+    {                                                                                                                  \
+        QGuiApplication application(argc, argv);                                                                       \
+        Kiosk::loadFonts();                                                                                            \
+        Kiosk::chooseRenderer(Station::Renderer::Software);                                                            \
+        Test test;                                                                                                     \
+        return QTest::qExec(&test, argc, argv);                                                                        \
     }

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What one language says on the first screen: a greeting, and the button that opens the kiosk in it.
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+Column {
+    id: welcome
+
+    required property string code
+    required property string name
+    required property string greetingWords
+    required property string invitation
+    /*! The height to keep for the greeting, so that buttons side by side stand on one line, px. */
+    property real greetingRoom: 0
+    /*! Whether the screen is too low for a great button. */
+    property bool low: false
+
+    readonly property alias button: button
+    readonly property real greetingHeight: greeting.height
+    readonly property list<QtObject> faces: Theme.largeText ? [Theme.type.h3, Theme.type.h4, Theme.type.label]
+                                                            : [Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
+
+    signal chosen()
+
+    spacing: Theme.largeText ? Theme.space.xs : Theme.space.l
+
+    Item {
+        width: parent.width
+        height: Math.max(welcome.greetingRoom, greeting.height)
+
+        Heading {
+            id: greeting
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            language: welcome.code
+            text: welcome.greetingWords
+            faces: welcome.faces
+            color: Theme.color.onNight
+        }
+    }
+    Touchable {
+        id: button
+
+        width: parent.width
+        height: Math.max(Theme.largeText || welcome.low ? Theme.touch.control : Theme.touch.great,
+                         face.height + 2 * Theme.space.m)
+        language: welcome.code
+        radius: Theme.shape.card
+        text: welcome.name
+        Accessible.description: welcome.invitation
+        onClicked: welcome.chosen()
+
+        contentItem: Item {
+            Column {
+                id: face
+
+                width: parent.width
+                anchors.verticalCenter: parent.verticalCenter
+
+                Icon {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    name: "hand-index"
+                    visible: !Theme.largeText
+                    color: Theme.color.onNightButton
+                }
+                Heading {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    language: welcome.code
+                    exception: "language name"
+                    text: welcome.name
+                    lines: 1
+                    faces: welcome.faces
+                    color: Theme.color.onNightButton
+                    Accessible.ignored: true
+                }
+                Words {
+                    width: parent.width
+                    horizontalAlignment: Text.AlignHCenter
+                    language: welcome.code
+                    text: welcome.invitation
+                    visible: !Theme.largeText
+                    face: Theme.type.small
+                    color: Theme.color.onNightButton
+                    Accessible.ignored: true
+                }
+            }
+        }
+        background: Rectangle {
+            radius: button.radius
+            color: button.down ? Qt.darker(Theme.color.nightButton, 1.08) : Theme.color.nightButton
+            border.width: Theme.bare ? Theme.shape.stroke : 0
+            border.color: Theme.color.control
+        }
+    }
+}
