@@ -35,14 +35,14 @@ Touchable {
     /*! Whether the title fits beside the sign at all. */
     readonly property bool fitsBeside: title.fits(Theme.type.label, width - besidePadding - Theme.shape.smallChipSize
                                                   - Theme.space.s - content.arrowRoom, 2)
-    readonly property real besidePadding: Theme.shape.sectionBar + 2 * Theme.space.s
+    readonly property real besidePadding: Theme.shape.sectionBar + Theme.space.s + Theme.space.xs
     /*! The face of the summary. */
     property Face detailFace: Theme.type.small
     /*! The least height that shows sign and title whole. */
     readonly property real leastHeight: Math.max(Theme.touch.row, content.heightWithTitle + topPadding + bottomPadding)
 
     leftPadding: Theme.shape.sectionBar + (card.stacked ? Theme.space.l : Theme.space.s)
-    rightPadding: card.stacked ? Theme.space.m : Theme.space.s
+    rightPadding: card.stacked ? Theme.space.m : card.arrowShown ? Theme.space.s : Theme.space.xs
     topPadding: card.stacked ? Theme.space.l : Theme.space.s
     bottomPadding: Theme.space.s
     implicitHeight: card.leastHeight
@@ -108,7 +108,7 @@ Touchable {
             width: content.textWidth
             language: card.language
             // A short last word does not stand on a line of its own.
-            text: card.detail.replace(/ (\S{1,6})$/, "\u00a0$1")
+            text: card.detail.replace(/ (\S{1,7})$/, "\u00a0$1")
             Accessible.name: card.detail
             visible: card.summaryShown && card.detail !== ""
             face: card.detailFace

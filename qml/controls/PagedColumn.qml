@@ -50,10 +50,10 @@ FocusScope {
     // The y of every place where a page may begin, then the pages: each as many whole lines as there is room for.
     readonly property var pageStarts: {
         const room = paged.roomFor(false);
-        const breaks = paged.breaks();
-        if (breaks.length === 0 || column.height <= room)
+        if (column.height <= room)
             return [0];
         const rooms = paged.roomFor(true);
+        const breaks = paged.breaks(rooms);
         const starts = [0];
         let last = 0;
         for (let i = 0; i < breaks.length; ++i) {
@@ -80,14 +80,16 @@ FocusScope {
     function roomFor(withButtons: bool): real {
         return withButtons ? paged.height - buttons.height - Theme.space.s : paged.height;
     }
-    // The pieces of the column that must stay whole, from above: { start, end }, px.
-    function breaks(): var {
+    // The pieces of the column that stay whole, from above: { start, end }, px. A text may go on on the next page;
+    // anything else only if it is higher than the \a room of a page.
+    function breaks(room: real): var {
         let pieces = [];
         for (let i = 0; i < column.children.length; ++i) {
             const block = column.children[i];
             if (!block.visible || block.height <= 0)
                 continue;
-            const lines = paged.linesOf(block, block.y);
+            const whole = block as Words === null && block.height <= room;
+            const lines = whole ? [] : paged.linesOf(block, block.y);
             if (lines.length === 0)
                 lines.push({ start: block.y, end: block.y + block.height });
             // The edges of a block belong to its first and last line.

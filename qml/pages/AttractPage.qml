@@ -94,6 +94,19 @@ FocusScope {
             return highest;
         }
 
+        readonly property real buttonHeight: {
+            let highest = 0;
+            for (let i = 0; i < welcomes.count; ++i)
+                highest = Math.max(highest, (welcomes.itemAt(i) as Welcome)?.buttonHeight ?? 0);
+            return highest;
+        }
+        readonly property int facesTooLarge: {
+            let most = 0;
+            for (let i = 0; i < welcomes.count; ++i)
+                most = Math.max(most, (welcomes.itemAt(i) as Welcome)?.facesTooLarge ?? 0);
+            return most;
+        }
+
         x: Theme.space.margin
         y: page.lying || Theme.largeText ? Math.max(upper, upper + (lower - upper - height) / 2)
                                          : Math.max(Theme.reachLine(page.height), page.height * 0.56)
@@ -112,6 +125,8 @@ FocusScope {
             Welcome {
                 width: greetings.columnWidth
                 greetingRoom: greetings.columns > 1 ? greetings.greetingHeight : 0
+                buttonRoom: greetings.buttonHeight
+                facesSkipped: greetings.facesTooLarge
                 greetingWords: page.language.phrase(code, "AttractPage", QT_TR_NOOP("Welcome"))
                 invitation: page.language.phrase(code, "AttractPage", QT_TR_NOOP("Touch to begin"))
                 low: page.lying
@@ -140,6 +155,7 @@ FocusScope {
                 horizontalAlignment: Text.AlignHCenter
                 language: code
                 text: page.language.phrase(code, "AttractPage", QT_TR_NOOP("This kiosk keeps nothing about you"))
+                        .replace(/ (\S{1,7})$/, "\u00a0$1")
                 face: Theme.largeText ? Theme.type.caption : Theme.type.small
                 color: Theme.color.onNightMuted
             }

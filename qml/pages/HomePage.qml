@@ -50,7 +50,7 @@ PageFrame {
             for (let i = 0; i < cards.count; ++i)
                 least = Math.max(least, (cards.itemAt(i) as Card)?.leastHeight ?? 0);
             const share = Math.floor((height - (column.rows - 1) * spacing) / column.rows);
-            return Math.max(least, Math.min(share, Theme.touch.row * 2.2));
+            return Math.max(least, Math.min(share, Theme.touch.row * 2.5));
         }
         readonly property int facesTooLarge: {
             let most = 0;

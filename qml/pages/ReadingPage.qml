@@ -85,8 +85,9 @@ PageFrame {
 
             // Lines no longer than the eye follows: half an em is the mean width of a letter.
             readonly property real widest: Theme.measure * face.size / 2
-            // One paragraph alone is set larger than a longer text.
-            readonly property Face face: paragraphs.count === 1 && items.count === 0 && !page.lying ? Theme.type.lead : Theme.type.body
+            // One paragraph alone is set larger than a longer text, where there is room for it.
+            readonly property bool alone: paragraphs.count === 1 && items.count === 0
+            readonly property Face face: alone && (Theme.desktop || !page.lying) ? Theme.type.lead : Theme.type.body
 
             anchors.fill: parent
             anchors.topMargin: Theme.largeText ? Theme.space.m : Theme.space.xl

@@ -16,15 +16,30 @@ Column {
     required property string invitation
     /*! The height to keep for the greeting, so that buttons side by side stand on one line, px. */
     property real greetingRoom: 0
+    /*! The same for the button. */
+    property real buttonRoom: 0
+    /*! How many of the faces to leave out, and how many the words ask to: languages side by side are set alike. */
+    property int facesSkipped: 0
+    readonly property int facesTooLarge: Math.max(welcome.tooLarge(greeting, 2), welcome.tooLarge(languageName, 1))
     /*! Whether the screen is too low for a great button. */
     property bool low: false
 
     readonly property alias button: button
     readonly property real greetingHeight: greeting.height
+    readonly property real buttonHeight: Math.max(Theme.largeText || welcome.low ? Theme.touch.control : Theme.touch.great,
+                                                  face.height + 2 * Theme.space.m)
     readonly property list<QtObject> faces: Theme.largeText ? [Theme.type.h3, Theme.type.h4, Theme.type.label]
                                                             : [Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
 
     signal chosen()
+
+    function tooLarge(heading: Heading, lines: int): int {
+        for (let i = 0; i < welcome.faces.length - 1; ++i) {
+            if (heading.fits(welcome.faces[i] as Face, welcome.width, lines))
+                return i;
+        }
+        return welcome.faces.length - 1;
+    }
 
     spacing: Theme.largeText ? Theme.space.xs : Theme.space.l
 
@@ -40,7 +55,7 @@ Column {
             horizontalAlignment: Text.AlignHCenter
             language: welcome.code
             text: welcome.greetingWords
-            faces: welcome.faces
+            face: (welcome.faces[welcome.facesSkipped] ?? Theme.type.label) as Face
             color: Theme.color.onNight
         }
     }
@@ -48,8 +63,7 @@ Column {
         id: button
 
         width: parent.width
-        height: Math.max(Theme.largeText || welcome.low ? Theme.touch.control : Theme.touch.great,
-                         face.height + 2 * Theme.space.m)
+        height: Math.max(welcome.buttonRoom, welcome.buttonHeight)
         language: welcome.code
         radius: Theme.shape.card
         text: welcome.name
@@ -70,13 +84,14 @@ Column {
                     color: Theme.color.onNightButton
                 }
                 Heading {
+                    id: languageName
+
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
                     language: welcome.code
                     exception: "language name"
                     text: welcome.name
-                    lines: 1
-                    faces: welcome.faces
+                    face: (welcome.faces[welcome.facesSkipped] ?? Theme.type.label) as Face
                     color: Theme.color.onNightButton
                     Accessible.ignored: true
                 }

@@ -437,7 +437,7 @@ QtObject {
         readonly property real focusOuter: theme.px(4)
         readonly property real focusOffset: theme.bare ? theme.px(8) : theme.px(4)
         readonly property real chipSize: Math.round(theme.px(96) * theme.iconScale)
-        readonly property real smallChipSize: Math.round(theme.px(78) * theme.iconScale)
+        readonly property real smallChipSize: Math.round(theme.px(72) * theme.iconScale)
         readonly property real icon: Math.round(theme.px(54) * theme.iconScale)
         readonly property real smallIcon: Math.round(theme.px(42) * theme.iconScale)
     }
