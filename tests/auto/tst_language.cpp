@@ -155,6 +155,13 @@ void TestLanguage::namesTheOtherOfficialLanguage()
     QCOMPARE(language.second(), QStringLiteral("es"));
     language.setCode(QStringLiteral("en"));
     QCOMPARE(language.second(), QStringLiteral("es"));
+
+    // Whatever its place, a language without that rank is never named beside another.
+    Language englishFirst(
+            { { QStringLiteral("en"), false }, { QStringLiteral("es"), true }, { QStringLiteral("gn"), true } },
+            { QLatin1String(Language::embeddedCatalogues), QStringLiteral(ENGLISH_CATALOGUES) });
+    englishFirst.setCode(QStringLiteral("es"));
+    QCOMPARE(englishFirst.second(), QStringLiteral("gn"));
 }
 
 void TestLanguage::speaksAllLanguagesAtOnce()

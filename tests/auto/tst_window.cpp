@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window as staff leave it and find it again, and the pointer on a screen to touch.
+
+#include "kiosk.h"
+
+#include <QCursor>
+#include <QGuiApplication>
+#include <QPointingDevice>
+#include <QQuickWindow>
+#include <QTemporaryDir>
+#include <QTest>
+
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void opensAsPrescribedTheFirstTime();
+    void comesBackWhereItWasClosed();
+    void doesNotOpenOnAScreenThatIsGone();
+    void kioskNeitherClosesNorRemembers();
+    void pointerIsHiddenUntilAMouseMoves();
+
+private:
+    // A station started with these options.
+    struct Started {
+        explicit Started(const QStringList &options = {})
+        {
+            station.read(QStringList({ QStringLiteral("mitic-kiosk") }) + options);
+            kiosk = std::make_unique<Kiosk>(station);
+            kiosk->show();
+        }
+        Station station;
+        std::unique_ptr<Kiosk> kiosk;
+    };
+
+    QTemporaryDir m_settings;
+};
+
+void TestWindow::initTestCase()
+{
+    qputenv("XDG_CONFIG_HOME", m_settings.path().toUtf8());
+    QCoreApplication::setOrganizationName(QStringLiteral("MITIC"));
+    QCoreApplication::setApplicationName(QStringLiteral("mitic-kiosk"));
+}
+
+void TestWindow::opensAsPrescribedTheFirstTime()
+{
+    const Started first;
+    QCOMPARE(first.kiosk->window()->size(), QSize(1366, 768));
+    QCOMPARE(first.kiosk->window()->minimumSize(), QSize(960, 600));
+}
+
+void TestWindow::comesBackWhereItWasClosed()
+{
+    const QRect place(30, 40, 1000, 650);
+    {
+        const Started first;
+        first.kiosk->window()->setGeometry(place);
+        QVERIFY(first.kiosk->window()->close());
+    }
+    const Started second;
+    QCOMPARE(second.kiosk->window()->geometry(), place);
+}
+
+void TestWindow::doesNotOpenOnAScreenThatIsGone()
+{
+    Station().rememberWindow({ 50'000, 40, 1000, 650 });
+    const Started started;
+    QCOMPARE(started.kiosk->window()->size(), QSize(1366, 768));
+    QVERIFY(started.kiosk->window()->x() < 50'000);
+}
+
+void TestWindow::kioskNeitherClosesNorRemembers()
+{
+    const QRect place(30, 40, 1000, 650);
+    Station().rememberWindow(place);
+    const Started started({ QStringLiteral("--kiosk") });
+    QQuickWindow *window = started.kiosk->window();
+    QCOMPARE(window->visibility(), QWindow::FullScreen);
+    QVERIFY(window->flags().testFlag(Qt::FramelessWindowHint));
+    QVERIFY(!window->close());
+    QVERIFY(window->isVisible());
+    QCOMPARE(Station().rememberedWindow(), place);
+}
+
+void TestWindow::pointerIsHiddenUntilAMouseMoves()
+{
+    {
+        const Started started({ QStringLiteral("--kiosk") });
+        QQuickWindow *window = started.kiosk->window();
+        QVERIFY(QTest::qWaitForWindowExposed(window));
+        QVERIFY(QGuiApplication::overrideCursor());
+        QCOMPARE(QGuiApplication::overrideCursor()->shape(), Qt::BlankCursor);
+
+        QPointingDevice *finger = QTest::createTouchDevice();
+        QTest::touchEvent(window, finger).press(0, { 10, 10 });
+        QTest::touchEvent(window, finger).move(0, { 60, 60 });
+        QTest::touchEvent(window, finger).release(0, { 60, 60 });
+        QVERIFY2(QGuiApplication::overrideCursor(), "a finger is no mouse");
+
+        QTest::mouseMove(window, { 100, 100 });
+        QTRY_VERIFY(!QGuiApplication::overrideCursor());
+    }
+    {
+        const Started again({ QStringLiteral("--kiosk") });
+        QVERIFY(QGuiApplication::overrideCursor());
+    }
+    QVERIFY2(!QGuiApplication::overrideCursor(), "the pointer belongs to the desktop again");
+    const Started window;
+    QVERIFY(!QGuiApplication::overrideCursor());
+}
+
+int main(int argc, char *argv[])
+{
+    const QGuiApplication application(argc, argv);
+    Kiosk::loadFonts();
+    Kiosk::chooseRenderer(Station::Renderer::Software);
+    TestWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_window.moc"
