@@ -7,6 +7,7 @@
 
 #include <QCursor>
 #include <QGuiApplication>
+#include <QMouseEvent>
 #include <QPointingDevice>
 #include <QQuickWindow>
 #include <QTemporaryDir>
@@ -100,6 +101,10 @@ void TestWindow::pointerIsHiddenUntilAMouseMoves()
         QTest::touchEvent(window, finger).press(0, { 10, 10 });
         QTest::touchEvent(window, finger).move(0, { 60, 60 });
         QTest::touchEvent(window, finger).release(0, { 60, 60 });
+        // Some systems tell of a finger as if it were a pointer.
+        QMouseEvent likeAMouse(QEvent::MouseMove, { 60, 60 }, { 60, 60 }, Qt::NoButton, Qt::LeftButton, Qt::NoModifier,
+                               finger);
+        QCoreApplication::sendEvent(window, &likeAMouse);
         QVERIFY2(QGuiApplication::overrideCursor(), "a finger is no mouse");
 
         QTest::mouseMove(window, { 100, 100 });
