@@ -10,6 +10,8 @@
 //
 // Back goes up one level, home is always one touch away. A page never knows another one.
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
@@ -30,6 +32,8 @@ Window {
     property string place: "attract"
     property string sectionId: ""
     property string itemId: ""
+    /*! The page that shows it. */
+    property Item page: null
 
     readonly property bool lying: width > height
 
@@ -39,7 +43,26 @@ Window {
         main.sectionId = sectionId;
         main.itemId = itemId;
         main.place = place;
+        const next = main.pageOf(place).shownIn(pages);
+        if (main.page !== null && main.page !== next)
+            main.page.visible = false;
+        main.page = next;
         main.focusPage();
+    }
+    function pageOf(place: string): Page {
+        switch (place) {
+        case "home":
+            return homePage;
+        case "reading":
+            return readingPage;
+        case "items":
+            return itemsPage;
+        case "offices":
+            return officesPage;
+        case "credits":
+            return creditsPage;
+        }
+        return attractPage;
     }
     function goToStart(): void {
         main.goTo("attract", "", "");
@@ -87,25 +110,27 @@ Window {
 
     // --- Keyboard
 
-    readonly property PageFrame framedPage: (pages.current?.item ?? null) as PageFrame
+    readonly property PageFrame framedPage: main.page as PageFrame
     property bool keyboardInUse: false
 
     // The page takes the keyboard once it is there.
     function focusPage(): void {
         const reason = main.keyboardInUse ? Qt.TabFocusReason : Qt.OtherFocusReason;
-        const attract = pages.current?.item as AttractPage;
+        const attract = main.page as AttractPage;
         if (main.framedPage !== null)
             main.framedPage.takeFocus(reason);
         else if (attract !== null)
             attract.takeFocus(reason);
     }
 
+    Component.onCompleted: main.goToStart()
+
     // --- Window
 
-    width: main.station.smallestWindow.width
-    height: main.station.smallestWindow.height
-    minimumWidth: main.station.kiosk ? 0 : main.station.smallestWindow.width
-    minimumHeight: main.station.kiosk ? 0 : main.station.smallestWindow.height
+    width: main.station.smallestWidth
+    height: main.station.smallestHeight
+    minimumWidth: main.station.kiosk ? 0 : main.station.smallestWidth
+    minimumHeight: main.station.kiosk ? 0 : main.station.smallestHeight
     title: houseName.words
     color: Theme.color.canvas
 
@@ -141,9 +166,7 @@ Window {
     SpatialFocus { id: spatial }
 
     FocusScope {
-        id: pages
-
-        property Loader current: null
+        id: everything
 
         anchors.fill: parent
         focus: true
@@ -153,12 +176,14 @@ Window {
             const arrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Up
                         || event.key === Qt.Key_Down;
             if (arrow)
-                event.accepted = spatial.move(pages, main.activeFocusItem, event.key);
+                event.accepted = spatial.move(everything, main.activeFocusItem, event.key);
         }
 
         Page {
-            name: "attract"
-            sourceComponent: AttractPage {
+            id: attractPage
+
+            source: AttractPage {
+                anchors.fill: parent
                 catalog: main.catalog
                 language: main.language
                 onLanguageChosen: code => {
@@ -169,8 +194,10 @@ Window {
             }
         }
         Page {
-            name: "home"
-            sourceComponent: HomePage {
+            id: homePage
+
+            source: HomePage {
+                anchors.fill: parent
                 catalog: main.catalog
                 language: main.language.code
                 secondLanguage: main.language.second
@@ -180,8 +207,10 @@ Window {
             }
         }
         Page {
-            name: "reading"
-            sourceComponent: ReadingPage {
+            id: readingPage
+
+            source: ReadingPage {
+                anchors.fill: parent
                 catalog: main.catalog
                 language: main.language.code
                 secondLanguage: main.language.second
@@ -196,8 +225,10 @@ Window {
             }
         }
         Page {
-            name: "items"
-            sourceComponent: ItemsPage {
+            id: itemsPage
+
+            source: ItemsPage {
+                anchors.fill: parent
                 catalog: main.catalog
                 language: main.language.code
                 secondLanguage: main.language.second
@@ -212,8 +243,10 @@ Window {
             }
         }
         Page {
-            name: "offices"
-            sourceComponent: OfficesPage {
+            id: officesPage
+
+            source: OfficesPage {
+                anchors.fill: parent
                 catalog: main.catalog
                 language: main.language.code
                 secondLanguage: main.language.second
@@ -227,8 +260,10 @@ Window {
             }
         }
         Page {
-            name: "credits"
-            sourceComponent: CreditsPage {
+            id: creditsPage
+
+            source: CreditsPage {
+                anchors.fill: parent
                 language: main.language.code
                 secondLanguage: main.language.second
                 house: houseName.words
@@ -237,6 +272,13 @@ Window {
                 backLabel: qsTr("Back")
                 onBackWanted: main.goBack()
             }
+        }
+
+        FocusScope {
+            id: pages
+
+            anchors.fill: parent
+            focus: true
         }
 
         Bar {
@@ -256,24 +298,18 @@ Window {
         }
     }
 
-    // A page is made when it is first wanted and kept from then on.
-    component Page: Loader {
-        id: loader
+    // A page that is made when it is first wanted and kept from then on. (A Loader of Qt 6.4 cannot make bound components.)
+    component Page: QtObject {
+        id: page
 
-        required property string name
-        readonly property bool wanted: main.place === loader.name
+        required property Component source
+        property Item item: null
 
-        anchors.fill: parent
-        active: false
-        visible: loader.wanted
-        onWantedChanged: loader.show()
-        Component.onCompleted: loader.show()
-
-        function show(): void {
-            if (!loader.wanted)
-                return;
-            loader.active = true;
-            pages.current = loader;
+        function shownIn(parent: Item): Item {
+            if (page.item === null)
+                page.item = page.source.createObject(parent) as Item;
+            page.item.visible = true;
+            return page.item;
         }
     }
 

@@ -51,8 +51,8 @@ private:
     void setColour(QColor &which, const QColor &colour);
 
     Recipe m_recipe = Sol;
-    QColor m_thread = Qt::black;
-    QColor m_flower = Qt::black;
-    QColor m_teeth = Qt::black;
-    QColor m_petals = Qt::black;
+    QColor m_thread;
+    QColor m_flower;
+    QColor m_teeth;
+    QColor m_petals;
 };

@@ -16,7 +16,8 @@ class Station : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("main.cpp builds the one Station and hands it down")
     Q_PROPERTY(bool kiosk READ kiosk CONSTANT FINAL)
-    Q_PROPERTY(QSize smallestWindow READ smallestWindow CONSTANT FINAL)
+    Q_PROPERTY(int smallestWidth READ smallestWidth CONSTANT FINAL)
+    Q_PROPERTY(int smallestHeight READ smallestHeight CONSTANT FINAL)
 
 public:
     enum class Renderer { Automatic, Software, OpenGL };
@@ -45,7 +46,8 @@ public:
     Q_INVOKABLE double pixelsPerMillimetre(int width, int height) const;
 
     /*! The least and the first size of the window, px (tokens.md, desktop). */
-    QSize smallestWindow() const { return { 960, 600 }; }
+    int smallestWidth() const { return 960; }
+    int smallestHeight() const { return 600; }
     QSize firstWindow() const { return { 1366, 768 }; }
     /*! Where the window was when it was closed; null if it never was. Never asked for in kiosk mode. */
     QRect rememberedWindow() const;

@@ -13,7 +13,7 @@ Touchable {
     /*! Whether this is where the visitor is. */
     property bool current: false
 
-    readonly property color ink: button.current ? Theme.color.onSelected : Theme.color.actionInk
+    readonly property color ink: button.current ? Theme.color.inkOnSelected : Theme.color.actionInk
 
     /*! Whether the bar is low, as on a lying screen. */
     property bool low: false

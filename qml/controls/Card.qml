@@ -17,7 +17,7 @@ Touchable {
     /*! The colours of the thing: ink on the card, ground of its sign, ink on that ground. */
     property color ink: Theme.color.action
     property color ground: Theme.color.action
-    property color onGround: Theme.color.onAction
+    property color inkOnGround: Theme.color.inkOnAction
     /*! Whether an arrow says that there is more behind it. */
     property bool arrowShown: true
     /*! An ornament in the free corner above the title. */
@@ -73,7 +73,7 @@ Touchable {
             Icon {
                 anchors.centerIn: parent
                 name: card.number > 0 ? "" : card.iconName
-                color: Theme.bare ? card.ink : card.onGround
+                color: Theme.bare ? card.ink : card.inkOnGround
                 visible: card.number === 0
             }
             Words {
@@ -83,7 +83,7 @@ Touchable {
                 text: card.number
                 visible: card.number > 0
                 face: Theme.type.h2
-                color: Theme.bare ? card.ink : card.onGround
+                color: Theme.bare ? card.ink : card.inkOnGround
                 Accessible.ignored: true
             }
         }

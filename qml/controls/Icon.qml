@@ -16,7 +16,8 @@ Image {
     property real size: Theme.shape.icon
 
     source: icon.name === "" ? "" : "image://icon/" + icon.name + "/" + icon.color.toString().slice(-6)
-    sourceSize: Qt.size(icon.size, icon.size)
+    sourceSize.width: icon.size
+    sourceSize.height: icon.size
     width: icon.size
     height: icon.size
 

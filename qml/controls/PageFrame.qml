@@ -24,8 +24,8 @@ FocusScope {
     property string hint: ""
     /*! The ground of the header and the ink on it. */
     property color ground: Theme.color.canvas
-    property color onGround: Theme.color.ink
-    property color onGroundMuted: Theme.color.muted
+    property color inkOnGround: Theme.color.ink
+    property color mutedOnGround: Theme.color.muted
     /*! The labels of the ways back and on; an empty one is absent. */
     property string backLabel: ""
     property string nextLabel: ""
@@ -127,7 +127,7 @@ FocusScope {
                     text: frame.house
                     face: Theme.largeText ? Theme.type.label : Theme.type.h3
                     font.family: Theme.textFamily
-                    color: frame.onGround
+                    color: frame.inkOnGround
                 }
                 Words {
                     id: kickerText
@@ -139,7 +139,7 @@ FocusScope {
                     // On one base line with the name before it.
                     topPadding: Math.max(0, houseName.face.size - kickerText.face.size)
                     width: Math.min(implicitWidth, texts.width)
-                    color: frame.onGround
+                    color: frame.inkOnGround
                 }
             }
             Heading {
@@ -154,7 +154,7 @@ FocusScope {
                 room: frame.lying ? header.room - texts.y - titleItem.y : Infinity
                 faces: Theme.largeText ? [Theme.type.h3, Theme.type.h4, Theme.type.label]
                                    : [Theme.type.h1, Theme.type.h2, Theme.type.h3, Theme.type.label]
-                color: frame.onGround
+                color: frame.inkOnGround
 
                 FocusRing {
                     visible: titleItem.activeFocus && titleItem.ringShown
@@ -172,7 +172,7 @@ FocusScope {
                 visible: text !== "" && !Theme.largeText
                          && (!frame.lying || second.y + second.height + texts.y + Theme.space.m <= header.room)
                 face: Theme.type.small
-                color: frame.onGroundMuted
+                color: frame.mutedOnGround
             }
         }
     }

@@ -3,6 +3,8 @@
 
 // The national colours, once a screen, along its upper edge: three equal stripes, nothing over them. Not a flag.
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 

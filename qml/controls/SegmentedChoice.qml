@@ -4,6 +4,8 @@
 // One of a few, all of them visible: two or more segments side by side, the chosen one filled and ticked where colour
 // alone would tell it.
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 
@@ -104,7 +106,7 @@ Rectangle {
                             exception: "language name"
                             text: segment.name
                             face: Theme.type.label
-                            color: segment.current ? Theme.color.onSelected : Theme.color.actionInk
+                            color: segment.current ? Theme.color.inkOnSelected : Theme.color.actionInk
                             Accessible.ignored: true
                         }
                     }

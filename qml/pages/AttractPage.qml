@@ -4,6 +4,8 @@
 // The first screen: every official language at once, with the same size, weight and place. A touch on a language opens
 // the kiosk in it; a touch elsewhere opens it as it stands.
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
@@ -60,7 +62,7 @@ FocusScope {
         text: house.words
         face: Theme.largeText ? Theme.type.label : Theme.type.h2
         font.family: Theme.textFamily
-        color: Theme.color.onNight
+        color: Theme.color.inkOnNight
     }
 
     // Upright above the greetings, lying between them.
@@ -157,7 +159,7 @@ FocusScope {
                 text: page.language.phrase(code, "AttractPage", QT_TR_NOOP("This kiosk keeps nothing about you"))
                         .replace(/ (\S{1,7})$/, "\u00a0$1")
                 face: Theme.largeText ? Theme.type.caption : Theme.type.small
-                color: Theme.color.onNightMuted
+                color: Theme.color.mutedOnNight
             }
         }
     }

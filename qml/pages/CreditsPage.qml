@@ -3,6 +3,8 @@
 
 // What the program is made of, and under which licences: part of the program, not of its content.
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
@@ -14,12 +16,12 @@ PageFrame {
 
     title: qsTr("Credits and licences")
     ground: Theme.sectionGround(page.sectionId)
-    onGround: Theme.onSection(page.sectionId)
-    onGroundMuted: Theme.color.vividGrounds ? Theme.color.onAccentMuted : Theme.color.muted
+    inkOnGround: Theme.onSection(page.sectionId)
+    mutedOnGround: Theme.color.vividGrounds ? Theme.color.mutedOnAccent : Theme.color.muted
     motif: Lace {
         anchors.fill: parent
         sectionId: page.sectionId
-        ink: Qt.alpha(page.onGround, 0.45)
+        ink: Qt.alpha(page.inkOnGround, 0.45)
     }
 
     Panel {

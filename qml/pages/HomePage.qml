@@ -3,6 +3,8 @@
 
 // The six topics as cards.
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
@@ -18,17 +20,17 @@ PageFrame {
     title: qsTr("What would you like to know?")
     hint: qsTr("Touch a topic; you can change the language at any time.")
     ground: Theme.bare || !page.lying ? Theme.color.canvas : Theme.color.night
-    onGround: Theme.bare || !page.lying ? Theme.color.ink : Theme.color.onNight
-    onGroundMuted: Theme.bare || !page.lying ? Theme.color.muted : Theme.color.onNightMuted
+    inkOnGround: Theme.bare || !page.lying ? Theme.color.ink : Theme.color.inkOnNight
+    mutedOnGround: Theme.bare || !page.lying ? Theme.color.muted : Theme.color.mutedOnNight
     bodyIsControls: true
     motif: Lace {
-        readonly property bool onNight: page.lying
+        readonly property bool dark: page.lying
 
         anchors.fill: parent
-        thread: onNight ? Theme.color.laceThread : Qt.alpha(Theme.color.mission, 0.55)
-        flower: onNight ? Theme.color.laceFlower : Qt.alpha(Theme.color.policies, 0.55)
-        teeth: onNight ? Theme.color.laceTeeth : Qt.alpha(Theme.color.vision, 0.55)
-        petals: onNight ? Theme.color.lacePetals : Qt.alpha(Theme.color.mission, 0.55)
+        thread: dark ? Theme.color.laceThread : Qt.alpha(Theme.color.mission, 0.55)
+        flower: dark ? Theme.color.laceFlower : Qt.alpha(Theme.color.policies, 0.55)
+        teeth: dark ? Theme.color.laceTeeth : Qt.alpha(Theme.color.vision, 0.55)
+        petals: dark ? Theme.color.lacePetals : Qt.alpha(Theme.color.mission, 0.55)
     }
 
     SectionModel {
@@ -105,7 +107,7 @@ PageFrame {
                     iconName: symbol
                     ink: Theme.sectionInk(sectionId)
                     ground: Theme.sectionGround(sectionId)
-                    onGround: Theme.onSection(sectionId)
+                    inkOnGround: Theme.onSection(sectionId)
                     stacked: !column.signsBeside
                     facesSkipped: column.facesTooLarge
                     detailFace: page.lying ? Theme.type.caption : Theme.type.small

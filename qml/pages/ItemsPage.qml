@@ -3,6 +3,8 @@
 
 // What a section lists, numbered; each opens a page of its own.
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
@@ -19,12 +21,12 @@ PageFrame {
     title: titleWording.words
     secondTitle: secondWording.words
     ground: Theme.sectionGround(page.sectionId)
-    onGround: Theme.onSection(page.sectionId)
-    onGroundMuted: Theme.color.vividGrounds ? Theme.color.onAccentMuted : Theme.color.muted
+    inkOnGround: Theme.onSection(page.sectionId)
+    mutedOnGround: Theme.color.vividGrounds ? Theme.color.mutedOnAccent : Theme.color.muted
     motif: Lace {
         anchors.fill: parent
         sectionId: page.sectionId
-        ink: Qt.alpha(page.onGround, 0.45)
+        ink: Qt.alpha(page.inkOnGround, 0.45)
     }
     bodyIsControls: true
 
@@ -94,7 +96,7 @@ PageFrame {
                 facesSkipped: column.facesTooLarge
                 ink: Theme.sectionInk(page.sectionId)
                 ground: Theme.sectionTint(page.sectionId)
-                onGround: Theme.sectionInk(page.sectionId)
+                inkOnGround: Theme.sectionInk(page.sectionId)
                 onClicked: page.itemChosen(itemId)
             }
         }

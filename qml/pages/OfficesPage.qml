@@ -3,6 +3,8 @@
 
 // The offices and their addresses.
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
@@ -17,12 +19,12 @@ PageFrame {
     title: titleWording.words
     secondTitle: secondWording.words
     ground: Theme.sectionGround(page.sectionId)
-    onGround: Theme.onSection(page.sectionId)
-    onGroundMuted: Theme.color.vividGrounds ? Theme.color.onAccentMuted : Theme.color.muted
+    inkOnGround: Theme.onSection(page.sectionId)
+    mutedOnGround: Theme.color.vividGrounds ? Theme.color.mutedOnAccent : Theme.color.muted
     motif: Lace {
         anchors.fill: parent
         sectionId: page.sectionId
-        ink: Qt.alpha(page.onGround, 0.45)
+        ink: Qt.alpha(page.inkOnGround, 0.45)
     }
 
     Wording {

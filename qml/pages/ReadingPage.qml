@@ -3,6 +3,8 @@
 
 // A text to read: the paragraphs of a section or of one of its items, then what the section lists, then its facts.
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
@@ -23,12 +25,12 @@ PageFrame {
     secondTitle: secondWording.words
     kicker: page.itemId === "" ? "" : qsTr("Objective %1 of %2").arg(page.number).arg(items.count)
     ground: Theme.sectionGround(page.sectionId)
-    onGround: Theme.onSection(page.sectionId)
-    onGroundMuted: Theme.color.vividGrounds ? Theme.color.onAccentMuted : Theme.color.muted
+    inkOnGround: Theme.onSection(page.sectionId)
+    mutedOnGround: Theme.color.vividGrounds ? Theme.color.mutedOnAccent : Theme.color.muted
     motif: Lace {
         anchors.fill: parent
         sectionId: page.sectionId
-        ink: Qt.alpha(page.onGround, 0.45)
+        ink: Qt.alpha(page.inkOnGround, 0.45)
     }
 
     onTitleIdChanged: column.rewind()

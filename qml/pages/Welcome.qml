@@ -56,7 +56,7 @@ Column {
             language: welcome.code
             text: welcome.greetingWords
             face: (welcome.faces[welcome.facesSkipped] ?? Theme.type.label) as Face
-            color: Theme.color.onNight
+            color: Theme.color.inkOnNight
         }
     }
     Touchable {
@@ -81,7 +81,7 @@ Column {
                     anchors.horizontalCenter: parent.horizontalCenter
                     name: "hand-index"
                     visible: !Theme.largeText
-                    color: Theme.color.onNightButton
+                    color: Theme.color.inkOnNightButton
                 }
                 Heading {
                     id: languageName
@@ -92,7 +92,7 @@ Column {
                     exception: "language name"
                     text: welcome.name
                     face: (welcome.faces[welcome.facesSkipped] ?? Theme.type.label) as Face
-                    color: Theme.color.onNightButton
+                    color: Theme.color.inkOnNightButton
                     Accessible.ignored: true
                 }
                 Words {
@@ -102,7 +102,7 @@ Column {
                     text: welcome.invitation
                     visible: !Theme.largeText
                     face: Theme.type.small
-                    color: Theme.color.onNightButton
+                    color: Theme.color.inkOnNightButton
                     Accessible.ignored: true
                 }
             }

@@ -70,7 +70,7 @@ QtObject {
     }
     /*! Titles and icons on that ground. */
     function onSection(section: string): color {
-        return theme.color.vividGrounds ? theme.color.onAccent : theme.bare ? theme.color.ink : theme.sectionInk(section);
+        return theme.color.vividGrounds ? theme.color.inkOnAccent : theme.bare ? theme.color.ink : theme.sectionInk(section);
     }
     /*! A ground with a breath of the section's colour, for numbers. */
     function sectionTint(section: string): color {
@@ -92,19 +92,19 @@ QtObject {
         property color control          // borders of controls
         property color disabled         // borders of what cannot be used now
         property color action           // the ground of what is chosen or first
-        property color onAction
+        property color inkOnAction
         property color actionInk        // labels of other buttons
         property color actionTint       // their ground in the bar
         property color selected         // the ground of the one of several that is on
-        property color onSelected
+        property color inkOnSelected
         property color night            // the first screen
-        property color onNight
-        property color onNightMuted
+        property color inkOnNight
+        property color mutedOnNight
         property color nightButton      // the great buttons of the first screen
-        property color onNightButton
-        property bool vividGrounds      // whether accents are dark enough to carry onAccent
-        property color onAccent
-        property color onAccentMuted
+        property color inkOnNightButton
+        property bool vividGrounds      // whether accents are dark enough to carry inkOnAccent
+        property color inkOnAccent
+        property color mutedOnAccent
         property color mission
         property color vision
         property color objectives
@@ -128,7 +128,7 @@ QtObject {
         property color information
         property color informationTint
         property color guaraniKey
-        property color onGuaraniKey
+        property color inkOnGuaraniKey
         property color ribbonRed: "#D52B1E"
         property color ribbonWhite: "#FFFFFF"
         property color ribbonBlue: "#0038A8"
@@ -146,19 +146,19 @@ QtObject {
         control: "#6A7388"          // 4.8
         disabled: "#C4C0B6"
         action: "#0B4094"
-        onAction: "#FFFFFF"         // 9.7
+        inkOnAction: "#FFFFFF"         // 9.7
         actionInk: "#0A2F73"
         actionTint: "#EDF2FB"
         selected: "#0B4094"
-        onSelected: "#FFFFFF"
+        inkOnSelected: "#FFFFFF"
         night: "#0A1B3D"
-        onNight: "#FFFFFF"          // 17.0
-        onNightMuted: "#D5DDF0"
+        inkOnNight: "#FFFFFF"          // 17.0
+        mutedOnNight: "#D5DDF0"
         nightButton: "#FFFFFF"
-        onNightButton: "#0A2F73"
+        inkOnNightButton: "#0A2F73"
         vividGrounds: true
-        onAccent: "#FFFFFF"
-        onAccentMuted: "#F3F1FA"
+        inkOnAccent: "#FFFFFF"
+        mutedOnAccent: "#F3F1FA"
         mission: "#0B4094"
         vision: "#8E2462"
         objectives: "#1D6334"
@@ -182,7 +182,7 @@ QtObject {
         information: "#0B4094"
         informationTint: "#E6EEFB"
         guaraniKey: "#FBE7F1"
-        onGuaraniKey: "#6E1549"
+        inkOnGuaraniKey: "#6E1549"
     }
 
     readonly property Colors dark: Colors {
@@ -197,19 +197,19 @@ QtObject {
         control: "#8493B8"          // 5.1
         disabled: "#46557F"
         action: "#A9C8FF"
-        onAction: "#0A1530"         // 10.7
+        inkOnAction: "#0A1530"         // 10.7
         actionInk: "#A9C8FF"
         actionTint: "#1B2D5E"
         selected: "#A9C8FF"
-        onSelected: "#0A1530"
+        inkOnSelected: "#0A1530"
         night: "#0A1530"
-        onNight: "#F6F3EC"
-        onNightMuted: "#BAC5DE"
+        inkOnNight: "#F6F3EC"
+        mutedOnNight: "#BAC5DE"
         nightButton: "#1B2D5E"
-        onNightButton: "#F6F3EC"
+        inkOnNightButton: "#F6F3EC"
         vividGrounds: false
-        onAccent: "#0A1530"
-        onAccentMuted: "#BAC5DE"
+        inkOnAccent: "#0A1530"
+        mutedOnAccent: "#BAC5DE"
         mission: "#A9C8FF"
         vision: "#FFB0D6"
         objectives: "#9FE0B0"
@@ -233,7 +233,7 @@ QtObject {
         information: "#A9C8FF"
         informationTint: "#13224A"
         guaraniKey: "#3A2350"
-        onGuaraniKey: "#FFD9EC"
+        inkOnGuaraniKey: "#FFD9EC"
     }
 
     readonly property Colors yellowOnBlack: Colors {
@@ -248,19 +248,19 @@ QtObject {
         control: "#FFE600"
         disabled: "#8A8A8A"
         action: "#FFE600"
-        onAction: "#000000"         // 16.6
+        inkOnAction: "#000000"         // 16.6
         actionInk: "#FFE600"
         actionTint: "#000000"
         selected: "#00E5FF"
-        onSelected: "#000000"       // 13.7
+        inkOnSelected: "#000000"       // 13.7
         night: "#000000"
-        onNight: "#FFFFFF"
-        onNightMuted: "#FFFFFF"
+        inkOnNight: "#FFFFFF"
+        mutedOnNight: "#FFFFFF"
         nightButton: "#000000"
-        onNightButton: "#FFE600"
+        inkOnNightButton: "#FFE600"
         vividGrounds: false
-        onAccent: "#FFFFFF"
-        onAccentMuted: "#FFFFFF"
+        inkOnAccent: "#FFFFFF"
+        mutedOnAccent: "#FFFFFF"
         mission: "#FFE600"
         vision: "#FFE600"
         objectives: "#FFE600"
@@ -284,7 +284,7 @@ QtObject {
         information: "#FFFFFF"
         informationTint: "#000000"
         guaraniKey: "#000000"
-        onGuaraniKey: "#FFE600"
+        inkOnGuaraniKey: "#FFE600"
     }
 
     readonly property Colors blackOnWhite: Colors {
@@ -299,19 +299,19 @@ QtObject {
         control: "#00248F"
         disabled: "#767676"
         action: "#00248F"
-        onAction: "#FFFFFF"         // 12.7
+        inkOnAction: "#FFFFFF"         // 12.7
         actionInk: "#00248F"
         actionTint: "#FFFFFF"
         selected: "#5B0060"
-        onSelected: "#FFFFFF"       // 13.0
+        inkOnSelected: "#FFFFFF"       // 13.0
         night: "#FFFFFF"
-        onNight: "#000000"
-        onNightMuted: "#000000"
+        inkOnNight: "#000000"
+        mutedOnNight: "#000000"
         nightButton: "#FFFFFF"
-        onNightButton: "#00248F"
+        inkOnNightButton: "#00248F"
         vividGrounds: false
-        onAccent: "#000000"
-        onAccentMuted: "#000000"
+        inkOnAccent: "#000000"
+        mutedOnAccent: "#000000"
         mission: "#00248F"
         vision: "#00248F"
         objectives: "#00248F"
@@ -335,7 +335,7 @@ QtObject {
         information: "#000000"
         informationTint: "#FFFFFF"
         guaraniKey: "#FFFFFF"
-        onGuaraniKey: "#00248F"
+        inkOnGuaraniKey: "#00248F"
     }
 
     readonly property Colors soft: Colors {
@@ -350,19 +350,19 @@ QtObject {
         control: "#6F7484"          // 3.7
         disabled: "#B5AD9B"
         action: "#2C4F92"
-        onAction: "#ECE5D5"         // 6.3
+        inkOnAction: "#ECE5D5"         // 6.3
         actionInk: "#2A4A88"
         actionTint: "#E2DCCD"
         selected: "#2C4F92"
-        onSelected: "#ECE5D5"
+        inkOnSelected: "#ECE5D5"
         night: "#3B4256"
-        onNight: "#E9E1CF"          // 7.7
-        onNightMuted: "#DDD6C6"
+        inkOnNight: "#E9E1CF"          // 7.7
+        mutedOnNight: "#DDD6C6"
         nightButton: "#ECE5D5"
-        onNightButton: "#2A4A88"
+        inkOnNightButton: "#2A4A88"
         vividGrounds: true
-        onAccent: "#ECE5D5"
-        onAccentMuted: "#ECE5D5"
+        inkOnAccent: "#ECE5D5"
+        mutedOnAccent: "#ECE5D5"
         mission: "#2C4F92"
         vision: "#86355F"
         objectives: "#2B5F3B"
@@ -386,60 +386,96 @@ QtObject {
         information: "#2C4F92"
         informationTint: "#E2DCCD"
         guaraniKey: "#E7D5D2"
-        onGuaraniKey: "#6A3152"
+        inkOnGuaraniKey: "#6A3152"
     }
 
     // --- Type: Noto Sans for text, Noto Sans Display for headings; sizes in px, line heights in px
 
-    readonly property Type type: Type {}
-
     component Type: QtObject {
-        readonly property Face caption: Face { size: theme.fontSize(28, 13); leading: 1.35 }
-        readonly property Face label: Face { size: theme.fontSize(30, 15); leading: 1.25; bold: true }
-        readonly property Face small: Face { size: theme.fontSize(32, 16); leading: 1.4 }
-        readonly property Face body: Face { size: theme.fontSize(39, 18); leading: 1.5 }
-        readonly property Face lead: Face { size: theme.fontSize(45, 22); leading: 1.5 }
-        readonly property Face h4: Face { size: theme.fontSize(38, 19); leading: 1.3; bold: true; display: true }
-        readonly property Face h3: Face { size: theme.fontSize(44, 22); leading: 1.3; bold: true; display: true }
-        readonly property Face h2: Face { size: theme.fontSize(56, 28); leading: 1.25; bold: true; display: true }
-        readonly property Face h1: Face { size: theme.fontSize(78, 38); leading: 1.25; bold: true; display: true }
-        readonly property Face display: Face { size: theme.fontSize(104, 50); leading: 1.25; bold: true; display: true }
+        property Face caption
+        property Face label
+        property Face small
+        property Face body
+        property Face lead
+        property Face h4
+        property Face h3
+        property Face h2
+        property Face h1
+        property Face display
+    }
+    readonly property Type type: Type {
+        caption: Face { size: theme.fontSize(28, 13); leading: 1.35 }
+        label: Face { size: theme.fontSize(30, 15); leading: 1.25; bold: true }
+        small: Face { size: theme.fontSize(32, 16); leading: 1.4 }
+        body: Face { size: theme.fontSize(39, 18); leading: 1.5 }
+        lead: Face { size: theme.fontSize(45, 22); leading: 1.5 }
+        h4: Face { size: theme.fontSize(38, 19); leading: 1.3; bold: true; display: true }
+        h3: Face { size: theme.fontSize(44, 22); leading: 1.3; bold: true; display: true }
+        h2: Face { size: theme.fontSize(56, 28); leading: 1.25; bold: true; display: true }
+        h1: Face { size: theme.fontSize(78, 38); leading: 1.25; bold: true; display: true }
+        display: Face { size: theme.fontSize(104, 50); leading: 1.25; bold: true; display: true }
     }
     readonly property string textFamily: "Noto Sans"
     readonly property string displayFamily: "Noto Sans Display"
 
     // --- Space and shape, px
 
-    readonly property Space space: Space {}
     component Space: QtObject {
-        readonly property real xs: theme.px(8)
-        readonly property real s: theme.px(16)
-        readonly property real m: theme.px(24)
-        readonly property real l: theme.px(32)
-        readonly property real xl: theme.px(48)
-        readonly property real xxl: theme.px(72)
-        readonly property real margin: theme.px(48)     // the edge of the screen
-        readonly property real padding: theme.px(52)    // inside a card of text
-        readonly property real gap: theme.px(24)        // between cards
+        property real xs
+        property real s
+        property real m
+        property real l
+        property real xl
+        property real xxl
+        property real margin    // the edge of the screen
+        property real padding   // inside a card of text
+        property real gap       // between cards
+    }
+    readonly property Space space: Space {
+        xs: theme.px(8)
+        s: theme.px(16)
+        m: theme.px(24)
+        l: theme.px(32)
+        xl: theme.px(48)
+        xxl: theme.px(72)
+        margin: theme.px(48)
+        padding: theme.px(52)
+        gap: theme.px(24)
     }
 
-    readonly property Shape shape: Shape {}
     component Shape: QtObject {
-        readonly property real chip: theme.px(24)       // radius
-        readonly property real button: theme.px(24)
-        readonly property real card: theme.px(28)
-        readonly property real thin: theme.bare ? theme.px(5) : theme.desktop ? 1 : theme.px(2)    // strokes
-        readonly property real stroke: theme.bare ? theme.px(5) : theme.desktop ? 1 : theme.px(3)
-        readonly property real sectionBar: theme.px(10)
-        readonly property real shadow: theme.bare ? 0 : theme.px(3)
-        readonly property real ribbon: theme.bare ? 0 : theme.px(12)
-        readonly property real focusInner: theme.px(6)
-        readonly property real focusOuter: theme.px(4)
-        readonly property real focusOffset: theme.bare ? theme.px(8) : theme.px(4)
-        readonly property real chipSize: Math.round(theme.px(96) * theme.iconScale)
-        readonly property real smallChipSize: Math.round(theme.px(72) * theme.iconScale)
-        readonly property real icon: Math.round(theme.px(54) * theme.iconScale)
-        readonly property real smallIcon: Math.round(theme.px(42) * theme.iconScale)
+        property real chip      // radii
+        property real button
+        property real card
+        property real thin      // strokes
+        property real stroke
+        property real sectionBar
+        property real shadow
+        property real ribbon
+        property real focusInner
+        property real focusOuter
+        property real focusOffset
+        property real chipSize
+        property real smallChipSize
+        property real icon
+        property real smallIcon
+    }
+    readonly property Shape shape: Shape {
+        chip: theme.px(24)
+        button: theme.px(24)
+        card: theme.px(28)
+        thin: theme.bare ? theme.px(5) : theme.desktop ? 1 : theme.px(2)
+        stroke: theme.bare ? theme.px(5) : theme.desktop ? 1 : theme.px(3)
+        sectionBar: theme.px(10)
+        shadow: theme.bare ? 0 : theme.px(3)
+        ribbon: theme.bare ? 0 : theme.px(12)
+        focusInner: theme.px(6)
+        focusOuter: theme.px(4)
+        focusOffset: theme.bare ? theme.px(8) : theme.px(4)
+        chipSize: Math.round(theme.px(96) * theme.iconScale)
+        smallChipSize: Math.round(theme.px(72) * theme.iconScale)
+        icon: Math.round(theme.px(54) * theme.iconScale)
+        smallIcon: Math.round(theme.px(42) * theme.iconScale)
     }
 
     /*! Whether text is so large that headers, ornaments and second lines give way to it. */
@@ -447,15 +483,21 @@ QtObject {
 
     // --- Touch, px
 
-    readonly property Touch touch: Touch {}
     component Touch: QtObject {
-        /*! The least side of a target: 20 mm under a finger, 40 px under a pointer. */
-        readonly property real target: theme.desktop ? 40 : Math.ceil(20 * theme.pixelsPerMillimetre)
-        readonly property real control: Math.max(target, theme.px(104))
-        readonly property real bar: Math.max(target, theme.px(148))
-        readonly property real lowBar: Math.max(target, theme.px(92))
-        readonly property real row: Math.max(target, theme.px(152))
-        readonly property real great: Math.max(target, theme.px(256))
+        property real target    // the least side of any
+        property real control
+        property real bar
+        property real lowBar
+        property real row
+        property real great
+    }
+    readonly property Touch touch: Touch {
+        target: theme.touchable(0)
+        control: theme.touchable(104)
+        bar: theme.touchable(148)
+        lowBar: theme.touchable(92)
+        row: theme.touchable(152)
+        great: theme.touchable(256)
     }
 
     /*! The highest place for a control on an upright screen of \a height px: 1220 mm above the floor, with the lower
@@ -471,13 +513,19 @@ QtObject {
 
     // --- Motion, ms
 
-    readonly property Motion motion: Motion {}
     component Motion: QtObject {
-        readonly property int press: theme.reducedMotion ? 0 : 80
-        readonly property int quick: theme.reducedMotion ? 0 : 120
-        readonly property int page: theme.reducedMotion ? 0 : 200
-        readonly property int panel: theme.reducedMotion ? 0 : 280
-        readonly property int wheel: 240000
+        property int press
+        property int quick
+        property int page
+        property int panel
+        property int wheel
+    }
+    readonly property Motion motion: Motion {
+        press: theme.reducedMotion ? 0 : 80
+        quick: theme.reducedMotion ? 0 : 120
+        page: theme.reducedMotion ? 0 : 200
+        panel: theme.reducedMotion ? 0 : 280
+        wheel: 240000
     }
 
     // --- How lengths are made
@@ -490,6 +538,10 @@ QtObject {
 
     function fontSize(master: real, window: real): real {
         return Math.round((theme.desktop ? window : master * theme.enlarged) * theme.textScale);
+    }
+    // At least 20 mm under a finger, 40 px under a pointer.
+    function touchable(master: real): real {
+        return Math.max(theme.desktop ? 40 : Math.ceil(20 * theme.pixelsPerMillimetre), theme.px(master));
     }
     function px(master: real): real {
         return Math.round(master * (theme.desktop ? 0.5 : theme.enlarged));

@@ -116,7 +116,7 @@ void TestStation::defaults()
     QCOMPARE(station.contentFile(), QString());
     QCOMPARE(station.tourFolder(), QString());
     QCOMPARE(station.renderer(), Station::Renderer::Automatic);
-    QCOMPARE(station.smallestWindow(), QSize(960, 600));
+    QCOMPARE(QSize(station.smallestWidth(), station.smallestHeight()), QSize(960, 600));
     QCOMPARE(station.firstWindow(), QSize(1366, 768));
 }
 

@@ -180,19 +180,19 @@ void TestTheme::contrastSuffices_data()
         { "muted", "canvas", Use::Label },
         { "muted", "surface", Use::Label },
         { "muted", "raised", Use::Label },
-        { "onAction", "action", Use::Label },
-        { "onSelected", "selected", Use::Label },
+        { "inkOnAction", "action", Use::Label },
+        { "inkOnSelected", "selected", Use::Label },
         { "actionInk", "surface", Use::Label },
         { "actionInk", "actionTint", Use::Label },
         { "actionInk", "canvas", Use::Label },
-        { "onNight", "night", Use::Label },
-        { "onNightMuted", "night", Use::Label },
-        { "onNightButton", "nightButton", Use::Label },
+        { "inkOnNight", "night", Use::Label },
+        { "mutedOnNight", "night", Use::Label },
+        { "inkOnNightButton", "nightButton", Use::Label },
         { "good", "goodTint", Use::Label },
         { "warning", "warningTint", Use::Label },
         { "error", "errorTint", Use::Label },
         { "information", "informationTint", Use::Label },
-        { "onGuaraniKey", "guaraniKey", Use::Label },
+        { "inkOnGuaraniKey", "guaraniKey", Use::Label },
         { "control", "surface", Use::Edge },
         { "control", "canvas", Use::Edge },
     };
@@ -207,13 +207,13 @@ void TestTheme::contrastSuffices_data()
         }
         // What is read aloud is marked behind letters that are dark in every palette.
         const auto dark =
-                luminance(colour(QStringLiteral("ink"))) < 0.5 ? QStringLiteral("ink") : QStringLiteral("onAction");
+                luminance(colour(QStringLiteral("ink"))) < 0.5 ? QStringLiteral("ink") : QStringLiteral("inkOnAction");
         for (const char *mark : { "speak", "word" })
             row(palette, dark + QStringLiteral(" on ") + QLatin1String(mark), colour(dark), colour(QLatin1String(mark)),
                 Use::Label);
         // Headers hold their second line in a quieter ink.
         const bool vivid = group("color")->property("vividGrounds").toBool();
-        const auto quiet = vivid ? QStringLiteral("onAccentMuted") : QStringLiteral("muted");
+        const auto quiet = vivid ? QStringLiteral("mutedOnAccent") : QStringLiteral("muted");
         for (const char *section : sections) {
             const auto of = QStringLiteral(" of ") + QLatin1String(section);
             const QColor ink = ofSection("sectionInk", section);
