@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QQuickWindow>
 
 QList<Stop> stopsOf(const Catalog &catalog)
@@ -31,6 +32,22 @@ void goTo(const Kiosk &kiosk, const Stop &stop)
                               Q_ARG(QString, stop.itemId));
 }
 
+namespace {
+
+// A window system may take its time to give a window its size.
+void showAt(QQuickWindow *window, QSize size)
+{
+    constexpr int patience = 5000; // ms
+    window->resize(size);
+    window->show();
+    QElapsedTimer timer;
+    timer.start();
+    while ((!window->isExposed() || window->size() != size) && timer.elapsed() < patience)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, patience);
+}
+
+} // namespace
+
 QString writeTour(Kiosk &kiosk, const QString &folder)
 {
     const QDir target(folder);
@@ -40,8 +57,7 @@ QString writeTour(Kiosk &kiosk, const QString &folder)
     const QList<std::pair<QString, QSize>> shapes = { { QStringLiteral("portrait"), { 1080, 1920 } },
                                                       { QStringLiteral("landscape"), { 1920, 1080 } } };
     for (const auto &[shape, size] : shapes) {
-        kiosk.window()->resize(size);
-        kiosk.window()->show();
+        showAt(kiosk.window(), size);
         for (const QString &code : kiosk.language().codes()) {
             kiosk.language().setCode(code);
             for (const Stop &stop : stopsOf(kiosk.catalog())) {

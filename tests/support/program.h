@@ -10,7 +10,7 @@
 
 /*! How a program ended. */
 struct Ended {
-    int code = -1; // its exit code; -1 if it did not start, crashed or took longer than a minute
+    int code = -1; // its exit code; -1 if it did not start, crashed or took longer than four minutes
     QString out;
     QString error;
 };
