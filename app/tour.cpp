@@ -32,7 +32,8 @@ void goTo(const Kiosk &kiosk, const Stop &stop)
                               Q_ARG(QString, stop.itemId));
 }
 
-namespace {
+namespace
+{
 
 // A window system may take its time to give a window its size.
 void showAt(QQuickWindow *window, QSize size)

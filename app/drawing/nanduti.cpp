@@ -3,8 +3,8 @@
 
 #include "nanduti.h"
 
+#include <QCache>
 #include <QPainter>
-#include <QPainterPath>
 #include <QtMath>
 
 #include <algorithm>
@@ -16,14 +16,16 @@ namespace
 // All radii are shares of the wheel's, all widths those of a wheel of 400 px; "Hilo" in the design guide gives them.
 constexpr int spokeCount = 32;
 constexpr double designRadius = 400;
-constexpr double edge = 1.05; // the scallops reach a little beyond the wheel
+constexpr double edge = 1.05;                      // the scallops reach a little beyond the wheel
+constexpr qsizetype cacheLimit = 32 * 1024 * 1024; // bytes of finished wheels
 
 QPointF polar(double radius, double angle)
 {
     return { radius * std::cos(angle), radius * std::sin(angle) };
 }
 
-// The threads of one wheel, one kind at a time, on a painter whose unit is the wheel's radius.
+// The threads of one wheel, one kind at a time, on a painter whose unit is the wheel's radius. Everything is made of
+// straight pieces with flat ends: QPainter rasters those directly, ten times faster than it strokes a path.
 class Weaver
 {
 public:
@@ -34,15 +36,21 @@ public:
 
     void spokes(const QColor &colour, int count, double from, double to)
     {
-        pen(colour, 1);
+        QList<QLineF> lines;
         for (int i = 0; i < count; ++i)
-            m_painter.drawLine(polar(from, step(count) * i), polar(to, step(count) * i));
+            lines.append({ polar(from, step(count) * i), polar(to, step(count) * i) });
+        draw(colour, 1, lines);
     }
 
     void ring(const QColor &colour, double radius, double width)
     {
-        pen(colour, width);
-        m_painter.drawEllipse(QPointF(), radius, radius);
+        constexpr int pieces = 128;
+        QPolygonF circle;
+        for (int i = 0; i <= pieces; ++i)
+            circle << polar(radius, step(pieces) * i);
+        QList<QLineF> lines;
+        append(lines, circle);
+        draw(colour, width, lines);
     }
 
     void cord(const QColor &colour, double radius)
@@ -67,68 +75,91 @@ public:
             return step(count) * share * std::pow(std::max(0.0, std::sin(M_PI * std::pow(t, swell))), 0.8);
         };
         const auto at = [=](double t) { return from + (to - from) * t; };
+        QList<QLineF> wefts;
         for (int i = 0; i < count; ++i) {
             const double angle = step(count) * i;
             QPolygonF outline;
             for (int k = 0; k <= samples; ++k)
                 outline << polar(at(double(k) / samples), angle - half(double(k) / samples));
-            for (int k = samples - 1; k > 0; --k)
+            for (int k = samples - 1; k >= 0; --k)
                 outline << polar(at(double(k) / samples), angle + half(double(k) / samples));
             shape(colour, outline, 1.6, 0.16);
-
-            pen(colour, 1.5);
             for (int k = 1; k < rows; ++k) {
                 const double t = double(k) / rows;
-                QPainterPath weft(polar(at(t), angle - half(t) * 0.97));
-                weft.quadTo(polar(at(t) + (to - from) * 0.035, angle), polar(at(t), angle + half(t) * 0.97));
-                m_painter.drawPath(weft);
+                append(wefts,
+                       arc(polar(at(t), angle - half(t) * 0.97), polar(at(t) + (to - from) * 0.035, angle),
+                           polar(at(t), angle + half(t) * 0.97)));
             }
         }
+        draw(colour, 1.5, wefts);
     }
 
     // Triangles pointing outwards, woven with straight threads.
     void wedges(const QColor &colour, int count, double from, double to, int rows, double share)
     {
+        QList<QLineF> wefts;
         for (int i = 0; i < count; ++i) {
             const double angle = step(count) * (i + 0.5);
             const double half = step(count) * share;
-            shape(colour, QPolygonF() << polar(from, angle - half) << polar(from, angle + half) << polar(to, angle),
-                  1.2, 0.14);
-            pen(colour, 1.4);
+            const QPointF foot = polar(from, angle - half);
+            shape(colour, QPolygonF() << foot << polar(from, angle + half) << polar(to, angle) << foot, 1.2, 0.14);
             for (int k = 0; k < rows; ++k) {
                 const double t = double(k) / rows;
-                m_painter.drawLine(polar(from + (to - from) * t, angle - half * (1 - t)),
-                                   polar(from + (to - from) * t, angle + half * (1 - t)));
+                wefts.append({ polar(from + (to - from) * t, angle - half * (1 - t)),
+                               polar(from + (to - from) * t, angle + half * (1 - t)) });
             }
         }
+        draw(colour, 1.4, wefts);
     }
 
     void scallop(const QColor &colour, int count, double radius, double bulge)
     {
-        pen(colour, 1.8);
+        QList<QLineF> arcs;
         for (int i = 0; i < count; ++i) {
-            QPainterPath arc(polar(radius, step(count) * i));
-            arc.quadTo(polar(radius + 2 * bulge, step(count) * (i + 0.5)), polar(radius, step(count) * (i + 1)));
-            m_painter.drawPath(arc);
+            append(arcs,
+                   arc(polar(radius, step(count) * i), polar(radius + 2 * bulge, step(count) * (i + 0.5)),
+                       polar(radius, step(count) * (i + 1))));
         }
+        draw(colour, 1.8, arcs);
     }
 
 private:
     static double step(int count) { return 2 * M_PI / count; }
 
-    void pen(const QColor &colour, double width)
+    // A quadratic curve from \a a towards \a pull to \a b.
+    static QPolygonF arc(QPointF a, QPointF pull, QPointF b)
     {
-        m_painter.setBrush(Qt::NoBrush);
-        m_painter.setPen(QPen(colour, width / designRadius, Qt::SolidLine, Qt::RoundCap));
+        constexpr int pieces = 6;
+        QPolygonF curve;
+        for (int i = 0; i <= pieces; ++i) {
+            const double t = double(i) / pieces;
+            curve << (1 - t) * (1 - t) * a + 2 * t * (1 - t) * pull + t * t * b;
+        }
+        return curve;
+    }
+
+    static void append(QList<QLineF> &lines, const QPolygonF &line)
+    {
+        for (qsizetype i = 1; i < line.size(); ++i)
+            lines.append({ line[i - 1], line[i] });
+    }
+
+    void draw(const QColor &colour, double width, const QList<QLineF> &lines)
+    {
+        m_painter.setPen(QPen(colour, width / designRadius, Qt::SolidLine, Qt::FlatCap));
+        m_painter.drawLines(lines);
     }
 
     void shape(const QColor &colour, const QPolygonF &outline, double width, double fill)
     {
-        pen(colour, width);
         QColor ground = colour;
         ground.setAlphaF(float(colour.alphaF() * fill));
+        m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(ground);
         m_painter.drawPolygon(outline);
+        QList<QLineF> lines;
+        append(lines, outline);
+        draw(colour, width, lines);
     }
 
     QPainter &m_painter;
@@ -162,51 +193,74 @@ void Nanduti::setColour(QColor &which, const QColor &colour)
 
 void Nanduti::paint(QPainter *painter)
 {
+    // One wheel takes some 15 ms; every page shows the same few again and again.
+    static QCache<QString, QImage> woven(cacheLimit);
+    const QSize size = QSizeF(width(), height()).toSize();
+    QString key = QStringLiteral("%1 %2 %3").arg(m_recipe).arg(size.width()).arg(size.height());
+    for (const QColor &colour : { m_thread, m_flower, m_teeth, m_petals })
+        key += QLatin1Char(' ') + QString::number(colour.rgba(), 16);
+    if (const QImage *image = woven.object(key)) {
+        painter->drawImage(0, 0, *image);
+        return;
+    }
+    auto *image = new QImage(size, QImage::Format_ARGB32_Premultiplied);
+    image->fill(Qt::transparent);
+    {
+        QPainter threads(image);
+        threads.setRenderHint(QPainter::Antialiasing);
+        weave(threads);
+    }
+    painter->drawImage(0, 0, *image);
+    woven.insert(key, image, image->sizeInBytes());
+}
+
+void Nanduti::weave(QPainter &painter) const
+{
     const double radius = std::min(width(), height()) / 2 / edge;
-    painter->translate(width() / 2, height() / 2);
-    painter->scale(radius, radius);
+    painter.translate(width() / 2, height() / 2);
+    painter.scale(radius, radius);
 
     constexpr int n = spokeCount;
     QColor warp = m_thread;
     warp.setAlphaF(float(m_thread.alphaF() * 0.55));
-    Weaver weave(*painter);
-    weave.spokes(warp, 2 * n, 0.08, 0.93);
-    weave.ring(m_thread, 0.06, 2);
-    weave.dots(m_flower, 8, 0.035, 0.012);
+    Weaver loom(painter);
+    loom.spokes(warp, 2 * n, 0.08, 0.93);
+    loom.ring(m_thread, 0.06, 2);
+    loom.dots(m_flower, 8, 0.035, 0.012);
 
     switch (m_recipe) {
     case Sol:
-        weave.leaves(m_flower, n / 4, 0.085, 0.40, 0.46, 16, 0.8);
-        weave.cord(m_thread, 0.415);
-        weave.wedges(m_teeth, n / 2, 0.445, 0.585, 11, 0.47);
-        weave.cord(m_thread, 0.60);
-        weave.leaves(m_petals, n / 2, 0.63, 0.865, 0.45, 15, 0.75);
-        weave.dots(m_teeth, n / 2, 0.66, 0.012);
+        loom.leaves(m_flower, n / 4, 0.085, 0.40, 0.46, 16, 0.8);
+        loom.cord(m_thread, 0.415);
+        loom.wedges(m_teeth, n / 2, 0.445, 0.585, 11, 0.47);
+        loom.cord(m_thread, 0.60);
+        loom.leaves(m_petals, n / 2, 0.63, 0.865, 0.45, 15, 0.75);
+        loom.dots(m_teeth, n / 2, 0.66, 0.012);
         break;
     case Arasa:
-        weave.leaves(m_flower, n / 4, 0.085, 0.60, 0.47, 22, 0.7);
-        weave.cord(m_thread, 0.62);
-        weave.wedges(m_teeth, n / 2, 0.65, 0.80, 10, 0.47);
-        weave.dots(m_petals, n / 2, 0.845, 0.016, 0);
+        loom.leaves(m_flower, n / 4, 0.085, 0.60, 0.47, 22, 0.7);
+        loom.cord(m_thread, 0.62);
+        loom.wedges(m_teeth, n / 2, 0.65, 0.80, 10, 0.47);
+        loom.dots(m_petals, n / 2, 0.845, 0.016, 0);
         break;
     case Jasy:
-        weave.wedges(m_teeth, n / 2, 0.11, 0.33, 13, 0.47);
-        weave.cord(m_thread, 0.345);
-        weave.leaves(m_flower, n / 2, 0.375, 0.68, 0.46, 17, 0.7);
-        weave.cord(m_thread, 0.695);
-        weave.wedges(m_petals, n, 0.725, 0.865, 8, 0.46);
+        loom.wedges(m_teeth, n / 2, 0.11, 0.33, 13, 0.47);
+        loom.cord(m_thread, 0.345);
+        loom.leaves(m_flower, n / 2, 0.375, 0.68, 0.46, 17, 0.7);
+        loom.cord(m_thread, 0.695);
+        loom.wedges(m_petals, n, 0.725, 0.865, 8, 0.46);
         break;
     case Amambay:
-        weave.leaves(m_petals, n / 8, 0.085, 0.34, 0.40, 14, 0.8);
-        weave.cord(m_thread, 0.355);
-        weave.leaves(m_flower, n / 4, 0.385, 0.72, 0.44, 20, 0.65);
-        weave.dots(m_teeth, n / 4, 0.60, 0.020);
-        weave.cord(m_thread, 0.735);
-        weave.wedges(m_teeth, n / 2, 0.765, 0.87, 8, 0.47);
+        loom.leaves(m_petals, n / 8, 0.085, 0.34, 0.40, 14, 0.8);
+        loom.cord(m_thread, 0.355);
+        loom.leaves(m_flower, n / 4, 0.385, 0.72, 0.44, 20, 0.65);
+        loom.dots(m_teeth, n / 4, 0.60, 0.020);
+        loom.cord(m_thread, 0.735);
+        loom.wedges(m_teeth, n / 2, 0.765, 0.87, 8, 0.47);
         break;
     }
-    weave.cord(m_thread, 0.88);
-    weave.ring(m_thread, 0.93, 2);
-    weave.scallop(m_thread, n, 0.93, 0.035);
-    weave.dots(m_flower, n, 0.955, 0.008);
+    loom.cord(m_thread, 0.88);
+    loom.ring(m_thread, 0.93, 2);
+    loom.scallop(m_thread, n, 0.93, 0.035);
+    loom.dots(m_flower, n, 0.955, 0.008);
 }

@@ -48,6 +48,7 @@ signals:
     void coloursChanged();
 
 private:
+    void weave(QPainter &painter) const;
     void setColour(QColor &which, const QColor &colour);
 
     Recipe m_recipe = Sol;

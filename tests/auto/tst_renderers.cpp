@@ -12,7 +12,8 @@
 
 #include <cstdlib>
 
-namespace {
+namespace
+{
 
 // Edges are smoothed differently: a pixel counts as other where a channel differs by more than this, of 255,
 constexpr int channelTolerance = 64;
@@ -59,12 +60,12 @@ void TestRenderers::showTheSame()
     QCOMPARE(software.code, 0);
 
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
-    const Ended opengl = run(QStringLiteral(XVFB_RUN),
-                             { QStringLiteral("-a"), QStringLiteral("-s"), QStringLiteral("-screen 0 1920x1920x24"),
-                               program, QStringLiteral("--kiosk"), QStringLiteral("--renderer"),
-                               QStringLiteral("opengl"), QStringLiteral("--tour"),
-                               folder.filePath(QStringLiteral("opengl")) },
-                             environment);
+    const Ended opengl =
+            run(QStringLiteral(XVFB_RUN),
+                { QStringLiteral("-a"), QStringLiteral("-s"), QStringLiteral("-screen 0 1920x1920x24"), program,
+                  QStringLiteral("--kiosk"), QStringLiteral("--renderer"), QStringLiteral("opengl"),
+                  QStringLiteral("--tour"), folder.filePath(QStringLiteral("opengl")) },
+                environment);
     QVERIFY2(opengl.code == 0, qPrintable(opengl.error));
 
     const QStringList pictures = QDir(folder.filePath(QStringLiteral("software"))).entryList(QDir::Files);
