@@ -162,7 +162,7 @@ void ContentDatabase::openEmbedded()
 
 QString ContentDatabase::openExternal(const QString &file)
 {
-    const QString fault = faultOfHead(file);
+    QString fault = faultOfHead(file);
     if (!fault.isEmpty())
         return fault;
 

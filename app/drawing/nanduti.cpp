@@ -17,7 +17,7 @@ namespace
 constexpr int spokeCount = 32;
 constexpr double designRadius = 400;
 constexpr double edge = 1.05;                      // the scallops reach a little beyond the wheel
-constexpr qsizetype cacheLimit = 32 * 1024 * 1024; // bytes of finished wheels
+constexpr qsizetype cacheLimit = qsizetype { 32 } << 20; // bytes of finished wheels
 
 QPointF polar(double radius, double angle)
 {

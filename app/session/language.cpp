@@ -85,7 +85,7 @@ QString Language::startCode(const QString &wanted, const QStringList &system) co
     if (offered.contains(wanted))
         return wanted;
     for (const QString &locale : system) {
-        const QString code = codeOf(locale);
+        QString code = codeOf(locale);
         if (offered.contains(code))
             return code;
     }
