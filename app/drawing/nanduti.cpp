@@ -16,7 +16,7 @@ namespace
 // All radii are shares of the wheel's, all widths those of a wheel of 400 px; "Hilo" in the design guide gives them.
 constexpr int spokeCount = 32;
 constexpr double designRadius = 400;
-constexpr double edge = 1.05;                      // the scallops reach a little beyond the wheel
+constexpr double edge = 1.05;                            // the scallops reach a little beyond the wheel
 constexpr qsizetype cacheLimit = qsizetype { 32 } << 20; // bytes of finished wheels
 
 QPointF polar(double radius, double angle)
