@@ -351,7 +351,8 @@ void TestContentFile::nothingIsWritten()
     static const QRegularExpression change(
             QStringLiteral("O_WRONLY|O_RDWR|O_CREAT|\\b(creat|mkdir|rename|link|symlink|unlink|truncate)"));
     static const QRegularExpression failed(QStringLiteral("= -1 E"));
-    static const QRegularExpression harmless(QStringLiteral("\"/(dev|proc|sys)/"));
+    // A build that counts lines writes its counts when it ends.
+    static const QRegularExpression harmless(QStringLiteral("\"/(dev|proc|sys)/|\\.gcda\""));
     int calls = 0;
     int writtenPictures = 0;
     for (const QByteArray &line : bytesOf(trace).split('\n')) {
