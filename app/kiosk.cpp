@@ -116,6 +116,8 @@ void Kiosk::show()
         QGuiApplication::setOverrideCursor(Qt::BlankCursor);
         m_pointerHidden = true;
         window()->setFlag(Qt::FramelessWindowHint);
+        // Where nobody manages windows, full screen is but a size.
+        window()->setGeometry(window()->screen()->geometry());
         window()->showFullScreen();
         return;
     }

@@ -10,6 +10,7 @@
 #include <QMouseEvent>
 #include <QPointingDevice>
 #include <QQuickWindow>
+#include <QScreen>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -83,6 +84,7 @@ void TestWindow::kioskNeitherClosesNorRemembers()
     QQuickWindow *window = started.kiosk->window();
     QCOMPARE(window->visibility(), QWindow::FullScreen);
     QVERIFY(window->flags().testFlag(Qt::FramelessWindowHint));
+    QCOMPARE(window->geometry(), window->screen()->geometry());
     QVERIFY(!window->close());
     QVERIFY(window->isVisible());
     QCOMPARE(Station().rememberedWindow(), place);
