@@ -35,13 +35,15 @@ Touchable {
     /*! Whether the title fits beside the sign at all. */
     readonly property bool fitsBeside: title.fits(Theme.type.label, width - besidePadding - Theme.shape.smallChipSize
                                                   - Theme.space.s - content.arrowRoom, 2)
+    // Before and after the sign, where it stands beside the title; a row with an arrow is wide enough for more.
+    readonly property real inlineGap: card.arrowShown && !Theme.largeText ? Theme.space.m : Theme.space.s
     readonly property real besidePadding: Theme.shape.sectionBar + Theme.space.s + Theme.space.xs
     /*! The face of the summary. */
     property Face detailFace: Theme.type.small
     /*! The least height that shows sign and title whole. */
     readonly property real leastHeight: Math.max(Theme.touch.row, content.heightWithTitle + topPadding + bottomPadding)
 
-    leftPadding: Theme.shape.sectionBar + (card.stacked ? Theme.space.l : Theme.space.s)
+    leftPadding: Theme.shape.sectionBar + (card.stacked ? Theme.space.l : card.inlineGap)
     rightPadding: card.stacked ? Theme.space.m : card.arrowShown ? Theme.space.s : Theme.space.xs
     topPadding: card.stacked ? Theme.space.l : Theme.space.s
     bottomPadding: Theme.space.s
@@ -52,7 +54,7 @@ Touchable {
     contentItem: Item {
         id: content
 
-        readonly property real textX: card.stacked ? 0 : chip.width + Theme.space.s
+        readonly property real textX: card.stacked ? 0 : chip.width + card.inlineGap
         readonly property real arrowRoom: card.arrowShown ? arrow.width + Theme.space.xs : 0
         readonly property real textWidth: width - textX - (card.stacked ? 0 : content.arrowRoom)
         readonly property real chipHeight: card.stacked ? chip.height + Theme.space.s : 0

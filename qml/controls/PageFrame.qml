@@ -156,8 +156,13 @@ FocusScope {
                                    : [Theme.type.h1, Theme.type.h2, Theme.type.h3, Theme.type.label]
                 color: frame.inkOnGround
 
-                FocusRing {
-                    visible: titleItem.activeFocus && titleItem.ringShown
+                Item {
+                    width: titleItem.contentWidth
+                    height: titleItem.height
+
+                    FocusRing {
+                        visible: titleItem.activeFocus && titleItem.ringShown
+                    }
                 }
             }
             Words {
