@@ -82,7 +82,10 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues)
     }
     m_language.setCode(m_language.startCode(wanted, systemLanguages()));
 
-    connect(&m_content, &ContentDatabase::replaced, this, &Kiosk::reportRefusal);
+    connect(&m_content, &ContentDatabase::replaced, this, [this] {
+        reportRefusal();
+        m_language.setOffers(offersOf(m_catalog));
+    });
     connect(&m_language, &Language::wordsChanged, &m_engine, &QQmlEngine::retranslate);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.addImageProvider(QLatin1String(IconProvider::id), new IconProvider);

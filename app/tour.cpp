@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QQuickWindow>
 
 QList<Stop> stopsOf(const Catalog &catalog)
@@ -54,6 +55,13 @@ QString writeTour(Kiosk &kiosk, const QString &folder)
     const QDir target(folder);
     if (!target.mkpath(QStringLiteral(".")))
         return QStringLiteral("--tour: the folder %1 cannot be made.").arg(folder);
+
+    // Pictures are proof: an external content file is read whole before the first one.
+    if (kiosk.content().checkInBackground()) {
+        QEventLoop checking;
+        QObject::connect(&kiosk.content(), &ContentDatabase::checked, &checking, &QEventLoop::quit);
+        checking.exec();
+    }
 
     const QList<std::pair<QString, QSize>> shapes = { { QStringLiteral("portrait"), { 1080, 1920 } },
                                                       { QStringLiteral("landscape"), { 1920, 1080 } } };

@@ -153,12 +153,14 @@ Window {
         target: main.catalog
         function onContentChanged(): void {
             // What is shown may be gone with the old content.
-            if (main.place !== "attract" && main.place !== "home" && items.indexOf(main.itemId) < 0)
+            if (main.sectionId !== "" && main.catalog.layoutOf(main.sectionId) === "")
+                main.goHome();
+            else if (main.itemId !== "" && items.indexOf(main.itemId) < 0)
                 main.goToSection(main.sectionId);
         }
     }
 
-    LanguageModel { id: languages; catalog: main.catalog }
+    LanguageModel { id: languages; catalog: main.catalog; codes: main.language.codes }
     SectionModel { id: sections; catalog: main.catalog; language: main.language.code }
     ItemModel { id: items; catalog: main.catalog; language: main.language.code; sectionId: main.sectionId }
     Wording { id: houseName; catalog: main.catalog; language: main.language.code; textId: "ministry.acronym" }
@@ -175,6 +177,9 @@ Window {
             main.keyboardInUse = true;
             const arrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Up
                         || event.key === Qt.Key_Down;
+            const turn = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
+            if (turn !== 0 && main.framedPage !== null)
+                main.framedPage.turn(turn);
             if (arrow)
                 event.accepted = spatial.move(everything, main.activeFocusItem, event.key);
         }
@@ -318,10 +323,12 @@ Window {
         id: barItem
 
         readonly property real margin: main.lying ? Theme.space.s : Theme.space.m
+        // In line with the body above it.
+        readonly property real side: Theme.largeText ? Theme.space.m : main.lying ? Theme.space.l : Theme.space.margin
         readonly property real buttonHeight: Math.max(main.lying ? Theme.touch.lowBar : Theme.touch.bar,
                                                       home.implicitHeight)
         // The choice of language goes below where the two do not fit side by side.
-        readonly property bool oneRow: 2 * Theme.space.m + Math.max(home.implicitWidth, home.implicitHeight) + Theme.space.s
+        readonly property bool oneRow: 2 * barItem.side + Math.max(home.implicitWidth, home.implicitHeight) + Theme.space.s
                                        + choice.implicitWidth <= width
 
         height: (barItem.oneRow ? barItem.buttonHeight : home.height + Theme.space.s + choice.height) + 2 * barItem.margin
@@ -338,7 +345,7 @@ Window {
         BarButton {
             id: home
 
-            x: Theme.space.m
+            x: barItem.side
             y: barItem.margin
             height: barItem.oneRow ? barItem.buttonHeight : implicitHeight
             width: Math.max(implicitWidth, implicitHeight)
@@ -353,10 +360,10 @@ Window {
             id: choice
 
             // In the middle, or as near to it as the place on its left lets it be.
-            x: barItem.oneRow ? Math.max(home.x + home.width + Theme.space.s, (parent.width - width) / 2) : Theme.space.m
+            x: barItem.oneRow ? Math.max(home.x + home.width + Theme.space.s, (parent.width - width) / 2) : barItem.side
             y: barItem.oneRow ? barItem.margin : home.y + home.height + Theme.space.s
             height: barItem.oneRow ? barItem.buttonHeight : implicitHeight
-            room: barItem.width - Theme.space.m - (barItem.oneRow ? home.x + home.width + Theme.space.s : Theme.space.m)
+            room: barItem.width - barItem.side - (barItem.oneRow ? home.x + home.width + Theme.space.s : barItem.side)
             width: Math.min(implicitWidth + Theme.space.xl, room)
             model: languages
             current: main.language.code

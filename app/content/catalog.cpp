@@ -164,6 +164,11 @@ QString Catalog::faultOf(const QSqlDatabase &database)
     return QStringLiteral("%1 (and %2 more)").arg(faults.constFirst()).arg(faults.size() - 1);
 }
 
+QStringList Catalog::officialLanguagesOf(const QSqlDatabase &database)
+{
+    return firstColumn(answer(database, QStringLiteral("SELECT code FROM language WHERE official ORDER BY position")));
+}
+
 QStringList Catalog::schemaOf(const QSqlDatabase &database)
 {
     return firstColumn(

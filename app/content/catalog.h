@@ -125,6 +125,8 @@ public:
 
     /*! What is wrong with a content file, found by reading all of it; empty if nothing. Slow on large files. */
     static QString faultOf(const QSqlDatabase &database);
+    /*! The codes of the official languages. */
+    static QStringList officialLanguagesOf(const QSqlDatabase &database);
     /*! The definitions of all tables and views, to compare two files by. */
     static QStringList schemaOf(const QSqlDatabase &database);
     /*! The source id of the SQLite library behind a connection. */

@@ -81,6 +81,19 @@ QString faultOfHead(const QString &path)
     return {};
 }
 
+// What an external file lacks beside the embedded content; empty if nothing. No official language may be left out.
+QString faultBeside(const QSqlDatabase &external, const QSqlDatabase &embedded)
+{
+    if (Catalog::schemaOf(external) != Catalog::schemaOf(embedded))
+        return QStringLiteral("its tables are not those of this program's schema.sql");
+    const QStringList languages = Catalog::officialLanguagesOf(external);
+    for (const QString &code : Catalog::officialLanguagesOf(embedded)) {
+        if (!languages.contains(code))
+            return QStringLiteral("it lacks the official language \"%1\"").arg(code);
+    }
+    return {};
+}
+
 } // namespace
 
 ContentDatabase::ContentDatabase(const QString &file, QObject *parent)
@@ -106,10 +119,10 @@ QSqlDatabase ContentDatabase::connection() const
     return QSqlDatabase::database(m_connection);
 }
 
-void ContentDatabase::checkInBackground()
+bool ContentDatabase::checkInBackground()
 {
     if (m_file.isEmpty() || m_check)
-        return;
+        return false;
 
     const QString file = m_file;
     const auto fault = std::make_shared<QString>();
@@ -128,6 +141,7 @@ void ContentDatabase::checkInBackground()
         emit checked();
     });
     m_check->start(QThread::LowPriority);
+    return true;
 }
 
 void ContentDatabase::openEmbedded()
@@ -167,10 +181,11 @@ QString ContentDatabase::openExternal(const QString &file)
         return fault;
 
     const QString name = newConnectionName();
-    const bool sameShape = Catalog::schemaOf(readOnlyConnection(name, file)) == Catalog::schemaOf(connection());
-    if (!sameShape) {
+    readOnlyConnection(name, file);
+    fault = faultBeside(QSqlDatabase::database(name), connection());
+    if (!fault.isEmpty()) {
         QSqlDatabase::removeDatabase(name);
-        return QStringLiteral("its tables are not those of this program's schema.sql");
+        return fault;
     }
     close();
     m_connection = name;

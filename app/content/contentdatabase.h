@@ -35,8 +35,9 @@ public:
     QString refusal() const { return m_refusal; }
 
     /*! Checks an external file whole (integrity, references, faults) on a thread of its own; does nothing for the
-        embedded content, which the build has checked. Emits checked(), after replaced() if the file was refused. */
-    void checkInBackground();
+        embedded content, which the build has checked. Answers whether a check
+        runs; it ends with checked(), after replaced() if the file was refused. */
+    bool checkInBackground();
 
 signals:
     /*! The external file was refused and the embedded content is in place. */

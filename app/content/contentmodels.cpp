@@ -104,6 +104,15 @@ LanguageModel::LanguageModel(QObject *parent)
 {
 }
 
+void LanguageModel::setCodes(const QStringList &codes)
+{
+    if (m_codes == codes)
+        return;
+    m_codes = codes;
+    emit codesChanged();
+    reload();
+}
+
 void LanguageModel::setOfficialOnly(bool officialOnly)
 {
     if (m_officialOnly == officialOnly)
@@ -116,8 +125,9 @@ void LanguageModel::setOfficialOnly(bool officialOnly)
 QVariantList LanguageModel::ask() const
 {
     QList<LanguageRow> rows = catalog()->languages();
-    if (m_officialOnly)
-        rows.removeIf([](const LanguageRow &row) { return !row.official; });
+    rows.removeIf([this](const LanguageRow &row) {
+        return !m_codes.contains(row.code) || (m_officialOnly && !row.official);
+    });
     return packed(rows);
 }
 

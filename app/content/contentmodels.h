@@ -83,22 +83,28 @@ class LanguageModel : public ContentModel
 {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(QStringList codes READ codes WRITE setCodes NOTIFY codesChanged FINAL)
     Q_PROPERTY(bool officialOnly READ officialOnly WRITE setOfficialOnly NOTIFY officialOnlyChanged FINAL)
 
 public:
     explicit LanguageModel(QObject *parent = nullptr);
 
+    /*! The languages that may be listed: those the interface has words in. */
+    QStringList codes() const { return m_codes; }
+    void setCodes(const QStringList &codes);
     /*! Whether only the official languages are listed. */
     bool officialOnly() const { return m_officialOnly; }
     void setOfficialOnly(bool officialOnly);
 
 signals:
+    void codesChanged();
     void officialOnlyChanged();
 
 protected:
     QVariantList ask() const override;
 
 private:
+    QStringList m_codes;
     bool m_officialOnly = false;
 };
 

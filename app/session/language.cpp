@@ -24,21 +24,9 @@ QString codeOf(const QString &locale)
 
 Language::Language(const QList<Offer> &offers, const QStringList &folders, QObject *parent)
     : QObject(parent)
+    , m_folders(folders)
 {
-    for (const Offer &offer : offers) {
-        auto catalogue = std::make_unique<QTranslator>();
-        bool loaded = false;
-        for (const QString &folder : folders) {
-            // By file name: QLocale knows too little of Guaraní to find it.
-            loaded = loaded || catalogue->load(QStringLiteral("kiosk_%1.qm").arg(offer.code), folder);
-        }
-        if (!loaded) {
-            m_missing.append(offer.code);
-            continue;
-        }
-        m_offers.append(offer);
-        m_catalogues.emplace(offer.code, std::move(catalogue));
-    }
+    setOffers(offers);
 }
 
 Language::~Language()
@@ -48,10 +36,35 @@ Language::~Language()
         QCoreApplication::removeTranslator(shown->second.get());
 }
 
+void Language::setOffers(const QList<Offer> &offers)
+{
+    m_offers.clear();
+    m_missing.clear();
+    for (const Offer &offer : offers) {
+        bool loaded = m_catalogues.contains(offer.code);
+        for (const QString &folder : std::as_const(m_folders)) {
+            if (loaded)
+                break;
+            auto catalogue = std::make_unique<QTranslator>();
+            // By file name: QLocale knows too little of Guaraní to find it.
+            loaded = catalogue->load(QStringLiteral("kiosk_%1.qm").arg(offer.code), folder);
+            if (loaded)
+                m_catalogues.emplace(offer.code, std::move(catalogue));
+        }
+        if (loaded)
+            m_offers.append(offer);
+        else
+            m_missing.append(offer.code);
+    }
+    emit codesChanged();
+    if (!m_code.isEmpty() && !codes().contains(m_code))
+        setCode(startCode({}, {}));
+}
+
 void Language::setCode(const QString &code)
 {
     const auto next = m_catalogues.find(code);
-    if (m_code == code || next == m_catalogues.end())
+    if (m_code == code || next == m_catalogues.end() || !codes().contains(code))
         return;
     const auto shown = m_catalogues.find(m_code);
     QCoreApplication::installTranslator(next->second.get());

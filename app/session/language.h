@@ -15,8 +15,8 @@
 class QTranslator;
 
 /*!
-    The language that is shown now. Changing \c code loads its catalogue of UI words, swaps it in and then tells
-    everybody: words first, content second, so that no frame mixes two languages.
+    The language that is shown now. Changing \c code swaps its catalogue of UI words in and then tells everybody: words
+   first, content second, so that no frame mixes two languages.
 */
 class Language : public QObject
 {
@@ -25,6 +25,7 @@ class Language : public QObject
     QML_UNCREATABLE("main.cpp builds the one Language and hands it down")
     Q_PROPERTY(QString code READ code WRITE setCode NOTIFY codeChanged FINAL)
     Q_PROPERTY(QString second READ second NOTIFY codeChanged FINAL)
+    Q_PROPERTY(QStringList codes READ codes NOTIFY codesChanged FINAL)
 
 public:
     /*! A language on offer. */
@@ -47,6 +48,9 @@ public:
     /*! The official language to name beside the shown one: the first that is not shown. */
     QString second() const;
 
+    /*! Offers other languages, as when the content is another one. A shown language that is gone gives way to the
+        first one offered. */
+    void setOffers(const QList<Offer> &offers);
     /*! The languages on offer that have a catalogue. */
     QStringList codes() const;
     /*! The languages that were offered but have no catalogue. */
@@ -62,10 +66,12 @@ public:
 
 signals:
     void codeChanged();
+    void codesChanged();
     /*! New words are installed: re-evaluate every qsTr(). */
     void wordsChanged();
 
 private:
+    QStringList m_folders;
     QList<Offer> m_offers;
     QStringList m_missing;
     std::map<QString, std::unique_ptr<QTranslator>> m_catalogues;

@@ -26,7 +26,7 @@ QString Station::read(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
             QStringLiteral("Information kiosk of MITIC, in Spanish and Guaraní. Without options it opens a window.\n"
-                           "Keys: Tab and arrows move, Enter opens, Esc goes back, Home goes to the first page,\n"
+                           "Keys: Tab and arrows move, Enter opens, Esc goes back, Home goes home,\n"
                            "F2 changes the language, Ctrl+Q quits (in a window only)."));
     const QCommandLineOption help({ QStringLiteral("h"), QStringLiteral("help") },
                                   QStringLiteral("Print this page and end."));

@@ -18,7 +18,7 @@ Touchable {
     /*! Whether the bar is low, as on a lying screen. */
     property bool low: false
 
-    padding: button.low ? Theme.space.xs / 2 : Theme.space.xs
+    padding: Theme.space.xs
     Accessible.checkable: true
     Accessible.checked: button.current
 

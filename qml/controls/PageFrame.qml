@@ -43,9 +43,17 @@ FocusScope {
     readonly property real bodyWidth: bodyItem.width
     readonly property real bodyHeight: bodyItem.height
 
+    /*! The column of the body that may have several pages. */
+    property PagedColumn column: null
+
     signal backWanted()
     signal nextWanted()
 
+    /*! Turns \a pages of the body on, or back where it is below 0. */
+    function turn(pages: int): void {
+        if (frame.column !== null)
+            frame.column.turnTo(frame.column.page + pages);
+    }
     /*! Puts the keyboard on the title, where reading begins. */
     function takeFocus(reason: int): void {
         titleItem.ringShown = reason === Qt.TabFocusReason;
@@ -218,7 +226,7 @@ FocusScope {
             id: back
 
             width: ways.oneRow ? implicitWidth : parent.width
-            anchors.bottom: parent.bottom
+            y: ways.height - height
             language: frame.language
             text: frame.backLabel
             iconName: "arrow-left"
@@ -230,8 +238,7 @@ FocusScope {
 
             width: ways.oneRow ? implicitWidth : parent.width
             anchors.right: parent.right
-            anchors.top: ways.oneRow ? undefined : parent.top
-            anchors.bottom: ways.oneRow ? parent.bottom : undefined
+            y: ways.oneRow ? ways.height - height : 0
             language: frame.language
             text: frame.nextLabel
             iconName: "arrow-right"

@@ -102,8 +102,15 @@ FocusScope {
     function linesOf(item: Item, y: real): var {
         let lines = [];
         const text = item as Words;
-        for (let line = 0; text !== null && line < text.lineCount; ++line)
-            lines.push({ start: y + line * text.lineHeight, end: y + (line + 1) * text.lineHeight });
+        const count = text === null ? 0 : text.lineCount;
+        for (let line = 0; line < count; ++line) {
+            // Neither the first nor the last line of a text stands alone, where a page has room for some.
+            const joined = (line === 1 || line === count - 1) && 4 * text.lineHeight <= paged.height - buttons.height;
+            if (joined && lines.length > 0)
+                lines[lines.length - 1].end = y + (line + 1) * text.lineHeight;
+            else
+                lines.push({ start: y + line * text.lineHeight, end: y + (line + 1) * text.lineHeight });
+        }
         const control = item as Touchable;
         if (control !== null)
             lines.push({ start: y, end: y + item.height });
@@ -113,13 +120,6 @@ FocusScope {
                 lines = lines.concat(paged.linesOf(child, y + child.y));
         }
         return lines;
-    }
-
-    Keys.onPressed: event => {
-        if (event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp) {
-            paged.turnTo(paged.page + (event.key === Qt.Key_PageDown ? 1 : -1));
-            event.accepted = true;
-        }
     }
 
     Item {
@@ -179,6 +179,14 @@ FocusScope {
         height: Theme.touch.control
         visible: paged.pageCount > 1
 
+        // On the last page its button cannot be pressed any more: the keyboard moves to the other one.
+        function turn(pages: int, pressed: PushButton, other: PushButton): void {
+            const keyboard = pressed.visualFocus;
+            paged.turnTo(paged.page + pages);
+            if (keyboard && !pressed.enabled)
+                other.forceActiveFocus(Qt.TabFocusReason);
+        }
+
         PushButton {
             id: previous
 
@@ -189,7 +197,7 @@ FocusScope {
             iconName: "chevron-up"
             enabled: paged.page > 0
             Accessible.name: paged.previousName
-            onClicked: paged.turnTo(paged.page - 1)
+            onClicked: buttons.turn(-1, previous, next)
         }
         Words {
             id: place
@@ -201,6 +209,8 @@ FocusScope {
             text: paged.placeText.arg(paged.page + 1).arg(paged.pageCount)
         }
         PushButton {
+            id: next
+
             width: previous.width
             height: parent.height
             anchors.right: parent.right
@@ -208,7 +218,7 @@ FocusScope {
             iconName: "chevron-down"
             enabled: paged.page < paged.pageCount - 1
             Accessible.name: paged.nextName
-            onClicked: paged.turnTo(paged.page + 1)
+            onClicked: buttons.turn(1, next, previous)
         }
     }
 }

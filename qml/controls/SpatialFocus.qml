@@ -14,7 +14,7 @@ QtObject {
         const start = spatial.boxOf(from, root);
         const upright = key === Qt.Key_Up || key === Qt.Key_Down;
         const sign = key === Qt.Key_Right || key === Qt.Key_Down ? 1 : -1;
-        let best = null;
+        let best = from;
         let bestCost = Infinity;
         for (const item of spatial.controls(root)) {
             if (item === from)
@@ -33,7 +33,7 @@ QtObject {
                 bestCost = cost;
             }
         }
-        if (best === null)
+        if (best === from)
             return false;
         best.forceActiveFocus(Qt.TabFocusReason);
         return true;

@@ -42,6 +42,7 @@ FocusScope {
         id: languages
 
         catalog: page.catalog
+        codes: page.language.codes
         officialOnly: true
     }
     Wording {

@@ -14,6 +14,7 @@ PageFrame {
 
     required property string sectionId
 
+    column: column
     title: qsTr("Credits and licences")
     ground: Theme.sectionGround(page.sectionId)
     inkOnGround: Theme.onSection(page.sectionId)

@@ -17,6 +17,7 @@ PageFrame {
 
     signal sectionChosen(sectionId: string)
 
+    column: column
     title: qsTr("What would you like to know?")
     hint: qsTr("Touch a topic; you can change the language at any time.")
     ground: Theme.bare || !page.lying ? Theme.color.canvas : Theme.color.night

@@ -18,6 +18,7 @@ PageFrame {
 
     signal itemChosen(itemId: string)
 
+    column: column
     title: titleWording.words
     secondTitle: secondWording.words
     ground: Theme.sectionGround(page.sectionId)

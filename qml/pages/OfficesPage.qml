@@ -16,6 +16,7 @@ PageFrame {
     required property Catalog catalog
     required property string sectionId
 
+    column: column
     title: titleWording.words
     secondTitle: secondWording.words
     ground: Theme.sectionGround(page.sectionId)
@@ -49,6 +50,8 @@ PageFrame {
     }
 
     PagedColumn {
+        id: column
+
         anchors.fill: parent
         spacing: Theme.space.gap
         language: page.language

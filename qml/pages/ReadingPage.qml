@@ -21,6 +21,7 @@ PageFrame {
     readonly property string titleId: page.itemId === "" ? page.sectionId + ".short" : page.itemId + ".title"
     readonly property int number: items.indexOf(page.itemId) + 1
 
+    column: column
     title: titleWording.words
     secondTitle: secondWording.words
     kicker: page.itemId === "" ? "" : qsTr("Objective %1 of %2").arg(page.number).arg(items.count)

@@ -35,7 +35,7 @@ Column {
 
     function tooLarge(heading: Heading, lines: int): int {
         for (let i = 0; i < welcome.faces.length - 1; ++i) {
-            if (heading.fits(welcome.faces[i] as Face, welcome.width, lines))
+            if (heading.fits(welcome.faces[i] as Face, heading.width, lines))
                 return i;
         }
         return welcome.faces.length - 1;
@@ -74,8 +74,10 @@ Column {
             Column {
                 id: face
 
-                width: parent.width
-                anchors.verticalCenter: parent.verticalCenter
+                // From above, so that two languages are level though one says it in two lines.
+                x: Theme.space.s
+                y: Theme.space.m
+                width: parent.width - 2 * Theme.space.s
 
                 Icon {
                     anchors.horizontalCenter: parent.horizontalCenter
@@ -99,7 +101,8 @@ Column {
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
                     language: welcome.code
-                    text: welcome.invitation
+                    // A short last word does not stand on a line of its own.
+                    text: welcome.invitation.replace(/ (\S{1,7})$/, "\u00a0$1")
                     visible: !Theme.largeText
                     face: Theme.type.small
                     color: Theme.color.inkOnNightButton

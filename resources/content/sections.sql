@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- The six topics: titles, paragraphs, objectives, principles and facts, Spanish and Guaraní side by side.
--- Order on the first screen is `position`. A wording is a draft until a reviewer signs it:
+-- The order of the cards at home is `position`; `icon` is one of the icons that resources/CMakeLists.txt embeds. A wording is a draft until a reviewer signs it:
 --   UPDATE wording SET status = 'reviewed', reviewer = 'Name', reviewed_on = '2026-12-31' WHERE text = 'mission.1' AND language = 'gn';
 
 INSERT INTO section (id, position, layout, icon) VALUES

@@ -418,6 +418,11 @@ void TestContent::languageModelCanLeaveOutWhatIsNotOfficial()
     LanguageModel languages;
     const QAbstractItemModelTester tester(&languages, QAbstractItemModelTester::FailureReportingMode::QtTest);
     languages.setCatalog(&catalog);
+    QCOMPARE(languages.count(), 0);
+    // What the interface has no words in is not offered.
+    languages.setCodes({ es, gn });
+    QCOMPARE(shown(languages, "code"), QStringList({ es, gn }));
+    languages.setCodes({ es, gn, QStringLiteral("en") });
     QCOMPARE(shown(languages, "code"), QStringList({ es, gn, QStringLiteral("en") }));
     QCOMPARE(shown(languages, "name").last(), QStringLiteral("English"));
     languages.setOfficialOnly(true);

@@ -74,6 +74,8 @@ private slots:
     void modelsShowTheBuiltInContentAfterARefusal();
     void mayBeLeftWhileItIsChecked();
     void builtInContentNeedsNoCheck();
+    void fileDamagedInAnyTableIsRefused();
+    void tourIsProof();
     void programSaysWhy_data();
     void programSaysWhy();
     void nothingIsWritten();
@@ -197,7 +199,14 @@ void TestContentFile::badFileIsRefused_data()
         [this] { return made("guarani.sqlite", "DELETE FROM wording WHERE text = 'vision.1' AND language = 'gn';"); });
     row("one language missing", false, "has no wording in Avañeʼẽ (and ",
         [this] { return made("language.sqlite", "DELETE FROM wording WHERE language = 'gn'; DELETE FROM gloss;"); });
-    row("no rows at all", false, "language has no official row", [this] {
+    row("Guaraní not even a language", true, "it lacks the official language \"gn\"", [this] {
+        return made("nolanguage.sqlite",
+                    "DELETE FROM wording WHERE language = 'gn'; DELETE FROM gloss; DELETE FROM language WHERE code = "
+                    "'gn';");
+    });
+    row("Guaraní not official", true, "it lacks the official language \"gn\"",
+        [this] { return made("unofficial.sqlite", "UPDATE language SET official = 0 WHERE code = 'gn';"); });
+    row("no rows at all", true, "it lacks the official language \"es\"", [this] {
         return made(
                 "rows.sqlite",
                 "PRAGMA foreign_keys = OFF; DELETE FROM gloss; DELETE FROM wording; DELETE FROM address_line; "
@@ -295,6 +304,41 @@ void TestContentFile::builtInContentNeedsNoCheck()
     QCoreApplication::processEvents();
     QCOMPARE(checked.count(), 0);
     QVERIFY(showsBuiltIn(database));
+}
+
+void TestContentFile::fileDamagedInAnyTableIsRefused()
+{
+    // The first page of each table in turn, and of each index: whatever is asked first, the built-in content is shown.
+    const QByteArray whole = bytesOf(path("good.sqlite"));
+    const qsizetype page = 4096;
+    int damaged = 0;
+    for (qsizetype start = page; start < whole.size(); start += page) {
+        QByteArray bytes = whole;
+        const QString file = written("page.sqlite", bytes.replace(start, page, QByteArray(page, '\0')));
+        ContentDatabase database(file);
+        QSignalSpy checked(&database, &ContentDatabase::checked);
+        if (database.checkInBackground())
+            QVERIFY(checked.wait(longestCheck));
+        QVERIFY2(database.refusal().startsWith(file), qPrintable(QStringLiteral("page at %1").arg(start)));
+        QVERIFY(showsBuiltIn(database));
+        ++damaged;
+    }
+    QVERIFY(damaged > 10);
+}
+
+void TestContentFile::tourIsProof()
+{
+    const QTemporaryDir home;
+    const QString file = made("tour.sqlite", "DELETE FROM wording WHERE text = 'vision.1' AND language = 'gn';");
+    const Ended tour =
+            run(QStringLiteral(PROGRAM),
+                { QStringLiteral("--content"), file, QStringLiteral("--renderer"), QStringLiteral("software"),
+                  QStringLiteral("--tour"), home.filePath(QStringLiteral("tour")) },
+                environmentIn(home.path()));
+    QCOMPARE(tour.code, 0);
+    QCOMPARE(tour.error,
+             QStringLiteral("mitic-kiosk: %1: vision.1 (gn) has no wording in Avañeʼẽ; the built-in content is shown\n")
+                     .arg(file));
 }
 
 void TestContentFile::programSaysWhy_data()

@@ -9,6 +9,7 @@
 #include "language.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTest>
@@ -27,6 +28,7 @@ class TestEnglish : public QObject
 private slots:
     void fileIsAccepted();
     void everyTextIsThere();
+    void textsAreThoseOfTheSource();
     void catalogAnswersInEnglish();
     void languageOffersIt();
     void firstScreenStaysWithTheOfficialLanguages();
@@ -53,6 +55,18 @@ void TestEnglish::fileIsAccepted()
     m_database.checkInBackground();
     QVERIFY(checked.wait(30'000));
     QCOMPARE(m_database.refusal(), QString());
+}
+
+void TestEnglish::textsAreThoseOfTheSource()
+{
+    QFile file(QStringLiteral(SOURCE_FOLDER "/tests/fixtures/english/source.txt"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QString source = QString::fromUtf8(file.readAll()).simplified();
+    for (const char *id : { "about.1", "about.2", "objectives.1.1", "objectives.2.1", "objectives.3.1",
+                            "objectives.4.1", "policies.1", "policies.2", "mission.1", "vision.1" }) {
+        const QString words = m_catalog.words(QLatin1String(id), en);
+        QVERIFY2(words.size() > 50 && source.contains(words), id);
+    }
 }
 
 void TestEnglish::everyTextIsThere()

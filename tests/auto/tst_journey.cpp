@@ -44,6 +44,9 @@ private slots:
     void everyWayOnLeadsToTheCredits();
     void backGoesUpOneLevel();
     void languageChangeKeepsPageAndParagraph();
+    void pageKeysTurnPagesFromAnywhere();
+    void focusStaysWhereItCanBePressed();
+    void languageWithoutWordsIsNotOffered();
     void slidingOffATargetDoesNothing();
     void touchBesideTheButtonsOpensHome();
     void kioskStaysOpen();
@@ -176,6 +179,52 @@ void tst_Journey::languageChangeKeepsPageAndParagraph()
     QVERIFY(visit.sees(here) || visit.sees(next));
     QVERIFY(visit.tap(spanish));
     QVERIFY(visit.sees(second));
+}
+
+void tst_Journey::pageKeysTurnPagesFromAnywhere()
+{
+    Visit visit(hall, { QStringLiteral("--language"), QStringLiteral("es") });
+    visit.kiosk().comfort().setTextScale(2);
+    visit.press(Qt::Key_Return);
+    visit.moveTo(QStringLiteral("Misión"));
+    visit.press(Qt::Key_Return);
+    // The keyboard is on the title, as it is on entering.
+    QCOMPARE(visit.focusName(), QStringLiteral("Misión"));
+    QVERIFY(!visit.control(QStringLiteral("Anterior")));
+    visit.press(Qt::Key_PageDown);
+    QVERIFY(visit.control(QStringLiteral("Anterior")));
+    visit.moveTo(homeEs);
+    visit.press(Qt::Key_PageUp);
+    QVERIFY(!visit.control(QStringLiteral("Anterior")));
+}
+
+void tst_Journey::focusStaysWhereItCanBePressed()
+{
+    Visit visit(hall, { QStringLiteral("--language"), QStringLiteral("es") });
+    visit.kiosk().comfort().setTextScale(2);
+    visit.press(Qt::Key_Return);
+    visit.moveTo(QStringLiteral("Misión"));
+    visit.press(Qt::Key_Return);
+    QVERIFY(visit.moveTo(QStringLiteral("Siguiente")));
+    for (int i = 0; i < 20 && visit.control(QStringLiteral("Siguiente")); ++i)
+        visit.press(Qt::Key_Return);
+    // The last page: its button is off, and the keyboard on the other one.
+    QVERIFY(!visit.control(QStringLiteral("Siguiente")));
+    QCOMPARE(visit.focusName(), QStringLiteral("Anterior"));
+    QVERIFY(visit.window()->activeFocusItem()->property("visualFocus").toBool());
+}
+
+void tst_Journey::languageWithoutWordsIsNotOffered()
+{
+    // The content has English, the program no words in it.
+    Visit visit(lobby, { QStringLiteral("--content"), QStringLiteral(ENGLISH_CONTENT) });
+    visit.tap(guarani);
+    QVERIFY(visit.control(spanish));
+    QVERIFY(!visit.control(QStringLiteral("English")));
+    visit.press(Qt::Key_F2);
+    QVERIFY(visit.sees(questionEs));
+    visit.press(Qt::Key_F2);
+    QVERIFY(visit.sees(questionGn));
 }
 
 void tst_Journey::slidingOffATargetDoesNothing()

@@ -117,6 +117,7 @@ class tst_Pages : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QDir(QStringLiteral(CAPTURES)).removeRecursively(); }
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
     void walk_data();
     void walk();

@@ -200,6 +200,11 @@ QStringList layoutFaults(const Visit &visit, double leastTarget, double reachLin
             faults.append(describe(text) + QStringLiteral(" leaves the window"));
         if (whole.width() > shown.width() + tolerance)
             faults.append(describe(text) + QStringLiteral(" is cut at its side"));
+        // Words belong inside the control they name.
+        for (const QQuickItem *parent = text->parentItem(); parent; parent = parent->parentItem()) {
+            if (isControl(parent) && !sceneRect(parent).contains(whole))
+                faults.append(describe(text) + QStringLiteral(" leaves its button"));
+        }
         // A long text may go on on the next page, but a line is never cut in half.
         const double line = text->property("lineHeight").toDouble();
         for (const double cut : { shown.top() - whole.top(), shown.bottom() - whole.top() }) {

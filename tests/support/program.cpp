@@ -35,6 +35,7 @@ QProcessEnvironment environmentIn(const QString &folder)
         environment.insert(QLatin1String(variable), folder);
     for (const char *variable : { "LANGUAGE", "LANG", "LC_ALL", "LC_MESSAGES" })
         environment.remove(QLatin1String(variable));
+    environment.insert(QStringLiteral("LC_CTYPE"), QStringLiteral("C.UTF-8")); // Qt wants UTF-8, and 6.8 says so
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     return environment;
 }
