@@ -9,21 +9,11 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-PageFrame {
+SectionFrame {
     id: page
-
-    required property string sectionId
 
     column: column
     title: qsTr("Credits and licences")
-    ground: Theme.sectionGround(page.sectionId)
-    inkOnGround: Theme.onSection(page.sectionId)
-    mutedOnGround: Theme.color.vividGrounds ? Theme.color.mutedOnAccent : Theme.color.muted
-    motif: Lace {
-        anchors.fill: parent
-        sectionId: page.sectionId
-        ink: Qt.alpha(page.inkOnGround, 0.45)
-    }
 
     Panel {
         anchors.fill: parent

@@ -10,25 +10,16 @@ import Kiosk.Content
 import Kiosk.Controls
 import Kiosk.Theme
 
-PageFrame {
+SectionFrame {
     id: page
 
     required property Catalog catalog
-    required property string sectionId
 
     signal itemChosen(itemId: string)
 
     column: column
     title: titleWording.words
     secondTitle: secondWording.words
-    ground: Theme.sectionGround(page.sectionId)
-    inkOnGround: Theme.onSection(page.sectionId)
-    mutedOnGround: Theme.color.vividGrounds ? Theme.color.mutedOnAccent : Theme.color.muted
-    motif: Lace {
-        anchors.fill: parent
-        sectionId: page.sectionId
-        ink: Qt.alpha(page.inkOnGround, 0.45)
-    }
     bodyIsControls: true
 
     onSectionIdChanged: column.rewind()

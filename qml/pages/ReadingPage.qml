@@ -10,11 +10,10 @@ import Kiosk.Content
 import Kiosk.Controls
 import Kiosk.Theme
 
-PageFrame {
+SectionFrame {
     id: page
 
     required property Catalog catalog
-    required property string sectionId
     /*! The item whose paragraphs are shown; empty for the section itself. */
     property string itemId: ""
 
@@ -25,14 +24,6 @@ PageFrame {
     title: titleWording.words
     secondTitle: secondWording.words
     kicker: page.itemId === "" ? "" : qsTr("Objective %1 of %2").arg(page.number).arg(items.count)
-    ground: Theme.sectionGround(page.sectionId)
-    inkOnGround: Theme.onSection(page.sectionId)
-    mutedOnGround: Theme.color.vividGrounds ? Theme.color.mutedOnAccent : Theme.color.muted
-    motif: Lace {
-        anchors.fill: parent
-        sectionId: page.sectionId
-        ink: Qt.alpha(page.inkOnGround, 0.45)
-    }
 
     onTitleIdChanged: column.rewind()
 

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The frame of a page that belongs to a topic: in the topic's colour, with its lace.
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+PageFrame {
+    id: frame
+
+    required property string sectionId
+
+    ground: Theme.sectionGround(frame.sectionId)
+    inkOnGround: Theme.onSection(frame.sectionId)
+    mutedOnGround: Theme.color.vividGrounds ? Theme.color.mutedOnAccent : Theme.color.muted
+    motif: Lace {
+        anchors.fill: parent
+        sectionId: frame.sectionId
+        ink: Qt.alpha(frame.inkOnGround, 0.45)
+    }
+}
