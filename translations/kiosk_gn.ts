@@ -58,7 +58,7 @@
     <message>
         <source>The lace is drawn after the ñandutí of Itauguá.</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ko ñandutí ojejapo Itaugua ñandutígui ojehechávo.</translation>
+        <translation>Ko ñanduti ojejapo Itaugua ñandutígui ojehechávo.</translation>
     </message>
 </context>
 <context>
