@@ -109,9 +109,7 @@ Touchable {
             y: title.y + title.height
             width: content.textWidth
             language: card.language
-            // A short last word does not stand on a line of its own.
-            text: card.detail.replace(/ (\S{1,7})$/, "\u00a0$1")
-            Accessible.name: card.detail
+            text: summary.joined(card.detail)
             visible: card.summaryShown && card.detail !== ""
             face: card.detailFace
             color: Theme.color.muted

@@ -179,8 +179,7 @@ FocusScope {
                 width: parent.width
                 language: frame.hint === "" ? frame.secondLanguage : frame.language
                 exception: frame.hint === "" ? "second title" : ""
-                text: frame.hint === "" ? frame.secondTitle : frame.hint.replace(/ (\S{1,7})$/, "\u00a0$1")
-                Accessible.name: frame.hint === "" ? frame.secondTitle : frame.hint
+                text: frame.hint === "" ? frame.secondTitle : second.joined(frame.hint)
                 // The first to give way: to large text, and to a long title above the ways.
                 visible: text !== "" && !Theme.largeText
                          && (!frame.lying || second.y + second.height + texts.y + Theme.space.m <= header.room)

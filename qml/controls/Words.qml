@@ -17,6 +17,11 @@ Text {
         "name". */
     property string exception: ""
 
+    /*! \a plain so that a short last word does not stand on a line of its own. */
+    function joined(plain: string): string {
+        return plain.replace(/ (\S{1,7})$/, "\u00a0$1");
+    }
+
     color: Theme.color.body
     font.family: words.face.display ? Theme.displayFamily : Theme.textFamily
     font.pixelSize: words.face.size
@@ -28,6 +33,6 @@ Text {
     renderType: Text.NativeRendering
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: words.text
+    Accessible.name: words.text.replace(/\u00a0/g, " ")
     Accessible.ignored: !words.visible
 }

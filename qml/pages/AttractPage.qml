@@ -152,13 +152,14 @@ FocusScope {
             model: languages
 
             Words {
+                id: promise
+
                 required property string code
 
                 width: parent?.width ?? 0
                 horizontalAlignment: Text.AlignHCenter
                 language: code
-                text: page.language.phrase(code, "AttractPage", QT_TR_NOOP("This kiosk keeps nothing about you"))
-                        .replace(/ (\S{1,7})$/, "\u00a0$1")
+                text: promise.joined(page.language.phrase(code, "AttractPage", QT_TR_NOOP("This kiosk keeps nothing about you")))
                 face: Theme.largeText ? Theme.type.caption : Theme.type.small
                 color: Theme.color.mutedOnNight
             }

@@ -98,11 +98,12 @@ Column {
                     Accessible.ignored: true
                 }
                 Words {
+                    id: invitation
+
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
                     language: welcome.code
-                    // A short last word does not stand on a line of its own.
-                    text: welcome.invitation.replace(/ (\S{1,7})$/, "\u00a0$1")
+                    text: invitation.joined(welcome.invitation)
                     visible: !Theme.largeText
                     face: Theme.type.small
                     color: Theme.color.inkOnNightButton
