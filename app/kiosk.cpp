@@ -59,11 +59,14 @@ bool hasGraphicsHardware()
 
 } // namespace
 
-Kiosk::Kiosk(Station &station, const QStringList &catalogues)
+Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock)
     : m_station(station)
     , m_content(station.contentFile())
     , m_catalog(m_content)
     , m_language(offersOf(m_catalog), catalogues)
+    , m_comfort(station.reducedMotion())
+    , m_session(m_language, m_comfort, station.idleTimes(), station.kiosk(), clock)
+    , m_touchFilter(m_session, [this] { return m_station.pixelsPerMillimetre(window()->width(), window()->height()); })
 {
     reportRefusal();
     for (const QString &code : m_language.missing())
@@ -80,7 +83,7 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues)
         // The refused file may have had it: rather the built-in content than none.
         say(line);
     }
-    m_language.setCode(m_language.startCode(wanted, systemLanguages()));
+    m_language.begin(m_language.startCode(wanted, systemLanguages()));
 
     connect(&m_content, &ContentDatabase::replaced, this, [this] {
         reportRefusal();
@@ -93,11 +96,15 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues)
             { QStringLiteral("station"), QVariant::fromValue(&m_station) },
             { QStringLiteral("language"), QVariant::fromValue(&m_language) },
             { QStringLiteral("comfort"), QVariant::fromValue(&m_comfort) },
+            { QStringLiteral("session"), QVariant::fromValue(&m_session) },
             { QStringLiteral("catalog"), QVariant::fromValue(&m_catalog) },
     });
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Kiosk/Main.qml")));
-    if (window())
-        window()->installEventFilter(this);
+    if (!window())
+        return;
+    m_session.watch(qGuiApp);
+    window()->installEventFilter(this);
+    window()->installEventFilter(&m_touchFilter);
 }
 
 Kiosk::~Kiosk()

@@ -9,7 +9,9 @@
 #include "comfort.h"
 #include "contentdatabase.h"
 #include "language.h"
+#include "session.h"
 #include "station.h"
+#include "touchfilter.h"
 
 #include <QQmlApplicationEngine>
 
@@ -21,8 +23,10 @@ class Kiosk : public QObject
     Q_OBJECT
 
 public:
-    /*! Builds the kiosk for \a station, which must outlive it. Catalogues are looked for in \a catalogues. */
-    explicit Kiosk(Station &station, const QStringList &catalogues = { QLatin1String(Language::embeddedCatalogues) });
+    /*! Builds the kiosk for \a station, which must outlive it. Catalogues are looked for in \a catalogues; time is what
+        \a clock says. */
+    explicit Kiosk(Station &station, const QStringList &catalogues = { QLatin1String(Language::embeddedCatalogues) },
+                   const Clock &clock = monotonicMilliseconds);
     ~Kiosk() override;
 
     /*! One sentence on why the kiosk cannot start with these options; empty if it can. */
@@ -30,8 +34,11 @@ public:
 
     ContentDatabase &content() { return m_content; }
     Catalog &catalog() { return m_catalog; }
+    const Catalog &catalog() const { return m_catalog; }
+    const Station &station() const { return m_station; }
     Language &language() { return m_language; }
     Comfort &comfort() { return m_comfort; }
+    Session &session() { return m_session; }
     QQuickWindow *window() const;
 
     /*! Shows the window as the station asks, and reads an external content file whole after the first frame. */
@@ -53,6 +60,8 @@ private:
     Catalog m_catalog;
     Language m_language;
     Comfort m_comfort;
+    Session m_session;
+    TouchFilter m_touchFilter;
     QQmlApplicationEngine m_engine;
     QString m_fault;
     bool m_pointerHidden = false;

@@ -11,26 +11,54 @@
 #include <QEventLoop>
 #include <QQuickWindow>
 
-QList<Stop> stopsOf(const Catalog &catalog)
+QList<Stop> stopsOf(const Kiosk &kiosk)
 {
+    const Catalog &catalog = kiosk.catalog();
     const QString language = catalog.languages().value(0).code;
-    QList<Stop> stops = { { QStringLiteral("attract"), QStringLiteral("attract"), {}, {} },
-                          { QStringLiteral("home"), QStringLiteral("home"), {}, {} } };
+    const QString reading = QStringLiteral("reading");
+    QList<Stop> stops = { { QStringLiteral("attract"), QStringLiteral("attract"), {}, {}, false, {} },
+                          { QStringLiteral("home"), QStringLiteral("home"), {}, {}, false, {} } };
     for (const SectionRow &section : catalog.sections(language)) {
-        stops.append({ section.sectionId, section.layout, section.sectionId, {} });
+        stops.append({ section.sectionId, section.layout, section.sectionId, {}, false, {} });
         if (section.layout != QLatin1String("items"))
             continue;
         for (const ItemRow &item : catalog.items(section.sectionId, language))
-            stops.append({ item.itemId, QStringLiteral("reading"), section.sectionId, item.itemId });
+            stops.append({ item.itemId, reading, section.sectionId, item.itemId, false, {} });
     }
-    stops.append({ QStringLiteral("credits"), QStringLiteral("credits"), stops.constLast().sectionId, {} });
+    const QString last = stops.constLast().sectionId;
+    for (Stop stop : QList<Stop>(stops)) {
+        if (stop.place != reading)
+            continue;
+        stop.name += QStringLiteral("-both");
+        stop.both = true;
+        stops.append(stop);
+    }
+    stops.append({ QStringLiteral("credits"), QStringLiteral("credits"), last, {}, false, {} });
+    QStringList covers = { QStringLiteral("aids"), QStringLiteral("help") };
+    if (kiosk.station().kiosk())
+        covers.append(QStringLiteral("question"));
+    for (const QString &cover : covers)
+        stops.append({ cover, QStringLiteral("home"), {}, {}, false, cover });
     return stops;
 }
 
-void goTo(const Kiosk &kiosk, const Stop &stop)
+void goTo(Kiosk &kiosk, const Stop &stop)
 {
-    QMetaObject::invokeMethod(kiosk.window(), "goTo", Q_ARG(QString, stop.place), Q_ARG(QString, stop.sectionId),
+    QQuickWindow *window = kiosk.window();
+    kiosk.session().goOn();
+    kiosk.session().stopCallingHelp();
+    window->setProperty("both", stop.both);
+    QMetaObject::invokeMethod(window, "goTo", Q_ARG(QString, stop.place), Q_ARG(QString, stop.sectionId),
                               Q_ARG(QString, stop.itemId));
+    if (stop.cover == QLatin1String("aids"))
+        window->setProperty("aidsOpen", true);
+    else if (stop.cover == QLatin1String("help"))
+        kiosk.session().callHelp();
+    else if (stop.cover == QLatin1String("question"))
+        kiosk.session().ask();
+    // Pictures show a screen that has come, not one that is coming.
+    while (window->property("changing").toBool())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
 namespace
@@ -69,7 +97,7 @@ QString writeTour(Kiosk &kiosk, const QString &folder)
         showAt(kiosk.window(), size);
         for (const QString &code : kiosk.language().codes()) {
             kiosk.language().setCode(code);
-            for (const Stop &stop : stopsOf(kiosk.catalog())) {
+            for (const Stop &stop : stopsOf(kiosk)) {
                 goTo(kiosk, stop);
                 QCoreApplication::processEvents();
                 const QString file = target.filePath(QStringLiteral("%1-%2-%3.png").arg(stop.name, code, shape));

@@ -8,7 +8,6 @@
 #include <QList>
 #include <QString>
 
-class Catalog;
 class Kiosk;
 
 /*! One screen of the kiosk, as Main.qml names it. */
@@ -17,13 +16,15 @@ struct Stop {
     QString place;
     QString sectionId;
     QString itemId;
+    bool both = false; // in both languages at once
+    QString cover;     // what has come over the page: aids, help or question; empty for none
 };
 
 /*! Every screen there is for this content, in the order a visitor would meet them. */
-QList<Stop> stopsOf(const Catalog &catalog);
+QList<Stop> stopsOf(const Kiosk &kiosk);
 
 /*! Goes to a screen. */
-void goTo(const Kiosk &kiosk, const Stop &stop);
+void goTo(Kiosk &kiosk, const Stop &stop);
 
 /*! Writes every screen in every language, upright (1080×1920) and lying (1920×1080), as PNG files to \a folder.
     Answers one sentence on what went wrong, or nothing. */

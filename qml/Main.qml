@@ -8,6 +8,8 @@
 //                         ├► offices
 //                         └► … ─► credits, after the last section
 //
+// Every reading has a second view, in both languages at once. Over any page may come, one at a time and from below: the
+// aids, the sign that asks for help, the question whether somebody is still there.
 // Back goes up one level, home is always one touch away. A page never knows another one.
 
 pragma ComponentBehavior: Bound
@@ -26,35 +28,53 @@ Window {
     required property Station station
     required property Language language
     required property Comfort comfort
+    required property Session session
     required property Catalog catalog
 
     /*! Where the visitor is: attract, home, reading, items, offices or credits; of which section and item. */
     property string place: "attract"
     property string sectionId: ""
     property string itemId: ""
-    /*! The page that shows it. */
+    /*! Whether readings are shown in both languages at once. */
+    property bool both: false
+    /*! Whether the aids are open. */
+    property bool aidsOpen: false
+    /*! The page that shows it, and what has come over it. */
     property Item page: null
+    property Scrim cover: null
+    /*! Whether one page still fades into another. */
+    readonly property bool changing: arrival.running
 
     readonly property bool lying: width > height
 
     // --- Ways
 
     function goTo(place: string, sectionId: string, itemId: string): void {
+        main.aidsOpen = false;
+        if (main.page !== null)
+            main.pageOf(main.place).lastFocus = main.activeFocusItem;
         main.sectionId = sectionId;
         main.itemId = itemId;
         main.place = place;
-        const next = main.pageOf(place).shownIn(pages);
-        if (main.page !== null && main.page !== next)
-            main.page.visible = false;
-        main.page = next;
+        main.showPage();
         main.focusPage();
+    }
+    function showPage(): void {
+        const next = main.pageOf(main.place).shownIn(pages);
+        if (next === main.page)
+            return;
+        main.session.screenChanged();
+        arrival.complete();
+        arrival.leaving = main.page;
+        main.page = next;
+        arrival.start();
     }
     function pageOf(place: string): Page {
         switch (place) {
         case "home":
             return homePage;
         case "reading":
-            return readingPage;
+            return main.both ? bothPage : readingPage;
         case "items":
             return itemsPage;
         case "offices":
@@ -81,12 +101,19 @@ Window {
         main.goTo("reading", main.sectionId, itemId);
     }
     function goBack(): void {
-        if (main.place === "home")
+        if (main.aidsOpen) {
+            main.aidsOpen = false;
+            return;
+        }
+        if (main.place === "home" && main.station.kiosk)
+            main.session.end();
+        else if (main.place === "home")
             main.goToStart();
         else if (main.place === "credits" || main.itemId !== "")
             main.goToSection(main.sectionId);
         else if (main.place !== "attract")
             main.goHome();
+        main.returnFocus();
     }
     function goOn(): void {
         if (main.nextItemId !== "")
@@ -95,6 +122,20 @@ Window {
             main.goToSection(main.nextSectionId);
         else
             main.goTo("credits", main.sectionId, "");
+    }
+    function showBoth(both: bool): void {
+        main.both = both;
+        const before = main.framedPage.column;
+        main.showPage();
+        // The two views are made of the same blocks: what was read stays in sight.
+        main.framedPage.column.anchorBlock = before.anchorBlock;
+        main.framedPage.column.anchorShare = 0;
+        main.framedPage.takeFocus(main.focusReason);
+    }
+    function toggleAids(): void {
+        if (!main.aidsOpen && main.place === "attract")
+            main.goHome();
+        main.aidsOpen = !main.aidsOpen;
     }
     function changeLanguage(): void {
         const next = languages.idAt((languages.indexOf(main.language.code) + 1) % languages.count);
@@ -108,19 +149,79 @@ Window {
                                       : main.nextSectionId !== "" ? nextTitle.words
                                       : qsTr("Credits and licences")
 
+    readonly property string bothLabel: main.language.official.length > 1 ? qsTr("Both languages") : ""
+
+    // --- What comes over a page
+
+    // The most pressing one.
+    readonly property string pressing: main.session.asking ? "question" : main.session.callingHelp ? "help"
+                                     : main.aidsOpen ? "aids" : ""
+    property Item focusBeneath: null
+
+    onPressingChanged: main.coverPage()
+    function coverOf(pressing: string): Page {
+        return pressing === "question" ? idleQuestion : pressing === "help" ? helpSign : aidsPanel;
+    }
+    function coverPage(): void {
+        main.session.screenChanged();
+        if (main.cover === null)
+            main.focusBeneath = main.activeFocusItem;
+        else
+            main.cover.visible = false;
+        main.cover = main.pressing === "" ? null : main.coverOf(main.pressing).shownIn(covers) as Scrim;
+        pages.enabled = main.cover === null;
+        bar.enabled = main.cover === null || main.pressing === "aids";
+        if (main.cover === null)
+            main.focusOn(main.focusBeneath);
+        else
+            main.cover.takeFocus(main.focusReason);
+    }
+
     // --- Keyboard
 
     readonly property PageFrame framedPage: main.page as PageFrame
-    property bool keyboardInUse: false
+    readonly property int focusReason: main.session.keyboardInUse ? Qt.TabFocusReason : Qt.OtherFocusReason
 
     // The page takes the keyboard once it is there.
     function focusPage(): void {
-        const reason = main.keyboardInUse ? Qt.TabFocusReason : Qt.OtherFocusReason;
         const attract = main.page as AttractPage;
         if (main.framedPage !== null)
-            main.framedPage.takeFocus(reason);
+            main.framedPage.takeFocus(main.focusReason);
         else if (attract !== null)
-            attract.takeFocus(reason);
+            attract.takeFocus(main.focusReason);
+    }
+    // Going back, it returns to where it was on that page.
+    function returnFocus(): void {
+        main.focusOn(main.pageOf(main.place).lastFocus);
+    }
+    function focusOn(item: Item): void {
+        if (item !== null && item.visible && item.enabled)
+            item.forceActiveFocus(main.focusReason);
+        else if (main.activeFocusItem === null || !main.activeFocusItem.activeFocusOnTab)
+            main.focusPage();
+    }
+
+    // --- The end of a visit
+
+    Connections {
+        target: main.session
+        function onEnded(): void {
+            main.aidsOpen = false;
+            main.both = false;
+            main.goToStart();
+            homePage.forget();
+            readingPage.forget();
+            bothPage.forget();
+            itemsPage.forget();
+            officesPage.forget();
+            creditsPage.forget();
+        }
+    }
+    Binding {
+        target: main.session
+        property: "activity"
+        value: main.place === "attract" && !main.aidsOpen ? Session.Resting : main.place === "home" ? Session.AtHome
+             : main.place === "reading" ? Session.Reading : Session.Other
     }
 
     Component.onCompleted: main.goToStart()
@@ -137,6 +238,8 @@ Window {
     Binding { target: Theme; property: "palette"; value: main.comfort.palette }
     Binding { target: Theme; property: "textScale"; value: main.comfort.textScale }
     Binding { target: Theme; property: "reducedMotion"; value: main.comfort.reducedMotion }
+    Binding { target: Theme; property: "focusShown"; value: main.session.keyboardInUse }
+    Binding { target: Theme; property: "drawnByHardware"; value: everything.GraphicsInfo.api !== GraphicsInfo.Software }
     Binding { target: Theme; property: "desktop"; value: !main.station.kiosk }
     Binding {
         target: Theme
@@ -144,9 +247,12 @@ Window {
         value: main.station.pixelsPerMillimetre(main.width, main.height)
     }
 
-    Shortcut { sequences: ["Esc", "Alt+Left"]; onActivated: main.goBack() }
-    Shortcut { sequences: ["Home", "Alt+Home"]; onActivated: main.goHome() }
-    Shortcut { sequences: ["F2"]; onActivated: main.changeLanguage() }
+    readonly property bool pageInReach: main.cover === null || main.pressing === "aids"
+
+    Shortcut { sequences: ["Esc", "Alt+Left"]; enabled: main.pageInReach; onActivated: main.goBack() }
+    Shortcut { sequences: ["Home", "Alt+Home"]; enabled: main.pageInReach; onActivated: main.goHome() }
+    Shortcut { sequences: ["F2"]; enabled: main.pageInReach; onActivated: main.changeLanguage() }
+    Shortcut { sequences: ["F6"]; enabled: main.pageInReach; onActivated: main.toggleAids() }
     Shortcut { sequences: ["Ctrl+Q"]; enabled: !main.station.kiosk; onActivated: Qt.quit() }
 
     Connections {
@@ -174,12 +280,17 @@ Window {
         focus: true
 
         Keys.onPressed: event => {
-            main.keyboardInUse = true;
             const arrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Up
                         || event.key === Qt.Key_Down;
             const turn = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
-            if (turn !== 0 && main.framedPage !== null)
+            if (turn !== 0 && main.cover !== null)
+                (main.cover as AidsPanel)?.turn(turn);
+            else if (turn !== 0 && main.framedPage !== null)
                 main.framedPage.turn(turn);
+            // Digits open the topics by their place.
+            const digit = event.key - Qt.Key_0;
+            if (main.place === "home" && main.cover === null && digit >= 1 && digit <= sections.count)
+                main.goToSection(sections.idAt(digit - 1));
             if (arrow)
                 event.accepted = spatial.move(everything, main.activeFocusItem, event.key);
         }
@@ -188,7 +299,8 @@ Window {
             id: attractPage
 
             source: AttractPage {
-                anchors.fill: parent
+                width: pages.width
+                height: pages.height
                 catalog: main.catalog
                 language: main.language
                 onLanguageChosen: code => {
@@ -196,13 +308,16 @@ Window {
                     main.goHome();
                 }
                 onStartWanted: main.goHome()
+                onAidsWanted: main.toggleAids()
+                onHelpWanted: main.session.callHelp()
             }
         }
         Page {
             id: homePage
 
             source: HomePage {
-                anchors.fill: parent
+                width: pages.width
+                height: pages.height
                 catalog: main.catalog
                 language: main.language.code
                 secondLanguage: main.language.second
@@ -215,7 +330,8 @@ Window {
             id: readingPage
 
             source: ReadingPage {
-                anchors.fill: parent
+                width: pages.width
+                height: pages.height
                 catalog: main.catalog
                 language: main.language.code
                 secondLanguage: main.language.second
@@ -225,15 +341,39 @@ Window {
                 itemId: main.itemId
                 backLabel: qsTr("Back")
                 nextLabel: main.nextLabel
+                bothLabel: main.bothLabel
                 onBackWanted: main.goBack()
                 onNextWanted: main.goOn()
+                onBothWanted: main.showBoth(true)
+            }
+        }
+        Page {
+            id: bothPage
+
+            source: BothPage {
+                width: pages.width
+                height: pages.height
+                catalog: main.catalog
+                language: main.language.code
+                languages: main.language
+                house: houseName.words
+                barHeight: bar.height
+                sectionId: main.sectionId
+                itemId: main.itemId
+                backLabel: qsTr("Back")
+                nextLabel: main.nextLabel
+                bothLabel: main.bothLabel
+                onBackWanted: main.goBack()
+                onNextWanted: main.goOn()
+                onBothWanted: main.showBoth(false)
             }
         }
         Page {
             id: itemsPage
 
             source: ItemsPage {
-                anchors.fill: parent
+                width: pages.width
+                height: pages.height
                 catalog: main.catalog
                 language: main.language.code
                 secondLanguage: main.language.second
@@ -251,7 +391,8 @@ Window {
             id: officesPage
 
             source: OfficesPage {
-                anchors.fill: parent
+                width: pages.width
+                height: pages.height
                 catalog: main.catalog
                 language: main.language.code
                 secondLanguage: main.language.second
@@ -268,7 +409,8 @@ Window {
             id: creditsPage
 
             source: CreditsPage {
-                anchors.fill: parent
+                width: pages.width
+                height: pages.height
                 language: main.language.code
                 secondLanguage: main.language.second
                 house: houseName.words
@@ -286,6 +428,13 @@ Window {
             focus: true
         }
 
+        // Over the pages; the aids leave the bar in reach, the others do not.
+        FocusScope {
+            id: covers
+
+            anchors.fill: parent
+            z: main.pressing === "help" ? 3 : main.pressing === "question" ? 1 : 0
+        }
         Bar {
             id: bar
 
@@ -300,6 +449,69 @@ Window {
 
         Ribbon {
             width: parent.width
+            z: 2
+        }
+
+        // What may come over a page.
+        Page {
+            id: aidsPanel
+
+            source: AidsPanel {
+                anchors.fill: parent
+                language: main.language.code
+                comfort: main.comfort
+                session: main.session
+                timed: main.station.kiosk
+                side: main.lying ? bar.side : 0
+                barHeight: main.lying && Theme.largeText ? 0 : bar.height
+                onCloseWanted: main.aidsOpen = false
+            }
+        }
+        Page {
+            id: helpSign
+
+            source: HelpSign {
+                anchors.fill: parent
+                language: main.language
+                session: main.session
+            }
+        }
+        Page {
+            id: idleQuestion
+
+            source: IdleQuestion {
+                anchors.fill: parent
+                language: main.language
+                session: main.session
+            }
+        }
+    }
+
+    // One page gives way to another: the new one fades in over the old one, which cannot be reached any more.
+    ParallelAnimation {
+        id: arrival
+
+        property Item leaving: null
+
+        onStarted: {
+            main.page.z = 1;
+            if (arrival.leaving !== null)
+                arrival.leaving.z = 0;
+        }
+        onFinished: {
+            if (arrival.leaving !== null)
+                arrival.leaving.visible = false;
+            arrival.leaving = null;
+        }
+
+        NumberAnimation { target: main.page; property: "opacity"; from: 0; to: 1; duration: Theme.motion.fade }
+        NumberAnimation {
+            target: main.page
+            property: "y"
+            from: Theme.motion.rise
+            to: 0
+            duration: Theme.motion.fade
+            easing.type: Easing.OutCubic
         }
     }
 
@@ -309,12 +521,19 @@ Window {
 
         required property Component source
         property Item item: null
+        /*! Where the keyboard was when the page was left. */
+        property Item lastFocus: null
 
         function shownIn(parent: Item): Item {
             if (page.item === null)
                 page.item = page.source.createObject(parent) as Item;
             page.item.visible = true;
             return page.item;
+        }
+        /*! Leaves nothing of a visit. */
+        function forget(): void {
+            page.lastFocus = null;
+            (page.item as PageFrame)?.forget();
         }
     }
 
@@ -326,16 +545,18 @@ Window {
         // In line with the body above it.
         readonly property real side: Theme.largeText ? Theme.space.m : main.lying ? Theme.space.l : Theme.space.margin
         readonly property real buttonHeight: Math.max(main.lying ? Theme.touch.lowBar : Theme.touch.bar,
-                                                      home.implicitHeight)
+                                                      home.implicitHeight, aids.implicitHeight)
         // The choice of language goes below where the two do not fit side by side.
-        readonly property bool oneRow: 2 * barItem.side + Math.max(home.implicitWidth, home.implicitHeight) + Theme.space.s
-                                       + choice.implicitWidth <= width
+        readonly property bool oneRow: 2 * barItem.side + home.width + choice.implicitWidth + aids.width + 2 * Theme.space.s
+                                       <= width
 
         height: (barItem.oneRow ? barItem.buttonHeight : home.height + Theme.space.s + choice.height) + 2 * barItem.margin
         color: Theme.color.surface
 
         // A touch between the places does nothing, and nothing beneath it either.
-        TapHandler {}
+        TouchGround {
+            anchors.fill: parent
+        }
 
         Rectangle {
             width: parent.width
@@ -359,17 +580,35 @@ Window {
         SegmentedChoice {
             id: choice
 
-            // In the middle, or as near to it as the place on its left lets it be.
-            x: barItem.oneRow ? Math.max(home.x + home.width + Theme.space.s, (parent.width - width) / 2) : barItem.side
+            // In the middle, or as near to it as the places beside it let it be.
+            x: !barItem.oneRow ? barItem.side
+             : Math.max(home.x + home.width + Theme.space.s, Math.min((parent.width - width) / 2,
+                                                                      aids.x - Theme.space.s - width))
             y: barItem.oneRow ? barItem.margin : home.y + home.height + Theme.space.s
             height: barItem.oneRow ? barItem.buttonHeight : implicitHeight
-            room: barItem.width - barItem.side - (barItem.oneRow ? home.x + home.width + Theme.space.s : barItem.side)
+            room: barItem.width - 2 * barItem.side
+                  - (barItem.oneRow ? home.width + aids.width + 2 * Theme.space.s : 0)
             width: Math.min(implicitWidth + Theme.space.xl, room)
             model: languages
             current: main.language.code
             language: main.language.code
             name: qsTr("Change language")
             onChosen: code => main.language.code = code
+        }
+        BarButton {
+            id: aids
+
+            anchors.right: parent.right
+            anchors.rightMargin: barItem.side
+            y: barItem.margin
+            height: home.height
+            width: Math.max(implicitWidth, implicitHeight)
+            language: main.language.code
+            text: qsTr("Aids")
+            iconName: "universal-access-circle"
+            low: main.lying
+            current: main.aidsOpen
+            onClicked: main.toggleAids()
         }
     }
 }

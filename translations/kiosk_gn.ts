@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="gn_PY" sourcelanguage="en">
 <context>
+    <name>AidsPanel</name>
+    <message>
+        <source>Aids</source>
+        <translation>Pytyvõ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Emboty</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Mboyvegua</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Upeigua</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2 apytégui)</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Eporandu tapichápe</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Moñeʼẽrã tuichakue</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Moñeʼẽrã michĩve</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Moñeʼẽrã tuichave</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Jepigua</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Iñypytũva</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Saʼyju hũ ári</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Hũ morotĩ ári</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Mbegue</translation>
+    </message>
+    <message>
+        <source>More time</source>
+        <translation>Emeʼẽve aravo</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Saʼive okuʼéva</translation>
+    </message>
+    <message>
+        <source>Restore normal view</source>
+        <translation>Emoĩ ypykuéicha</translation>
+    </message>
+</context>
+<context>
     <name>AttractPage</name>
     <message>
         <source>Welcome</source>
@@ -14,6 +85,33 @@
     <message>
         <source>This kiosk keeps nothing about you</source>
         <translation>Ko mbaʼerechaha noñongatúi mbaʼeve nde rehegua</translation>
+    </message>
+    <message>
+        <source>Aids</source>
+        <translation>Pytyvõ</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Eporandu tapichápe</translation>
+    </message>
+</context>
+<context>
+    <name>BothPage</name>
+    <message>
+        <source>Objective %1 of %2</source>
+        <translation>Jehupytyrã %1 (%2 apytégui)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Mboyvegua</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Upeigua</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2 apytégui)</translation>
     </message>
 </context>
 <context>
@@ -62,6 +160,17 @@
     </message>
 </context>
 <context>
+    <name>HelpSign</name>
+    <message>
+        <source>Please help me</source>
+        <translation>Chepytyvõmína</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Emboty</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>What would you like to know?</source>
@@ -82,6 +191,31 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 (%2 apytégui)</translation>
+    </message>
+</context>
+<context>
+    <name>IdleQuestion</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Reimépa gueteri koʼápe?</translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation>Aime gueteri</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Emohuʼã koʼág̃a</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left</source>
+        <translation>
+            <numerusform>Hemby %n aravoʼive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The session will return to the start</source>
+        <translation>Mbaʼerechaha ojevýta ñepyrũme</translation>
     </message>
 </context>
 <context>
@@ -121,6 +255,14 @@
     <message>
         <source>Change language</source>
         <translation>Emoambue ñeʼẽ</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Mokõive ñeʼẽ</translation>
+    </message>
+    <message>
+        <source>Aids</source>
+        <translation>Pytyvõ</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,12 @@ void LanguageModel::setCodes(const QStringList &codes)
     reload();
 }
 
+QString LanguageModel::nameOf(const QString &code) const
+{
+    const int row = indexOf(code);
+    return row < 0 ? QString() : data(index(row), roleNames().key("name")).toString();
+}
+
 void LanguageModel::setOfficialOnly(bool officialOnly)
 {
     if (m_officialOnly == officialOnly)

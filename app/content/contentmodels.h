@@ -92,6 +92,8 @@ public:
     /*! The languages that may be listed: those the interface has words in. */
     QStringList codes() const { return m_codes; }
     void setCodes(const QStringList &codes);
+    /*! The name of a language in itself; empty for one that is not listed. */
+    Q_INVOKABLE QString nameOf(const QString &code) const;
     /*! Whether only the official languages are listed. */
     bool officialOnly() const { return m_officialOnly; }
     void setOfficialOnly(bool officialOnly);

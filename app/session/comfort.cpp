@@ -4,6 +4,24 @@
 #include "comfort.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace
+{
+
+constexpr std::array<double, 4> textScales = { 1, 1.25, 1.5, 2 };
+
+} // namespace
+
+Comfort::Comfort(bool reducedMotion, QObject *parent)
+    : QObject(parent)
+    , m_usuallyReducedMotion(reducedMotion)
+    , m_reducedMotion(reducedMotion)
+{
+    for (const auto signal : { &Comfort::paletteChanged, &Comfort::textScaleChanged, &Comfort::reducedMotionChanged })
+        connect(this, signal, this, &Comfort::changedChanged);
+}
 
 void Comfort::setPalette(Palette palette)
 {
@@ -22,10 +40,40 @@ void Comfort::setTextScale(double textScale)
     emit textScaleChanged();
 }
 
+int Comfort::textStep() const
+{
+    const auto nearest = std::min_element(textScales.cbegin(), textScales.cend(), [this](double a, double b) {
+        return std::fabs(a - m_textScale) < std::fabs(b - m_textScale);
+    });
+    return int(nearest - textScales.cbegin());
+}
+
+int Comfort::textSteps() const
+{
+    return int(textScales.size());
+}
+
+void Comfort::stepText(int by)
+{
+    setTextScale(textScales[std::size_t(std::clamp(textStep() + by, 0, textSteps() - 1))]);
+}
+
 void Comfort::setReducedMotion(bool reducedMotion)
 {
     if (m_reducedMotion == reducedMotion)
         return;
     m_reducedMotion = reducedMotion;
     emit reducedMotionChanged();
+}
+
+bool Comfort::changed() const
+{
+    return m_palette != Light || m_textScale > 1 || m_reducedMotion != m_usuallyReducedMotion;
+}
+
+void Comfort::reset()
+{
+    setPalette(Light);
+    setTextScale(1);
+    setReducedMotion(m_usuallyReducedMotion);
 }

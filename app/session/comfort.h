@@ -16,14 +16,18 @@ class Comfort : public QObject
     QML_UNCREATABLE("main.cpp builds the one Comfort and hands it down")
     Q_PROPERTY(Palette palette READ palette WRITE setPalette NOTIFY paletteChanged FINAL)
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
+    Q_PROPERTY(int textStep READ textStep NOTIFY textScaleChanged FINAL)
+    Q_PROPERTY(int textSteps READ textSteps CONSTANT FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
+    Q_PROPERTY(bool changed READ changed NOTIFY changedChanged FINAL)
 
 public:
     /*! The names of the five palettes, in the order of Theme.qml. */
     enum Palette { Light, Dark, YellowOnBlack, BlackOnWhite, Soft };
     Q_ENUM(Palette)
 
-    using QObject::QObject;
+    /*! \a reducedMotion: whether things rest on this machine unless a visitor wishes otherwise. */
+    explicit Comfort(bool reducedMotion = false, QObject *parent = nullptr);
 
     Palette palette() const { return m_palette; }
     void setPalette(Palette palette);
@@ -31,16 +35,27 @@ public:
     double textScale() const { return m_textScale; }
     /*! Shows text at \a textScale, brought into its range. */
     void setTextScale(double textScale);
+    /*! The sizes that are offered: which of them is on (the nearest), from 0, and how many there are. */
+    int textStep() const;
+    int textSteps() const;
+    /*! Goes \a by sizes up, or down where it is below 0, as far as there are any. */
+    Q_INVOKABLE void stepText(int by);
     bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reducedMotion);
+    /*! Whether anything is other than it usually is on this machine. */
+    bool changed() const;
+    /*! Makes everything as it usually is. */
+    Q_INVOKABLE void reset();
 
 signals:
     void paletteChanged();
     void textScaleChanged();
     void reducedMotionChanged();
+    void changedChanged();
 
 private:
     Palette m_palette = Light;
     double m_textScale = 1;
-    bool m_reducedMotion = false;
+    const bool m_usuallyReducedMotion;
+    bool m_reducedMotion;
 };

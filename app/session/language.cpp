@@ -75,6 +75,18 @@ void Language::setCode(const QString &code)
     emit codeChanged();
 }
 
+void Language::begin(const QString &code)
+{
+    setCode(code);
+    m_start = m_code;
+}
+
+void Language::reset()
+{
+    // It may have gone with another content.
+    setCode(codes().contains(m_start) ? m_start : startCode({}, {}));
+}
+
 QString Language::second() const
 {
     for (const Offer &offer : m_offers) {
@@ -105,10 +117,22 @@ QString Language::startCode(const QString &wanted, const QStringList &system) co
     return offered.value(0);
 }
 
-QString Language::phrase(const QString &code, const QString &context, const QString &source) const
+QList<QString> Language::official() const
+{
+    QList<QString> codes;
+    for (const Offer &offer : m_offers) {
+        if (offer.official)
+            codes.append(offer.code);
+    }
+    return codes;
+}
+
+QString Language::phrase(const QString &code, const QString &context, const QString &source, int number) const
 {
     const auto catalogue = m_catalogues.find(code);
     if (catalogue == m_catalogues.end())
         return {};
-    return catalogue->second->translate(context.toUtf8().constData(), source.toUtf8().constData());
+    QString words =
+            catalogue->second->translate(context.toUtf8().constData(), source.toUtf8().constData(), nullptr, number);
+    return number < 0 ? words : words.replace(QLatin1String("%n"), QString::number(number));
 }

@@ -26,6 +26,7 @@ class Language : public QObject
     Q_PROPERTY(QString code READ code WRITE setCode NOTIFY codeChanged FINAL)
     Q_PROPERTY(QString second READ second NOTIFY codeChanged FINAL)
     Q_PROPERTY(QStringList codes READ codes NOTIFY codesChanged FINAL)
+    Q_PROPERTY(QList<QString> official READ official NOTIFY codesChanged FINAL)
 
 public:
     /*! A language on offer. */
@@ -45,6 +46,10 @@ public:
     QString code() const { return m_code; }
     /*! Shows the language \a code; an unknown one changes nothing. */
     void setCode(const QString &code);
+    /*! Shows the language \a code and takes it for the one of the start. */
+    void begin(const QString &code);
+    /*! Shows the language of the start again. */
+    void reset();
     /*! The official language to name beside the shown one: the first that is not shown. */
     QString second() const;
 
@@ -53,6 +58,8 @@ public:
     void setOffers(const QList<Offer> &offers);
     /*! The languages on offer that have a catalogue. */
     QStringList codes() const;
+    /*! Those of them that are official: shown side by side wherever the visitor's language is not known. */
+    QList<QString> official() const;
     /*! The languages that were offered but have no catalogue. */
     QStringList missing() const { return m_missing; }
 
@@ -61,8 +68,9 @@ public:
     QString startCode(const QString &wanted, const QStringList &system) const;
 
     /*! \a source of the QML file \a context in the language \a code, whichever is shown now: for screens that speak
-        several languages at once. Mark the source with QT_TR_NOOP. */
-    Q_INVOKABLE QString phrase(const QString &code, const QString &context, const QString &source) const;
+        several languages at once. Mark the source with QT_TR_NOOP. \a number chooses the form and stands for %n. */
+    Q_INVOKABLE QString phrase(const QString &code, const QString &context, const QString &source,
+                               int number = -1) const;
 
 signals:
     void codeChanged();
@@ -76,4 +84,5 @@ private:
     QStringList m_missing;
     std::map<QString, std::unique_ptr<QTranslator>> m_catalogues;
     QString m_code;
+    QString m_start;
 };

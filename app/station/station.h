@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "idletimes.h"
+
 #include <QObject>
 #include <QQmlEngine>
 #include <QRect>
@@ -38,6 +40,10 @@ public:
     /*! An external content file; empty for the embedded content. */
     QString contentFile() const { return m_contentFile; }
     Renderer renderer() const { return m_renderer; }
+    /*! Whether nothing should move on this machine. */
+    bool reducedMotion() const { return m_reducedMotion; }
+    /*! How long visitors are left in peace, s. */
+    const IdleTimes &idleTimes() const { return m_idleTimes; }
     /*! A folder to write pictures of every screen to, instead of showing a window; empty for none. */
     QString tourFolder() const { return m_tourFolder; }
 
@@ -54,11 +60,15 @@ public:
     void rememberWindow(const QRect &geometry) const;
 
 private:
+    QString readIdleTimes(const QString &list);
+
     QString m_answer;
     bool m_kiosk = false;
     QString m_language;
     QString m_contentFile;
     double m_diagonal = 0; // inches; 0: by orientation
     Renderer m_renderer = Renderer::Automatic;
+    bool m_reducedMotion = false;
+    IdleTimes m_idleTimes;
     QString m_tourFolder;
 };

@@ -19,6 +19,11 @@ FocusScope {
     required property string house
     required property string title
     property string secondTitle: ""
+    /*! The language of the title, where it is not the page's. */
+    property string titleLanguage: frame.language
+    /*! Whether both languages are shown at once: then both titles have equal rank, each above its column, and a lying
+        screen has the header above its body. */
+    property bool paired: false
     property string kicker: ""
     /*! A line below the title, in place of the second title. */
     property string hint: ""
@@ -29,6 +34,9 @@ FocusScope {
     /*! The labels of the ways back and on; an empty one is absent. */
     property string backLabel: ""
     property string nextLabel: ""
+    /*! The label of the way to both languages at once and back, and whether it is taken. */
+    property string bothLabel: ""
+    property bool both: false
     /*! A round ornament, drawn where the header leaves room for it. */
     property alias motif: motifHolder.data
     /*! The height of the bar, which stands below the body, px. */
@@ -36,9 +44,12 @@ FocusScope {
     /*! Whether the header takes all the room above the reach of a hand, as where the body is all controls. */
     property bool bodyIsControls: false
 
-    readonly property bool lying: width > height
+    readonly property bool wide: frame.paired && width > height && !Theme.largeText
+    readonly property bool lying: width > height && !frame.wide
     // What the bar takes from the body and from the column.
-    readonly property real barBelowBody: frame.lying && Theme.largeText ? 0 : frame.barHeight
+    readonly property real barBelowBody: frame.lying && Theme.largeText ? 0
+                                         : frame.wide ? Math.max(frame.barHeight, ways.height + 2 * Theme.space.s)
+                                                      : frame.barHeight
     readonly property real barBelowColumn: frame.lying && !Theme.largeText ? 0 : frame.barHeight
     readonly property real bodyWidth: bodyItem.width
     readonly property real bodyHeight: bodyItem.height
@@ -48,15 +59,20 @@ FocusScope {
 
     signal backWanted()
     signal nextWanted()
+    signal bothWanted()
 
     /*! Turns \a pages of the body on, or back where it is below 0. */
     function turn(pages: int): void {
         if (frame.column !== null)
             frame.column.turnTo(frame.column.page + pages);
     }
+    /*! Returns to how the page first was. */
+    function forget(): void {
+        frame.column?.rewind();
+        titleItem.focus = true;
+    }
     /*! Puts the keyboard on the title, where reading begins. */
     function takeFocus(reason: int): void {
-        titleItem.ringShown = reason === Qt.TabFocusReason;
         titleItem.forceActiveFocus(reason);
     }
 
@@ -64,16 +80,21 @@ FocusScope {
         anchors.fill: parent
         color: Theme.color.canvas
     }
+    // A touch between the controls is for none of them, nor for a page beneath.
+    TouchGround {
+        anchors.fill: parent
+    }
 
     Rectangle {
         id: header
 
         // Where the words must end, lying.
         readonly property real room: ways.visible ? ways.y - Theme.space.m : header.height
-        readonly property real margin: Theme.largeText ? Theme.space.m : Theme.space.margin
+        readonly property real margin: frame.wide ? bodyItem.margin + Theme.space.padding
+                                                  : Theme.largeText ? Theme.space.m : Theme.space.margin
         readonly property real least: texts.y + texts.height + Theme.space.m
         readonly property real wanted: frame.bodyIsControls ? Theme.reachLine(frame.height) - Theme.space.l
-                                                            : Theme.largeText ? 0 : Theme.space.xxl * 4
+                                                            : Theme.largeText || frame.paired ? 0 : Theme.space.xxl * 4
 
         width: frame.lying ? Math.round(frame.width * Theme.sideShare) : frame.width
         height: frame.lying ? frame.height : Math.max(least, wanted)
@@ -94,7 +115,9 @@ FocusScope {
         Item {
             id: motifHolder
 
-            readonly property real wordsEnd: texts.x + Math.max(titleItem.contentWidth, kickerRow.width, second.contentWidth)
+            readonly property real wordsEnd: texts.x + Math.max(pairTitle.visible ? pairTitle.x + pairTitle.contentWidth
+                                                                              : titleItem.contentWidth,
+                                                            kickerRow.width, second.contentWidth)
             readonly property real free: header.room - header.least
             readonly property real centreX: frame.lying ? header.width / 2 : header.width * 0.88
             readonly property real centreY: !frame.lying ? header.height / 2
@@ -118,7 +141,7 @@ FocusScope {
             y: Theme.shape.ribbon + (Theme.largeText ? Theme.space.s : Theme.space.l)
             // Where the header is tall, its words leave half of it to the ornament.
             width: (header.width - 2 * header.margin) * (frame.bodyIsControls && !frame.lying && !Theme.largeText ? 0.58 : 1)
-            spacing: Theme.largeText ? 0 : Theme.space.s
+            spacing: Theme.largeText || frame.paired ? 0 : Theme.space.s
 
             Flow {
                 id: kickerRow
@@ -150,27 +173,63 @@ FocusScope {
                     color: frame.inkOnGround
                 }
             }
-            Heading {
-                id: titleItem
+            Grid {
+                id: titles
 
-                property bool ringShown: false
+                readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
+                // Two titles are set alike, and lower.
+                readonly property list<QtObject> faces: {
+                    const faces = [Theme.type.h1, Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label];
+                    return faces.slice(Theme.largeText ? 2 : frame.paired ? 1 : 0);
+                }
+                readonly property Face face: {
+                    for (let i = 0; i < titles.faces.length - 1; ++i) {
+                        const face = titles.faces[i] as Face;
+                        if (titleItem.fits(face, titles.cell, titleItem.lines)
+                                && (!frame.paired || pairTitle.fits(face, titles.cell, pairTitle.lines)))
+                            return face;
+                    }
+                    return Theme.type.label;
+                }
 
                 width: parent.width
-                language: frame.language
-                text: frame.title
-                lines: frame.lying ? 3 : 2
-                room: frame.lying ? header.room - texts.y - titleItem.y : Infinity
-                faces: Theme.largeText ? [Theme.type.h3, Theme.type.h4, Theme.type.label]
-                                   : [Theme.type.h1, Theme.type.h2, Theme.type.h3, Theme.type.label]
-                color: frame.inkOnGround
+                columns: frame.paired && !frame.lying && !Theme.largeText ? 2 : 1
+                // Each above its column.
+                columnSpacing: Theme.space.gap + 2 * Theme.space.padding
 
-                Item {
-                    width: titleItem.contentWidth
-                    height: titleItem.height
+                Heading {
+                    id: titleItem
 
-                    FocusRing {
-                        visible: titleItem.activeFocus && titleItem.ringShown
+                    width: titles.cell
+                    language: frame.titleLanguage
+                    exception: frame.paired ? "bilingual" : ""
+                    text: frame.title
+                    lines: frame.lying ? 3 : 2
+                    room: frame.lying ? (header.room - texts.y - titles.y) / (frame.paired ? 2 : 1) : Infinity
+                    face: titles.face
+                    color: frame.inkOnGround
+
+                    Item {
+                        width: titleItem.contentWidth
+                        height: titleItem.height
+
+                        FocusRing {
+                            visible: titleItem.activeFocus && Theme.focusShown
+                        }
                     }
+                }
+                Heading {
+                    id: pairTitle
+
+                    width: titles.cell
+                    language: frame.secondLanguage
+                    exception: "bilingual"
+                    text: frame.secondTitle
+                    visible: frame.paired
+                    lines: titleItem.lines
+                    room: titleItem.room
+                    face: titles.face
+                    color: frame.inkOnGround
                 }
             }
             Words {
@@ -181,7 +240,7 @@ FocusScope {
                 exception: frame.hint === "" ? "second title" : ""
                 text: frame.hint === "" ? frame.secondTitle : second.joined(frame.hint)
                 // The first to give way: to large text, and to a long title above the ways.
-                visible: text !== "" && !Theme.largeText
+                visible: text !== "" && !Theme.largeText && !frame.paired
                          && (!frame.lying || second.y + second.height + texts.y + Theme.space.m <= header.room)
                 face: Theme.type.small
                 color: frame.mutedOnGround
@@ -200,49 +259,83 @@ FocusScope {
                                               : header.height + Theme.space.l
         width: frame.width - x - margin
         height: frame.height - y - frame.barBelowBody - Theme.space.l
-                - (frame.lying || !ways.visible ? 0 : ways.height + Theme.space.l)
+                - (frame.lying || frame.wide || !ways.visible ? 0 : ways.height + Theme.space.l)
     }
 
-    // The two ways stand side by side where their labels fit, else one above the other.
+    // The ways stand side by side where their labels fit, else in two rows or three.
     Item {
         id: ways
 
-        readonly property bool oneRow: (back.visible ? back.implicitWidth : 0) + (next.visible ? next.implicitWidth : 0)
-                                       + Theme.space.s <= header.width - 2 * header.margin
-
-        visible: frame.backLabel !== "" || frame.nextLabel !== ""
+        readonly property real gap: Theme.space.s
+        readonly property bool hasBack: frame.backLabel !== ""
+        readonly property bool hasNext: frame.nextLabel !== ""
+        readonly property bool hasBoth: frame.bothLabel !== ""
+        readonly property real backWidth: ways.hasBack ? back.implicitWidth + ways.gap : 0
+        readonly property real nextWidth: ways.hasNext ? next.implicitWidth + ways.gap : 0
+        // What is left between the two for the third.
+        readonly property real middle: width - ways.backWidth - ways.nextWidth
+        readonly property bool oneRow: ways.hasBoth ? both.leastWidth <= ways.middle : ways.sidesInOneRow
+        readonly property bool sidesInOneRow: ways.middle >= -ways.gap
+        readonly property real backHeight: ways.hasBack ? back.implicitHeight : 0
+        readonly property real nextHeight: ways.hasNext ? next.implicitHeight : 0
+        readonly property real bothHeight: ways.hasBoth ? both.implicitHeight : 0
+        readonly property real sidesHeight: ways.sidesInOneRow || !ways.hasBack || !ways.hasNext
+                                            ? Math.max(ways.backHeight, ways.nextHeight)
+                                            : ways.backHeight + ways.gap + ways.nextHeight
         // A long label takes some of the margin.
-        readonly property real margin: Math.max(back.implicitWidth, next.implicitWidth) > header.width - 2 * header.margin
-                                       ? Theme.space.s : header.margin
+        readonly property real margin: Math.max(back.implicitWidth, next.implicitWidth, ways.hasBoth ? both.implicitWidth : 0)
+                                       > header.width - 2 * header.margin ? Theme.space.s : Math.min(header.margin, bodyItem.margin)
+        readonly property real area: frame.wide ? Math.round(frame.width * Theme.sideShare) : header.width
 
+        visible: ways.hasBack || ways.hasNext || ways.hasBoth
         x: margin
-        width: header.width - 2 * margin
-        height: oneRow || frame.backLabel === "" || frame.nextLabel === "" ? Math.max(back.height, next.height)
-                                                         : back.height + Theme.space.s + next.height
-        y: frame.height - height - frame.barBelowColumn - Theme.space.l
+        width: ways.area - margin - (frame.wide ? 0 : margin)
+        height: ways.oneRow ? Math.max(ways.sidesHeight, ways.bothHeight)
+                            : ways.sidesHeight + (ways.hasBoth ? ways.gap + ways.bothHeight : 0)
+        y: frame.wide ? frame.height - frame.barBelowBody + (frame.barBelowBody - height) / 2
+                      : frame.height - height - frame.barBelowColumn - Theme.space.l
 
         PushButton {
             id: back
 
-            width: ways.oneRow ? implicitWidth : parent.width
-            y: ways.height - height
+            width: ways.sidesInOneRow ? implicitWidth : parent.width
+            height: ways.oneRow ? ways.height : implicitHeight
+            y: ways.sidesInOneRow || !ways.hasNext ? 0 : ways.nextHeight + ways.gap
             language: frame.language
             text: frame.backLabel
             iconName: "arrow-left"
-            visible: frame.backLabel !== ""
+            visible: ways.hasBack
             onClicked: frame.backWanted()
+        }
+        PushButton {
+            id: both
+
+            readonly property real wanted: Math.min(implicitWidth, ways.middle)
+
+            x: ways.oneRow ? ways.backWidth + (ways.middle - width) / 2 : 0
+            y: ways.oneRow ? 0 : ways.sidesHeight + ways.gap
+            width: ways.oneRow ? wanted : parent.width
+            height: ways.oneRow ? ways.height : implicitHeight
+            language: frame.language
+            text: frame.bothLabel
+            iconName: "layout-split"
+            filled: frame.both
+            visible: ways.hasBoth
+            Accessible.checkable: true
+            Accessible.checked: frame.both
+            onClicked: frame.bothWanted()
         }
         PushButton {
             id: next
 
-            width: ways.oneRow ? implicitWidth : parent.width
+            width: ways.sidesInOneRow ? implicitWidth : parent.width
+            height: ways.oneRow ? ways.height : implicitHeight
             anchors.right: parent.right
-            y: ways.oneRow ? ways.height - height : 0
             language: frame.language
             text: frame.nextLabel
             iconName: "arrow-right"
             iconTrails: true
-            visible: frame.nextLabel !== ""
+            visible: ways.hasNext
             onClicked: frame.nextWanted()
         }
     }

@@ -23,6 +23,10 @@ FocusScope {
     /*! The page that is shown, from 0. */
     readonly property int page: Math.min(paged.wantedPage, paged.pageStarts.length - 1)
     readonly property int pageCount: paged.pageStarts.length
+    /*! The height of all pages together, without the buttons, px. */
+    readonly property real wholeHeight: column.height
+    /*! What the buttons take of the height where there are several pages, px. */
+    readonly property real footHeight: buttons.height + Theme.space.s
     /*! The block at the top of the page, and how far into it the page begins, 0 to 1: kept when the column is laid
         out anew. */
     property int anchorBlock: 0
@@ -78,7 +82,7 @@ FocusScope {
     }
 
     function roomFor(withButtons: bool): real {
-        return withButtons ? paged.height - buttons.height - Theme.space.s : paged.height;
+        return withButtons ? paged.height - paged.footHeight : paged.height;
     }
     // The pieces of the column that stay whole, from above: { start, end }, px. A text may go on on the next page;
     // anything else only if it is higher than the \a room of a page.

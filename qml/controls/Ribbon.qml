@@ -15,7 +15,7 @@ Column {
     visible: height > 0
 
     Repeater {
-        model: [Theme.color.ribbonRed, Theme.color.ribbonWhite, Theme.color.ribbonBlue]
+        model: [Theme.ribbonRed, Theme.ribbonWhite, Theme.ribbonBlue]
 
         Rectangle {
             required property color modelData

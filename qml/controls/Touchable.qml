@@ -26,11 +26,24 @@ T.AbstractButton {
     Accessible.name: touchable.text
     Accessible.onPressAction: touchable.clicked()
 
-    Keys.onReturnPressed: touchable.clicked()
-    Keys.onEnterPressed: touchable.clicked()
+    // Once a press, however long a key is held.
+    Keys.onReturnPressed: event => {
+        if (!event.isAutoRepeat)
+            touchable.clicked();
+    }
+    Keys.onEnterPressed: event => {
+        if (!event.isAutoRepeat)
+            touchable.clicked();
+    }
+
+    Behavior on scale {
+        enabled: Theme.moving
+
+        NumberAnimation { duration: Theme.motion.press; easing.type: Easing.OutCubic }
+    }
 
     FocusRing {
         cornerRadius: touchable.radius
-        visible: touchable.visualFocus
+        visible: touchable.activeFocus && Theme.focusShown
     }
 }

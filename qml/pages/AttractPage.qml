@@ -20,6 +20,8 @@ FocusScope {
 
     signal languageChosen(code: string)
     signal startWanted()
+    signal aidsWanted()
+    signal helpWanted()
 
     readonly property bool lying: width > height
 
@@ -33,11 +35,14 @@ FocusScope {
         anchors.fill: parent
         color: Theme.color.night
 
-        TapHandler {
-            onTapped: page.startWanted()
+        TouchGround {
+            anchors.fill: parent
+            onClicked: page.startWanted()
         }
     }
 
+    Phrase { id: aidsPhrase; language: page.language; context: "AttractPage"; source: QT_TR_NOOP("Aids") }
+    Phrase { id: helpPhrase; language: page.language; context: "AttractPage"; source: QT_TR_NOOP("Ask a person") }
     LanguageModel {
         id: languages
 
@@ -68,6 +73,8 @@ FocusScope {
 
     // Upright above the greetings, lying between them.
     Lace {
+        id: wheel
+
         readonly property real room: page.lying ? Math.min(greetings.columnSpacing, page.height * 0.62)
                                                 : Math.min(page.width * 0.72, greetings.y - houseName.height - 2 * Theme.space.xl)
 
@@ -76,11 +83,29 @@ FocusScope {
         x: (page.width - width) / 2
         y: page.lying ? greetings.y + (greetings.height - height) / 2
                       : houseName.y + houseName.height + (greetings.y - houseName.y - houseName.height - height) / 2
-        visible: !Theme.bare && !Theme.largeText
+        visible: page.visible && !Theme.bare && !Theme.largeText
+        onVisibleChanged: rotation = 0
         thread: Theme.color.laceThread
         flower: Theme.color.laceFlower
         teeth: Theme.color.laceTeeth
         petals: Theme.color.lacePetals
+
+        // Smoothly where hardware draws; else in steps so small and rare that they cost next to nothing.
+        NumberAnimation {
+            target: wheel
+            property: "rotation"
+            from: 0
+            to: 360
+            duration: Theme.motion.wheel
+            loops: Animation.Infinite
+            running: Theme.moving && wheel.visible
+        }
+        Timer {
+            interval: Theme.motion.wheelStep
+            repeat: true
+            running: !Theme.drawnByHardware && !Theme.reducedMotion && wheel.visible
+            onTriggered: wheel.rotation = (wheel.rotation + 360 * interval / Theme.motion.wheel) % 360
+        }
     }
 
     Grid {
@@ -88,7 +113,7 @@ FocusScope {
 
         // What there is between the name of the house and the lower edge.
         readonly property real upper: houseName.y + houseName.height + Theme.space.s
-        readonly property real lower: privacy.visible ? privacy.y - Theme.space.m : page.height - Theme.space.m
+        readonly property real lower: aids.lowest - Theme.space.m
         readonly property real columnWidth: (width - columnSpacing * (columns - 1)) / columns
         readonly property real greetingHeight: {
             let highest = 0;
@@ -138,6 +163,51 @@ FocusScope {
         }
     }
 
+    // What helps before a language is chosen: side by side where the labels fit.
+    Grid {
+        id: aids
+
+        readonly property real room: page.width - 2 * Theme.space.margin
+        readonly property real wanted: aidsButton.implicitWidth + columnSpacing + helpButton.implicitWidth
+        readonly property real lowest: (privacy.visible ? privacy.y : page.height) - height - Theme.space.m
+        readonly property real spare: Math.max(0, room - wanted)
+
+        x: columns > 1 && page.lying ? (page.width - wanted) / 2 : Theme.space.margin
+        y: page.lying || Theme.largeText ? lowest : greetings.y + greetings.height + Theme.space.l
+        columns: wanted <= room ? 2 : 1
+        columnSpacing: Theme.space.l
+        rowSpacing: Theme.space.s
+
+        BilingualButton {
+            id: aidsButton
+
+            width: aids.columns > 1 ? implicitWidth + (page.lying ? 0 : aids.spare * 0.3) : aids.room
+            codes: page.language.official
+            labels: aidsPhrase.words
+            text: aidsPhrase.spoken
+            iconName: "universal-access-circle"
+            ink: Theme.color.inkOnNight
+            ground: Theme.color.night
+            edge: Theme.bare ? Theme.color.control : Theme.color.inkOnNight
+            oneLine: Theme.largeText
+            onClicked: page.aidsWanted()
+        }
+        BilingualButton {
+            id: helpButton
+
+            width: aids.columns > 1 ? implicitWidth + (page.lying ? 0 : aids.spare * 0.7) : aids.room
+            codes: page.language.official
+            labels: helpPhrase.words
+            text: helpPhrase.spoken
+            iconName: "person"
+            ink: Theme.color.inkOnNight
+            ground: Theme.color.night
+            edge: Theme.bare ? Theme.color.control : Theme.color.inkOnNight
+            oneLine: Theme.largeText
+            onClicked: page.helpWanted()
+        }
+    }
+
     Column {
         id: privacy
 
@@ -146,7 +216,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.largeText ? Theme.space.s : page.lying ? Theme.space.l : Theme.space.xl
         // Gives way where the greetings need its room.
-        visible: page.height - height > greetings.height + greetings.upper + 2 * Theme.space.l
+        visible: page.height - height > greetings.height + aids.height + greetings.upper + 3 * Theme.space.l
 
         Repeater {
             model: languages

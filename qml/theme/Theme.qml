@@ -3,7 +3,7 @@
 
 // How everything looks: the only file with colours, font sizes and pixel numbers. Names say what a thing means.
 //
-// Four inputs and the kind of machine, bound once in Main.qml; all else is computed and read-only.
+// The inputs are bound once, in Main.qml; all else is computed and read-only.
 // Lengths are written as pixels of the master screen (32 inches, 1080×1920, 0.369 mm a pixel) and scaled to the screen
 // at hand, so that they are sizes in millimetres everywhere; a window on a desktop has sizes of its own.
 
@@ -26,27 +26,24 @@ QtObject {
     property real pixelsPerMillimetre: theme.masterPixelsPerMillimetre
     /*! Whether things should not move. */
     property bool reducedMotion: false
+    /*! Whether to show where the keyboard is. */
+    property bool focusShown: false
+    /*! Whether graphics hardware draws: without it a transition would stutter, so there is none. */
+    property bool drawnByHardware: false
     /*! Whether this is a window for mouse and keyboard rather than a screen to touch. */
     property bool desktop: false
 
     // --- Colours
 
-    readonly property Colors color: {
-        switch (theme.palette) {
-        case Theme.Dark:
-            return theme.dark;
-        case Theme.YellowOnBlack:
-            return theme.yellowOnBlack;
-        case Theme.BlackOnWhite:
-            return theme.blackOnWhite;
-        case Theme.Soft:
-            return theme.soft;
-        }
-        return theme.light;
-    }
+    readonly property Colors color: theme.colorsOf(theme.palette)
 
     /*! Whether the palette is bare: no ribbon, tint, motif or shadow; thick borders instead. */
     readonly property bool bare: theme.palette === Theme.YellowOnBlack || theme.palette === Theme.BlackOnWhite
+
+    /*! The colours of one of Theme.Palette, to show what it is like. */
+    function colorsOf(palette: int): Colors {
+        return [theme.light, theme.dark, theme.yellowOnBlack, theme.blackOnWhite, theme.soft][palette] as Colors;
+    }
 
     /*! The colour of a section as ink on a surface: bars, arrows, small headings. */
     function sectionInk(section: string): color {
@@ -80,59 +77,10 @@ QtObject {
 
     // Ratios beside the colours are against the surface they stand on, computed with WCAG's formula and checked by
     // tst_theme. Source of the values: the design guide, "Hilo", palettes Algodón, Pyhare, high contrast and soft.
-    component Colors: QtObject {
-        property color canvas           // the page
-        property color surface          // cards, bar
-        property color sunken           // wells
-        property color raised           // chips and headers where accents are too light to be a ground
-        property color ink              // headings
-        property color body             // running text
-        property color muted            // secondary text
-        property color line             // decorative separators
-        property color control          // borders of controls
-        property color disabled         // borders of what cannot be used now
-        property color action           // the ground of what is chosen or first
-        property color inkOnAction
-        property color actionInk        // labels of other buttons
-        property color actionTint       // their ground in the bar
-        property color selected         // the ground of the one of several that is on
-        property color inkOnSelected
-        property color night            // the first screen
-        property color inkOnNight
-        property color mutedOnNight
-        property color nightButton      // the great buttons of the first screen
-        property color inkOnNightButton
-        property bool vividGrounds      // whether accents are dark enough to carry inkOnAccent
-        property color inkOnAccent
-        property color mutedOnAccent
-        property color mission
-        property color vision
-        property color objectives
-        property color policies
-        property color offices
-        property color institution
-        property color laceThread       // the lace on the first screen
-        property color laceFlower
-        property color laceTeeth
-        property color lacePetals
-        property color speak            // the sentence that is read aloud
-        property color word             // the word that is read aloud
-        property color focusInner
-        property color focusOuter
-        property color good
-        property color goodTint
-        property color warning
-        property color warningTint
-        property color error
-        property color errorTint
-        property color information
-        property color informationTint
-        property color guaraniKey
-        property color inkOnGuaraniKey
-        property color ribbonRed: "#D52B1E"
-        property color ribbonWhite: "#FFFFFF"
-        property color ribbonBlue: "#0038A8"
-    }
+    /*! The national colours: the same in every palette that shows them. */
+    readonly property color ribbonRed: "#D52B1E"
+    readonly property color ribbonWhite: "#FFFFFF"
+    readonly property color ribbonBlue: "#0038A8"
 
     readonly property Colors light: Colors {
         canvas: "#F7F4EE"
@@ -165,6 +113,9 @@ QtObject {
         policies: "#8F4312"
         offices: "#0A5C69"
         institution: "#4B3A8C"
+        scrim: "#C80A1B3D"
+        help: "#FFC20A"
+        inkOnHelp: "#0A1B3D"
         laceThread: "#C9D2E8"
         laceFlower: "#F2D589"
         laceTeeth: "#F0A3CB"
@@ -216,6 +167,9 @@ QtObject {
         policies: "#FFC08A"
         offices: "#86DDE8"
         institution: "#CFC2FF"
+        scrim: "#D8050A18"
+        help: "#FFC20A"
+        inkOnHelp: "#0A1B3D"
         laceThread: "#C9D2E8"
         laceFlower: "#F2D589"
         laceTeeth: "#F0A3CB"
@@ -267,6 +221,9 @@ QtObject {
         policies: "#FFE600"
         offices: "#FFE600"
         institution: "#FFE600"
+        scrim: "#E0000000"
+        help: "#FFE600"
+        inkOnHelp: "#000000"
         laceThread: "#FFFFFF"
         laceFlower: "#FFFFFF"
         laceTeeth: "#FFFFFF"
@@ -318,6 +275,9 @@ QtObject {
         policies: "#00248F"
         offices: "#00248F"
         institution: "#00248F"
+        scrim: "#E0FFFFFF"
+        help: "#FFFFFF"
+        inkOnHelp: "#000000"
         laceThread: "#000000"
         laceFlower: "#000000"
         laceTeeth: "#000000"
@@ -369,6 +329,9 @@ QtObject {
         policies: "#80482A"
         offices: "#215C66"
         institution: "#524784"
+        scrim: "#C83B4256"
+        help: "#F0C24A"
+        inkOnHelp: "#2A3044"
         laceThread: "#D5CDBD"
         laceFlower: "#DDC488"
         laceTeeth: "#D9B3C4"
@@ -397,23 +360,28 @@ QtObject {
         property Face small
         property Face body
         property Face lead
+        property Face pair      // running text in two languages at once
         property Face h4
         property Face h3
         property Face h2
         property Face h1
         property Face display
+        property Face sign
     }
     readonly property Type type: Type {
         caption: Face { size: theme.fontSize(28, 13); leading: 1.35 }
         label: Face { size: theme.fontSize(30, 15); leading: 1.25; bold: true }
         small: Face { size: theme.fontSize(32, 16); leading: 1.4 }
         body: Face { size: theme.fontSize(39, 18); leading: 1.5 }
+        pair: Face { size: theme.fontSize(36, 17); leading: 1.4 }
         lead: Face { size: theme.fontSize(45, 22); leading: 1.5 }
         h4: Face { size: theme.fontSize(38, 19); leading: 1.3; bold: true; display: true }
         h3: Face { size: theme.fontSize(44, 22); leading: 1.3; bold: true; display: true }
         h2: Face { size: theme.fontSize(56, 28); leading: 1.25; bold: true; display: true }
         h1: Face { size: theme.fontSize(78, 38); leading: 1.25; bold: true; display: true }
         display: Face { size: theme.fontSize(104, 50); leading: 1.25; bold: true; display: true }
+        // Capitals of 40 mm, read at ten metres: a capital is 0.714 of the size.
+        sign: Face { size: Math.ceil(40 / 0.714 * theme.pixelsPerMillimetre); leading: 1.25; display: true }
     }
     readonly property string textFamily: "Noto Sans"
     readonly property string displayFamily: "Noto Sans Display"
@@ -447,6 +415,7 @@ QtObject {
         property real chip      // radii
         property real button
         property real card
+        property real dialog
         property real thin      // strokes
         property real stroke
         property real sectionBar
@@ -459,11 +428,15 @@ QtObject {
         property real smallChipSize
         property real icon
         property real smallIcon
+        property real switchWidth
+        property real ring      // of a countdown
+        property real ringStroke
     }
     readonly property Shape shape: Shape {
         chip: theme.px(24)
         button: theme.px(24)
         card: theme.px(28)
+        dialog: theme.px(40)
         thin: theme.bare ? theme.px(5) : theme.desktop ? 1 : theme.px(2)
         stroke: theme.bare ? theme.px(5) : theme.desktop ? 1 : theme.px(3)
         sectionBar: theme.px(10)
@@ -476,6 +449,9 @@ QtObject {
         smallChipSize: Math.round(theme.px(72) * theme.iconScale)
         icon: Math.round(theme.px(54) * theme.iconScale)
         smallIcon: Math.round(theme.px(42) * theme.iconScale)
+        switchWidth: Math.round(theme.px(84) * theme.iconScale)
+        ring: Math.round(theme.px(204) * theme.iconScale)
+        ringStroke: theme.px(16)
     }
 
     /*! Whether text is so large that headers, ornaments and second lines give way to it. */
@@ -515,18 +491,22 @@ QtObject {
 
     component Motion: QtObject {
         property int press
-        property int quick
-        property int page
-        property int panel
-        property int wheel
+        property int fade       // a new screen
+        property int panel      // what comes over a screen
+        property int wheel      // a whole turn of the lace
+        property int wheelStep  // between two steps of it, drawn without hardware
+        property real rise      // how far a new screen comes up, px
     }
     readonly property Motion motion: Motion {
-        press: theme.reducedMotion ? 0 : 80
-        quick: theme.reducedMotion ? 0 : 120
-        page: theme.reducedMotion ? 0 : 200
-        panel: theme.reducedMotion ? 0 : 280
+        press: theme.moving ? 80 : 0
+        fade: !theme.drawnByHardware ? 0 : theme.reducedMotion ? 80 : 200
+        panel: !theme.drawnByHardware ? 0 : theme.reducedMotion ? 80 : 280
         wheel: 240000
+        wheelStep: 500
+        rise: theme.moving ? theme.px(16) : 0
     }
+    /*! Whether anything changes its place or size by and by. */
+    readonly property bool moving: theme.drawnByHardware && !theme.reducedMotion
 
     // --- How lengths are made
 

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session.h"
+
+#include "comfort.h"
+#include "language.h"
+
+#include <QAccessible>
+#include <QEvent>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+namespace
+{
+
+constexpr qint64 second = 1000; // ms
+
+} // namespace
+
+qint64 monotonicMilliseconds()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+Session::Session(Language &language, Comfort &comfort, const IdleTimes &times, bool idles, Clock clock, QObject *parent)
+    : QObject(parent)
+    , m_language(language)
+    , m_comfort(comfort)
+    , m_times(times)
+    , m_idles(idles)
+    , m_clock(std::move(clock))
+    , m_input(m_clock())
+    , m_screenSince(m_input)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Session::check);
+}
+
+void Session::setActivity(Activity activity)
+{
+    if (m_activity == activity)
+        return;
+    m_activity = activity;
+    emit activityChanged();
+    check();
+}
+
+void Session::setMoreTime(bool moreTime)
+{
+    if (m_moreTime == moreTime)
+        return;
+    m_moreTime = moreTime;
+    emit moreTimeChanged();
+    check();
+}
+
+void Session::callHelp()
+{
+    if (m_callingHelp)
+        return;
+    m_callingHelp = true;
+    m_helpCalled = m_clock();
+    emit callingHelpChanged();
+    check();
+}
+
+void Session::stopCallingHelp()
+{
+    if (!m_callingHelp)
+        return;
+    m_callingHelp = false;
+    emit callingHelpChanged();
+}
+
+void Session::ask()
+{
+    m_asked = m_clock();
+    setAsking(true);
+    check();
+}
+
+void Session::goOn()
+{
+    m_input = m_clock();
+    setAsking(false);
+    check();
+}
+
+void Session::end()
+{
+    setActivity(Resting);
+    setAsking(false);
+    stopCallingHelp();
+    setMoreTime(false);
+    setKeyboardInUse(false);
+    m_touchedSinceKey = false;
+    m_comfort.reset();
+    m_language.reset();
+    emit ended();
+}
+
+void Session::screenChanged()
+{
+    m_screenSince = m_clock();
+}
+
+void Session::announce(QObject *item)
+{
+    QAccessibleEvent alert(item, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Session::watch(QObject *application)
+{
+    application->installEventFilter(this);
+}
+
+void Session::check()
+{
+    const qint64 now = m_clock();
+    qint64 due = -1;
+    // Whether \a moment has come; if not, the timer rings then.
+    const auto reached = [now, &due](qint64 moment) {
+        if (now >= moment)
+            return true;
+        due = due < 0 ? moment : std::min(due, moment);
+        return false;
+    };
+
+    if (m_keyboardInUse && m_touchedSinceKey && reached(m_touched + ringMilliseconds))
+        setKeyboardInUse(false);
+    if (m_callingHelp && reached(m_helpCalled + helpMilliseconds))
+        stopCallingHelp();
+    if (!m_idles || m_activity == Resting) {
+        setAsking(false);
+    } else if (!m_asking) {
+        if (reached(m_input + patience())) {
+            ask();
+            return;
+        }
+    }
+    if (m_asking) {
+        const qint64 over = m_asked + m_times.question * second;
+        if (reached(over)) {
+            end();
+            return;
+        }
+        const qint64 left = (over - now + second - 1) / second;
+        reached(over - (left - 1) * second);
+        setSecondsLeft(int(left));
+    }
+    if (due < 0)
+        m_timer.stop();
+    else
+        m_timer.start(int(due - now));
+}
+
+bool Session::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::TouchBegin:
+    case QEvent::TouchUpdate:
+    case QEvent::TouchEnd:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonDblClick:
+        notice(Input::Press);
+        break;
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+    case QEvent::InputMethod:
+        notice(Input::Key);
+        break;
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TabletPress:
+    case QEvent::TabletMove:
+    case QEvent::TabletRelease:
+    case QEvent::NativeGesture:
+        notice(Input::Other);
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void Session::notice(Input input)
+{
+    m_input = m_clock();
+    if (input == Input::Key) {
+        m_touchedSinceKey = false;
+        setKeyboardInUse(true);
+    } else if (input == Input::Press && !m_touchedSinceKey) {
+        m_touchedSinceKey = true;
+        m_touched = m_input;
+    }
+    // Only an answer, given where the question stands, makes it go away.
+    check();
+}
+
+void Session::setKeyboardInUse(bool inUse)
+{
+    if (m_keyboardInUse == inUse)
+        return;
+    m_keyboardInUse = inUse;
+    emit keyboardInUseChanged();
+}
+
+void Session::setAsking(bool asking)
+{
+    if (m_asking == asking)
+        return;
+    m_asking = asking;
+    setSecondsLeft(asking ? m_times.question : 0);
+    emit askingChanged();
+}
+
+void Session::setSecondsLeft(int seconds)
+{
+    if (m_secondsLeft == seconds)
+        return;
+    m_secondsLeft = seconds;
+    emit secondsLeftChanged();
+}
+
+qint64 Session::patience() const
+{
+    int seconds = m_times.other;
+    if (m_comfort.changed())
+        seconds = m_times.aids;
+    else if (m_activity == AtHome)
+        seconds = m_times.home;
+    else if (m_activity == Reading)
+        seconds = m_times.reading;
+    return std::llround(seconds * (m_moreTime ? moreTimeFactor : 1) * second);
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What covers a screen while something in front of it wants an answer: the screen stays in sight, but out of reach.
+
+import Kiosk.Theme
+import QtQuick
+
+FocusScope {
+    id: scrim
+
+    /*! Tells a reader of the screen that nothing behind this can be used. */
+    readonly property bool modal: true
+
+    /*! A touch beside everything that stands on it. */
+    signal touchedBeside()
+
+    onVisibleChanged: {
+        if (scrim.visible)
+            appearance.restart();
+    }
+
+    /*! Puts the keyboard where the answer is. */
+    function takeFocus(reason: int): void {
+        scrim.forceActiveFocus(reason);
+    }
+
+    NumberAnimation {
+        id: appearance
+
+        target: scrim
+        property: "opacity"
+        from: 0
+        to: 1
+        duration: Theme.motion.panel
+        easing.type: Easing.OutQuint
+    }
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.color.scrim
+    }
+    TouchGround {
+        anchors.fill: parent
+        onClicked: scrim.touchedBeside()
+    }
+}

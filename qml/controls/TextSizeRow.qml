@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Smaller and larger text, with a dot for every size there is: the one that is on is filled.
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+Item {
+    id: row
+
+    required property string language
+    /*! Words: what is changed, and the two buttons. */
+    required property string name
+    required property string smallerName
+    required property string largerName
+    /*! The size that is on, from 0, and how many there are. */
+    required property int step
+    required property int steps
+
+    readonly property real controlsWidth: smaller.width + dots.width + larger.width + 2 * Theme.space.m
+    // The name stands above where it does not fit beside.
+    readonly property bool oneRow: label.implicitWidth + Theme.space.m + row.controlsWidth <= row.width
+
+    signal stepWanted(by: int)
+
+    implicitHeight: row.oneRow ? Math.max(label.height, smaller.height) : label.height + Theme.space.xs + smaller.height
+
+    Words {
+        id: label
+
+        width: Math.min(implicitWidth, row.width)
+        y: row.oneRow ? (row.height - height) / 2 : 0
+        language: row.language
+        text: row.name
+        face: Theme.type.label
+        color: Theme.color.ink
+    }
+    Row {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        spacing: Theme.space.m
+
+        StepButton {
+            id: smaller
+
+            text: row.smallerName
+            sign: "A−"
+            face: Theme.type.label
+            enabled: row.step > 0
+            onClicked: row.stepWanted(-1)
+        }
+        Row {
+            id: dots
+
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.space.s
+
+            Repeater {
+                model: row.steps
+
+                Rectangle {
+                    required property int index
+
+                    anchors.verticalCenter: parent?.verticalCenter
+                    width: Theme.space.s + index * Theme.space.xs
+                    height: width
+                    radius: width / 2
+                    color: index === row.step ? Theme.color.selected : "transparent"
+                    border.width: Theme.shape.stroke
+                    border.color: index === row.step ? Theme.color.selected : Theme.color.control
+                }
+            }
+        }
+        StepButton {
+            id: larger
+
+            text: row.largerName
+            sign: "A+"
+            face: Theme.type.h4
+            enabled: row.step < row.steps - 1
+            onClicked: row.stepWanted(1)
+        }
+    }
+
+    component StepButton: Touchable {
+        id: button
+
+        required property string sign
+        required property Face face
+
+        width: Math.max(Theme.touch.control * 1.3, implicitContentWidth + Theme.space.m)
+        height: Math.max(Theme.touch.control, implicitContentHeight)
+        language: row.language
+
+        contentItem: Words {
+            language: row.language
+            exception: "name"
+            text: button.sign
+            face: button.face
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
+            color: button.enabled ? Theme.color.actionInk : Theme.color.disabled
+            Accessible.ignored: true
+        }
+        background: Rectangle {
+            radius: button.radius
+            color: button.down ? Qt.darker(Theme.color.surface, 1.08) : Theme.color.surface
+            border.width: Theme.shape.stroke
+            border.color: button.enabled ? Theme.color.control : Theme.color.disabled
+        }
+    }
+}

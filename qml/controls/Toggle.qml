@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Something that is on or off: a sign, what it is, and a switch whose knob, fill and tick say which.
+
+import QtQuick
+import Kiosk.Theme
+
+Touchable {
+    id: toggle
+
+    required property string iconName
+    required property bool on
+
+    leftPadding: Theme.space.m
+    rightPadding: Theme.space.m
+    topPadding: Theme.space.xs
+    bottomPadding: Theme.space.xs
+    implicitHeight: Math.max(Theme.touch.control, implicitContentHeight + topPadding + bottomPadding)
+    Accessible.role: Accessible.CheckBox
+    Accessible.checkable: true
+    Accessible.checked: toggle.on
+
+    contentItem: Item {
+        implicitWidth: sign.width + label.implicitWidth + track.width + 2 * Theme.space.s
+        implicitHeight: Math.max(sign.height, label.height, track.height)
+
+        Icon {
+            id: sign
+
+            anchors.verticalCenter: parent.verticalCenter
+            name: toggle.iconName
+            size: Theme.shape.smallIcon
+        }
+        Words {
+            id: label
+
+            x: sign.width + Theme.space.s
+            width: track.x - x - Theme.space.xs
+            anchors.verticalCenter: parent.verticalCenter
+            language: toggle.language
+            text: toggle.text
+            face: Theme.type.label
+            color: Theme.color.actionInk
+            Accessible.ignored: true
+        }
+        Rectangle {
+            id: track
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.shape.switchWidth
+            height: width / 2
+            radius: height / 2
+            color: toggle.on ? Theme.color.selected : Theme.color.surface
+            border.width: Theme.shape.stroke
+            border.color: toggle.on ? Theme.color.selected : Theme.color.control
+
+            Rectangle {
+                readonly property real inset: Theme.shape.stroke + Theme.space.xs / 2
+
+                x: toggle.on ? parent.width - width - inset : inset
+                y: inset
+                width: height
+                height: parent.height - 2 * inset
+                radius: height / 2
+                color: toggle.on ? Theme.color.inkOnSelected : Theme.color.control
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: "check-lg"
+                    size: parent.height * 0.8
+                    color: Theme.color.selected
+                    visible: toggle.on
+                }
+            }
+        }
+    }
+    background: Rectangle {
+        radius: toggle.radius
+        color: toggle.down ? Qt.darker(Theme.color.surface, 1.08) : toggle.on ? Theme.color.actionTint : Theme.color.surface
+        border.width: Theme.shape.stroke
+        border.color: toggle.on ? Theme.color.selected : Theme.color.control
+    }
+}

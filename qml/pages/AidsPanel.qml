@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What makes the kiosk fit its visitor, over the page it changes: somebody to ask, text size, colours, time, motion.
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Session
+import Kiosk.Theme
+
+Scrim {
+    id: page
+
+    required property string language
+    required property Comfort comfort
+    required property Session session
+    /*! Whether visits end by themselves here, so that more time can be asked for. */
+    required property bool timed
+    /*! Where the sheet begins from the left, px, and the height of the bar below it. */
+    required property real side
+    required property real barHeight
+
+    readonly property bool lying: width > height
+    readonly property real highest: page.lying ? Theme.shape.ribbon + Theme.space.m : Theme.reachLine(page.height)
+
+    signal closeWanted()
+
+    function takeFocus(reason: int): void {
+        ask.forceActiveFocus(reason);
+    }
+    function turn(pages: int): void {
+        column.turnTo(column.page + pages);
+    }
+
+    onVisibleChanged: {
+        column.rewind();
+        ask.focus = true;
+    }
+    onTouchedBeside: page.closeWanted()
+
+    Rectangle {
+        id: sheet
+
+        readonly property real margin: Theme.largeText ? Theme.space.m : page.lying ? Theme.space.l : Theme.space.margin
+        readonly property real whole: column.y + column.wholeHeight + Theme.space.m
+
+        x: page.side
+        width: page.width - x
+        height: Math.min(whole, page.height - page.barHeight - page.highest)
+        y: page.height - page.barHeight - height
+        color: Theme.color.surface
+        radius: Theme.shape.dialog
+        border.width: Theme.bare ? Theme.shape.stroke : 0
+        border.color: Theme.color.control
+
+        // A touch between the rows is for none of them.
+        TouchGround {
+            anchors.fill: parent
+        }
+        // Only the upper corners are round.
+        Rectangle {
+            width: parent.width
+            height: parent.radius
+            anchors.bottom: parent.bottom
+            color: parent.color
+            visible: !Theme.bare
+        }
+        Heading {
+            id: heading
+
+            x: sheet.margin
+            y: Theme.space.m + Math.max(0, (close.height - height) / 2)
+            width: close.x - x - Theme.space.s
+            language: page.language
+            text: qsTr("Aids")
+            faces: [Theme.type.h2, Theme.type.h3, Theme.type.label]
+            lines: 1
+        }
+        PushButton {
+            id: close
+
+            anchors.right: parent.right
+            anchors.rightMargin: sheet.margin
+            y: Theme.space.m
+            height: Theme.largeText ? implicitHeight : Math.max(Theme.touch.target, Theme.touch.control * 0.85)
+            language: page.language
+            text: qsTr("Close")
+            iconName: "x-lg"
+            onClicked: page.closeWanted()
+        }
+        PagedColumn {
+            id: column
+
+            x: sheet.margin
+            y: close.y + close.height + Theme.space.s
+            width: sheet.width - 2 * sheet.margin
+            height: sheet.height - y - Theme.space.m
+            spacing: Theme.largeText ? Theme.space.s : Theme.space.m
+            language: page.language
+            previousName: qsTr("Previous")
+            nextName: qsTr("Next")
+            placeText: qsTr("%1 of %2")
+
+            WideButton {
+                id: ask
+
+                width: column.width
+                language: page.language
+                text: qsTr("Ask a person")
+                iconName: "person"
+                onClicked: page.session.callHelp()
+            }
+            TextSizeRow {
+                width: column.width
+                language: page.language
+                name: qsTr("Text size")
+                smallerName: qsTr("Smaller text")
+                largerName: qsTr("Larger text")
+                step: page.comfort.textStep
+                steps: page.comfort.textSteps
+                onStepWanted: by => page.comfort.stepText(by)
+            }
+            Grid {
+                id: swatches
+
+                readonly property real cell: (column.width - (columns - 1) * columnSpacing) / columns
+
+                columns: Theme.largeText ? 1 : Math.max(1, palettes.count)
+                columnSpacing: Theme.space.s
+                rowSpacing: Theme.space.xs
+
+                Repeater {
+                    id: palettes
+
+                    model: [qsTr("Normal"), qsTr("Dark"), qsTr("Yellow on black"), qsTr("Black on white"), qsTr("Soft")]
+
+                    Swatch {
+                        required property int index
+                        required property string modelData
+
+                        width: swatches.cell
+                        language: page.language
+                        text: modelData
+                        palette: index
+                        current: page.comfort.palette === index
+                        onClicked: page.comfort.palette = index
+                    }
+                }
+            }
+            Grid {
+                id: toggles
+
+                readonly property real cell: (column.width - (columns - 1) * columnSpacing) / columns
+
+                columns: Theme.largeText ? 1 : 2
+                columnSpacing: Theme.space.s
+                rowSpacing: Theme.space.s
+
+                Toggle {
+                    width: toggles.cell
+                    height: Math.max(implicitHeight, motion.implicitHeight)
+                    language: page.language
+                    text: qsTr("More time")
+                    iconName: "clock"
+                    on: page.session.moreTime
+                    visible: page.timed
+                    onClicked: page.session.moreTime = !page.session.moreTime
+                }
+                Toggle {
+                    id: motion
+
+                    width: toggles.cell
+                    language: page.language
+                    text: qsTr("Less motion")
+                    iconName: "wind"
+                    on: page.comfort.reducedMotion
+                    onClicked: page.comfort.reducedMotion = !page.comfort.reducedMotion
+                }
+            }
+            PushButton {
+                width: column.width
+                language: page.language
+                text: qsTr("Restore normal view")
+                iconName: "arrow-clockwise"
+                onClicked: {
+                    page.comfort.reset();
+                    page.session.moreTime = false;
+                }
+            }
+        }
+    }
+}

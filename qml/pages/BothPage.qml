@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The same text in both official languages at once, paragraph by paragraph: side by side on a lying screen, one below the
+// other on an upright one.
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Content
+import Kiosk.Controls
+import Kiosk.Session
+import Kiosk.Theme
+
+SectionFrame {
+    id: page
+
+    required property Catalog catalog
+    required property Language languages
+    /*! The item whose paragraphs are shown; empty for the section itself. */
+    property string itemId: ""
+
+    readonly property list<string> codes: [page.languages.official[0] ?? "", page.languages.official[1] ?? ""]
+    readonly property list<string> names: official.count < 2 ? [] : [official.nameOf(page.codes[0]), official.nameOf(page.codes[1])]
+    readonly property list<string> noNames: []
+    readonly property string titleId: page.itemId === "" ? page.sectionId + ".short" : page.itemId + ".title"
+    readonly property int number: items.indexOf(page.itemId) + 1
+    readonly property color nameInk: Theme.bare ? Theme.color.ink : Theme.sectionInk(page.sectionId)
+    readonly property bool sideBySide: page.wide || (page.width > page.height && !Theme.largeText)
+
+    column: column
+    paired: true
+    both: true
+    title: titleWording.words
+    titleLanguage: page.codes[0] ?? page.language
+    secondTitle: secondWording.words
+    secondLanguage: page.codes[1] ?? page.language
+    kicker: page.itemId === "" ? "" : qsTr("Objective %1 of %2").arg(page.number).arg(items.count)
+
+    onTitleIdChanged: column.rewind()
+
+    Wording {
+        id: titleWording
+
+        catalog: page.catalog
+        language: page.codes[0] ?? ""
+        textId: page.titleId
+    }
+    Wording {
+        id: secondWording
+
+        catalog: page.catalog
+        language: page.codes[1] ?? ""
+        textId: page.titleId
+    }
+    Wording {
+        id: fullTitle
+
+        catalog: page.catalog
+        language: page.codes[0] ?? ""
+        textId: page.sectionId + ".title"
+    }
+    LanguageModel {
+        id: official
+
+        catalog: page.catalog
+        codes: page.languages.codes
+        officialOnly: true
+    }
+    ParagraphModel {
+        id: paragraphs
+
+        catalog: page.catalog
+        language: page.language
+        sectionId: page.sectionId
+        itemId: page.itemId
+    }
+    ItemModel {
+        id: items
+
+        catalog: page.catalog
+        language: page.language
+        sectionId: page.sectionId
+    }
+    FactModel {
+        id: facts
+
+        catalog: page.catalog
+        language: page.language
+        sectionId: page.sectionId
+    }
+
+    // A card for each column, or one for both where they alternate.
+    Repeater {
+        model: page.sideBySide ? 2 : 1
+
+        Panel {
+            required property int index
+
+            x: index * (width + column.gutter)
+            width: page.sideBySide ? (page.bodyWidth - column.gutter) / 2 : page.bodyWidth
+            height: page.sideBySide && column.pageCount > 1 ? page.bodyHeight - column.footHeight : page.bodyHeight
+        }
+    }
+    PagedColumn {
+        id: column
+
+        readonly property real gutter: Theme.space.gap
+        readonly property Face face: page.sideBySide ? Theme.type.body : Theme.type.pair
+
+        anchors.fill: parent
+        anchors.topMargin: Theme.largeText ? Theme.space.m : Theme.space.l
+        anchors.bottomMargin: page.sideBySide ? 0 : Theme.largeText ? Theme.space.s : Theme.space.m
+        anchors.leftMargin: Theme.largeText ? Theme.space.l : Theme.space.padding
+        anchors.rightMargin: anchors.leftMargin
+        spacing: Math.round(face.size * 0.75)
+        language: page.language
+        previousName: qsTr("Previous")
+        nextName: qsTr("Next")
+        placeText: qsTr("%1 of %2")
+
+        BlockPair {
+            textId: page.sectionId + ".title"
+            visible: page.itemId === "" && fullTitle.words !== page.title
+            bold: true
+        }
+        Repeater {
+            model: paragraphs
+
+            BlockPair {
+                required property string paragraphId
+                required property int index
+
+                textId: paragraphId
+                // Above every paragraph where the languages alternate, else above the columns.
+                names: !page.sideBySide || index === 0 ? page.names : page.noNames
+            }
+        }
+        Repeater {
+            model: page.itemId === "" ? items : null
+
+            BlockPair {
+                required property string itemId
+
+                textId: itemId + ".title"
+                listed: true
+            }
+        }
+        Repeater {
+            model: facts
+
+            Column {
+                id: fact
+
+                required property string factId
+
+                width: parent?.width ?? 0
+
+                BlockPair {
+                    textId: fact.factId + ".label"
+                    face: Theme.type.small
+                }
+                BlockPair {
+                    textId: fact.factId + ".value"
+                    bold: true
+                }
+            }
+        }
+    }
+
+    component BlockPair: Pair {
+        width: parent?.width ?? 0
+        catalog: page.catalog
+        codes: page.codes
+        names: page.noNames
+        face: column.face
+        ink: page.nameInk
+        sideBySide: page.sideBySide
+        // From the text of one card to that of the next.
+        gap: column.gutter + 2 * column.anchors.leftMargin
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The whole screen as a sign that asks bystanders to come and help: readable at ten metres, in every official language.
+// Any touch and any key takes it away.
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Session
+import Kiosk.Theme
+
+Scrim {
+    id: page
+
+    required property Language language
+    required property Session session
+
+    readonly property real share: height / Math.max(1, page.language.official.length)
+    // All languages in one size: the longest word decides where the screen is small.
+    readonly property Face face: Face {
+        size: Math.floor(Theme.type.sign.size * Math.min(1, page.wordRoom / page.longestWord))
+        leading: Theme.type.sign.leading
+        display: true
+    }
+    readonly property real wordRoom: page.width - 2 * Theme.space.xs
+    readonly property real longestWord: {
+        let longest = 1;
+        for (const phrase of helpPhrase.words) {
+            for (const word of phrase.split(" "))
+                longest = Math.max(longest, metrics.advanceWidth(word));
+        }
+        return longest;
+    }
+
+    function takeFocus(reason: int): void {
+        page.forceActiveFocus(reason);
+        page.session.announce(page);
+    }
+
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: helpPhrase.spoken
+
+    onTouchedBeside: page.session.stopCallingHelp()
+    Keys.onPressed: event => {
+        event.accepted = true;
+        page.session.stopCallingHelp();
+    }
+
+    Phrase { id: helpPhrase; language: page.language; context: "HelpSign"; source: QT_TR_NOOP("Please help me") }
+    Phrase { id: closePhrase; language: page.language; context: "HelpSign"; source: QT_TR_NOOP("Close") }
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.displayFamily
+        font.pixelSize: Theme.type.sign.size
+    }
+    Column {
+        Repeater {
+            model: page.language.official
+
+            Rectangle {
+                id: part
+
+                required property string modelData
+                required property int index
+
+                readonly property bool last: index === page.language.official.length - 1
+                readonly property color ink: index % 2 === 0 ? Theme.color.help : Theme.color.inkOnHelp
+                readonly property real room: part.height - (part.last ? close.height + Theme.space.l : 0)
+
+                width: page.width
+                height: page.share
+                color: index % 2 === 0 ? Theme.color.inkOnHelp : Theme.color.help
+
+                Column {
+                    y: (part.room - height) / 2
+                    width: parent.width
+                    spacing: Theme.space.l
+
+                    Icon {
+                        anchors.horizontalCenter: parent.horizontalCenter
+                        name: "person"
+                        color: part.ink
+                        size: page.face.size
+                        visible: size + parent.spacing + words.height <= part.room
+                    }
+                    Words {
+                        id: words
+
+                        x: Theme.space.xs
+                        width: page.wordRoom
+                        horizontalAlignment: Text.AlignHCenter
+                        language: part.modelData
+                        exception: "bilingual"
+                        text: helpPhrase.words[part.index]
+                        face: page.face
+                        color: part.ink
+                    }
+                }
+            }
+        }
+    }
+    BilingualButton {
+        id: close
+
+        readonly property bool onHelp: page.language.official.length % 2 === 0
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space.l
+        radius: height / 2
+        iconName: "x-lg"
+        oneLine: true
+        codes: page.language.official
+        labels: closePhrase.words
+        text: closePhrase.spoken
+        ink: onHelp ? Theme.color.inkOnHelp : Theme.color.help
+        ground: onHelp ? Theme.color.help : Theme.color.inkOnHelp
+        edge: ink
+        onClicked: page.session.stopCallingHelp()
+    }
+}

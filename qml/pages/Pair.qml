@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One thing said in two languages: side by side, or the second below the first. The same size and ink for both.
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Content
+import Kiosk.Controls
+import Kiosk.Theme
+
+Grid {
+    id: pair
+
+    required property Catalog catalog
+    /*! What is said, as an id of the content. */
+    required property string textId
+    /*! The two languages in their order, and their names where they are to be shown above; else empty. */
+    required property list<string> codes
+    required property list<string> names
+    required property Face face
+    /*! The colour of the names. */
+    required property color ink
+    /*! Whether the two stand side by side, and the gap between them, px. */
+    required property bool sideBySide
+    required property real gap
+    /*! What stands before the words, such as a point of a list, and how wide it is, px. */
+    property bool listed: false
+    property bool bold: false
+
+    readonly property real columnWidth: pair.sideBySide ? (pair.width - pair.gap) / 2 : pair.width
+
+    columns: pair.sideBySide ? 2 : 1
+    columnSpacing: pair.gap
+    rowSpacing: Theme.space.s
+
+    Repeater {
+        model: 2
+
+        Column {
+            id: half
+
+            required property int index
+            readonly property string code: pair.codes[half.index] ?? ""
+
+            width: pair.columnWidth
+
+            Words {
+                width: parent.width
+                language: half.code
+                exception: "language name"
+                text: pair.names[half.index] ?? ""
+                visible: text !== ""
+                face: Theme.type.label
+                color: pair.ink
+            }
+            Item {
+                width: parent.width
+                height: words.height
+
+                Rectangle {
+                    width: Theme.space.s
+                    height: width
+                    radius: width / 2
+                    y: (pair.face.line - height) / 2
+                    color: pair.ink
+                    visible: pair.listed
+                }
+                Words {
+                    id: words
+
+                    x: pair.listed ? Theme.space.xl : 0
+                    width: parent.width - x
+                    language: half.code
+                    exception: "bilingual"
+                    text: wording.words
+                    face: pair.face
+                    font.bold: pair.bold
+                }
+            }
+            Wording {
+                id: wording
+
+                catalog: pair.catalog
+                language: half.code
+                textId: pair.textId
+            }
+        }
+    }
+}

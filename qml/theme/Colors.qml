@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The colours of one palette, by what they mean. Theme has five of them, each complete.
+
+import QtQuick
+
+QtObject {
+    property color canvas           // the page
+    property color surface          // cards, bar
+    property color sunken           // wells
+    property color raised           // chips and headers where accents are too light to be a ground
+    property color ink              // headings
+    property color body             // running text
+    property color muted            // secondary text
+    property color line             // decorative separators
+    property color control          // borders of controls
+    property color disabled         // borders of what cannot be used now
+    property color action           // the ground of what is chosen or first
+    property color inkOnAction
+    property color actionInk        // labels of other buttons
+    property color actionTint       // their ground in the bar
+    property color selected         // the ground of the one of several that is on
+    property color inkOnSelected
+    property color night            // the first screen
+    property color inkOnNight
+    property color mutedOnNight
+    property color nightButton      // the great buttons of the first screen
+    property color inkOnNightButton
+    property bool vividGrounds      // whether accents are dark enough to carry inkOnAccent
+    property color inkOnAccent
+    property color mutedOnAccent
+    property color mission
+    property color vision
+    property color objectives
+    property color policies
+    property color offices
+    property color institution
+    property color scrim            // over what cannot be used now
+    property color help             // the sign that asks for help, read at ten metres: one on the other, and back
+    property color inkOnHelp
+    property color laceThread       // the lace on the first screen
+    property color laceFlower
+    property color laceTeeth
+    property color lacePetals
+    property color speak            // the sentence that is read aloud
+    property color word             // the word that is read aloud
+    property color focusInner
+    property color focusOuter
+    property color good
+    property color goodTint
+    property color warning
+    property color warningTint
+    property color error
+    property color errorTint
+    property color information
+    property color informationTint
+    property color guaraniKey
+    property color inkOnGuaraniKey
+}
