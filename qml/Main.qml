@@ -574,7 +574,7 @@ Window {
             text: qsTr("Home")
             iconName: "house"
             low: main.lying
-            current: main.place === "home"
+            current: main.place === "home" && !main.aidsOpen
             onClicked: main.goHome()
         }
         SegmentedChoice {

@@ -31,54 +31,68 @@ Touchable {
     bottomPadding: Theme.space.s
     implicitHeight: Math.max(Theme.touch.control, implicitContentHeight + topPadding + bottomPadding)
 
+    FontMetrics {
+        id: metrics
+
+        font.family: button.face.display ? Theme.displayFamily : Theme.textFamily
+        font.pixelSize: button.face.size
+        font.bold: button.face.bold
+    }
+
     contentItem: Item {
-        implicitWidth: lines.x + lines.implicitWidth
-        implicitHeight: Math.max(sign.height, lines.implicitHeight)
+        id: content
 
-        Item {
-            id: middle
-
-            readonly property real free: parent.width - signRoom - lines.width
-            readonly property real signRoom: sign.visible ? sign.width + Theme.space.s : 0
-
-            x: Math.max(0, free / 2)
-            width: signRoom + lines.width
-            height: parent.height
-
-            Icon {
-                id: sign
-
-                anchors.verticalCenter: parent.verticalCenter
-                name: button.iconName
-                color: button.ink
-                visible: button.iconName !== ""
+        readonly property real signRoom: sign.visible ? sign.width + Theme.space.s : 0
+        readonly property real gap: Theme.space.m
+        // How wide the labels would like to be, one below the other or in a row.
+        readonly property real wanted: {
+            let widest = 0;
+            let sum = 0;
+            for (const label of button.labels) {
+                const width = Math.ceil(metrics.advanceWidth(label)) + 1;
+                widest = Math.max(widest, width);
+                sum += width + (sum > 0 ? content.gap : 0);
             }
-            Grid {
-                id: lines
+            return button.oneLine ? sum : widest;
+        }
+        readonly property bool row: button.oneLine && content.wanted <= width - content.signRoom
+        readonly property real room: Math.min(content.wanted, width - content.signRoom)
 
-                x: middle.signRoom
-                anchors.verticalCenter: parent.verticalCenter
-                columns: button.oneLine ? button.labels.length : 1
-                columnSpacing: Theme.space.s
-                horizontalItemAlignment: sign.visible ? Grid.AlignLeft : Grid.AlignHCenter
+        implicitWidth: content.signRoom + content.wanted
+        implicitHeight: Math.max(sign.height, lines.height)
 
-                Repeater {
-                    model: button.labels
+        Icon {
+            id: sign
 
-                    Words {
-                        required property string modelData
-                        required property int index
+            x: (content.width - content.signRoom - content.room) / 2
+            anchors.verticalCenter: parent.verticalCenter
+            name: button.iconName
+            color: button.ink
+            visible: button.iconName !== ""
+        }
+        Grid {
+            id: lines
 
-                        // Its own width where there is room, else all the room.
-                        width: Math.min(implicitWidth, (button.availableWidth - middle.signRoom) / lines.columns)
-                        horizontalAlignment: sign.visible ? Text.AlignLeft : Text.AlignHCenter
-                        language: button.codes[index] ?? ""
-                        exception: "bilingual"
-                        text: modelData
-                        face: button.face
-                        color: button.ink
-                        Accessible.ignored: true
-                    }
+            x: sign.x + content.signRoom
+            anchors.verticalCenter: parent.verticalCenter
+            columns: content.row ? button.labels.length : 1
+            columnSpacing: content.gap
+
+            Repeater {
+                model: button.labels
+
+                Words {
+                    required property string modelData
+                    required property int index
+
+                    width: content.row ? implicitWidth : content.room
+                    horizontalAlignment: content.signRoom > 0 ? Text.AlignLeft : Text.AlignHCenter
+                    language: button.codes[index] ?? ""
+                    exception: "bilingual"
+                    text: modelData
+                    face: button.face
+                    color: button.ink
+                    Accessible.ignored: true
                 }
             }
         }

@@ -47,9 +47,7 @@ FocusScope {
     readonly property bool wide: frame.paired && width > height && !Theme.largeText
     readonly property bool lying: width > height && !frame.wide
     // What the bar takes from the body and from the column.
-    readonly property real barBelowBody: frame.lying && Theme.largeText ? 0
-                                         : frame.wide ? Math.max(frame.barHeight, ways.height + 2 * Theme.space.s)
-                                                      : frame.barHeight
+    readonly property real barBelowBody: frame.lying && Theme.largeText ? 0 : frame.barHeight
     readonly property real barBelowColumn: frame.lying && !Theme.largeText ? 0 : frame.barHeight
     readonly property real bodyWidth: bodyItem.width
     readonly property real bodyHeight: bodyItem.height
@@ -89,10 +87,10 @@ FocusScope {
         id: header
 
         // Where the words must end, lying.
-        readonly property real room: ways.visible ? ways.y - Theme.space.m : header.height
+        readonly property real room: ways.count > 0 ? ways.y - Theme.space.m : header.height
         readonly property real margin: frame.wide ? bodyItem.margin + Theme.space.padding
                                                   : Theme.largeText ? Theme.space.m : Theme.space.margin
-        readonly property real least: texts.y + texts.height + Theme.space.m
+        readonly property real least: texts.y + texts.height + (frame.paired ? Theme.space.s : Theme.space.m)
         readonly property real wanted: frame.bodyIsControls ? Theme.reachLine(frame.height) - Theme.space.l
                                                             : Theme.largeText || frame.paired ? 0 : Theme.space.xxl * 4
 
@@ -121,10 +119,10 @@ FocusScope {
             readonly property real free: header.room - header.least
             readonly property real centreX: frame.lying ? header.width / 2 : header.width * 0.88
             readonly property real centreY: !frame.lying ? header.height / 2
-                                          : ways.visible ? header.least + motifHolder.free / 2 : header.height
+                                          : ways.count > 0 ? header.least + motifHolder.free / 2 : header.height
             readonly property real radius: !frame.lying ? Math.min(header.height * 0.9,
                                                                    motifHolder.centreX - motifHolder.wordsEnd - Theme.space.m)
-                                         : ways.visible ? Math.min(motifHolder.free / 2, header.width * 0.42)
+                                         : ways.count > 0 ? Math.min(motifHolder.free / 2, header.width * 0.42)
                                                         : Math.min(motifHolder.free - Theme.space.m, header.width * 0.52)
 
             x: centreX - radius
@@ -138,7 +136,7 @@ FocusScope {
             id: texts
 
             x: header.margin
-            y: Theme.shape.ribbon + (Theme.largeText ? Theme.space.s : Theme.space.l)
+            y: Theme.shape.ribbon + (Theme.largeText || frame.paired ? Theme.space.s : Theme.space.l)
             // Where the header is tall, its words leave half of it to the ornament.
             width: (header.width - 2 * header.margin) * (frame.bodyIsControls && !frame.lying && !Theme.largeText ? 0.58 : 1)
             spacing: Theme.largeText || frame.paired ? 0 : Theme.space.s
@@ -156,7 +154,7 @@ FocusScope {
                     language: frame.language
                     exception: "name"
                     text: frame.house
-                    face: Theme.largeText ? Theme.type.label : Theme.type.h3
+                    face: Theme.largeText || frame.paired ? Theme.type.label : Theme.type.h3
                     font.family: Theme.textFamily
                     color: frame.inkOnGround
                 }
@@ -259,48 +257,68 @@ FocusScope {
                                               : header.height + Theme.space.l
         width: frame.width - x - margin
         height: frame.height - y - frame.barBelowBody - Theme.space.l
-                - (frame.lying || frame.wide || !ways.visible ? 0 : ways.height + Theme.space.l)
+                - (frame.lying || ways.besideBar || ways.count === 0 ? 0 : ways.height + Theme.space.l)
     }
 
-    // The ways stand side by side where their labels fit, else in two rows or three.
+    // The ways stand side by side where their labels fit, in two rows or three where they do not. In the wide view they
+    // stand beside the bar, in one row or two, and only above it where not even that can be.
     Item {
         id: ways
 
-        readonly property real gap: Theme.space.s
+        readonly property real gap: frame.wide ? Theme.space.xs : Theme.space.s
         readonly property bool hasBack: frame.backLabel !== ""
         readonly property bool hasNext: frame.nextLabel !== ""
         readonly property bool hasBoth: frame.bothLabel !== ""
-        readonly property real backWidth: ways.hasBack ? back.implicitWidth + ways.gap : 0
-        readonly property real nextWidth: ways.hasNext ? next.implicitWidth + ways.gap : 0
-        // What is left between the two for the third.
-        readonly property real middle: width - ways.backWidth - ways.nextWidth
-        readonly property bool oneRow: ways.hasBoth ? both.leastWidth <= ways.middle : ways.sidesInOneRow
-        readonly property bool sidesInOneRow: ways.middle >= -ways.gap
-        readonly property real backHeight: ways.hasBack ? back.implicitHeight : 0
-        readonly property real nextHeight: ways.hasNext ? next.implicitHeight : 0
-        readonly property real bothHeight: ways.hasBoth ? both.implicitHeight : 0
+        readonly property int count: (ways.hasBack ? 1 : 0) + (ways.hasNext ? 1 : 0) + (ways.hasBoth ? 1 : 0)
+        readonly property real gaps: (ways.count - 1) * ways.gap
+        readonly property real wanted: (ways.hasBack ? back.implicitWidth : 0) + (ways.hasNext ? next.implicitWidth : 0)
+                                       + (ways.hasBoth ? both.implicitWidth : 0)
+        readonly property real least: (ways.hasBack ? back.leastWidth : 0) + (ways.hasNext ? next.leastWidth : 0)
+                                      + (ways.hasBoth ? both.leastWidth : 0)
+        readonly property real beside: Math.round(frame.width * Theme.sideShare) - Theme.space.l
+        readonly property bool besideBar: frame.wide && ways.sidesInOneRow
+        // Back and on are short words and stay in one line; the third may take two.
+        readonly property real sides: (ways.hasBack ? back.implicitWidth + ways.gap : 0)
+                                      + (ways.hasNext ? next.implicitWidth + ways.gap : 0)
+        readonly property bool sidesInOneRow: ways.sides - ways.gap <= width
+        readonly property bool oneRow: frame.wide ? ways.least + ways.gaps <= width
+                                                  : ways.sides + (ways.hasBoth ? both.leastWidth : -ways.gap) <= width
+        // How much of what each would like beyond its least there is for it.
+        readonly property real share: ways.wanted <= ways.least ? 0
+                                    : Math.max(0, Math.min(1, (width - ways.gaps - ways.least) / (ways.wanted - ways.least)))
+        // Two rows beside the bar are as high as one of its places.
+        readonly property real backHeight: !ways.hasBack ? 0 : frame.wide ? Theme.touch.target : back.implicitHeight
+        readonly property real nextHeight: !ways.hasNext ? 0 : frame.wide ? Theme.touch.target : next.implicitHeight
+        readonly property real bothHeight: !ways.hasBoth ? 0 : frame.wide ? Theme.touch.target : both.implicitHeight
         readonly property real sidesHeight: ways.sidesInOneRow || !ways.hasBack || !ways.hasNext
                                             ? Math.max(ways.backHeight, ways.nextHeight)
                                             : ways.backHeight + ways.gap + ways.nextHeight
         // A long label takes some of the margin.
         readonly property real margin: Math.max(back.implicitWidth, next.implicitWidth, ways.hasBoth ? both.implicitWidth : 0)
                                        > header.width - 2 * header.margin ? Theme.space.s : Math.min(header.margin, bodyItem.margin)
-        readonly property real area: frame.wide ? Math.round(frame.width * Theme.sideShare) : header.width
 
-        visible: ways.hasBack || ways.hasNext || ways.hasBoth
-        x: margin
-        width: ways.area - margin - (frame.wide ? 0 : margin)
-        height: ways.oneRow ? Math.max(ways.sidesHeight, ways.bothHeight)
+        function widthOf(way: PushButton): real {
+            if (frame.wide && ways.oneRow)
+                return way.leastWidth + (way.implicitWidth - way.leastWidth) * ways.share;
+            return ways.sidesInOneRow ? way.implicitWidth : ways.width;
+        }
+
+        visible: ways.count > 0
+        x: frame.wide ? Theme.space.l : ways.margin
+        width: frame.wide ? ways.beside : header.width - 2 * ways.margin
+        height: frame.wide && ways.oneRow ? frame.barHeight - 2 * Theme.space.s
+              : ways.oneRow ? Math.max(ways.sidesHeight, ways.bothHeight)
                             : ways.sidesHeight + (ways.hasBoth ? ways.gap + ways.bothHeight : 0)
-        y: frame.wide ? frame.height - frame.barBelowBody + (frame.barBelowBody - height) / 2
-                      : frame.height - height - frame.barBelowColumn - Theme.space.l
+        y: ways.besideBar ? frame.height - height - Theme.space.s
+                          : frame.height - height - frame.barBelowColumn - Theme.space.l
 
         PushButton {
             id: back
 
-            width: ways.sidesInOneRow ? implicitWidth : parent.width
-            height: ways.oneRow ? ways.height : implicitHeight
-            y: ways.sidesInOneRow || !ways.hasNext ? 0 : ways.nextHeight + ways.gap
+            width: ways.widthOf(back)
+            height: ways.oneRow ? ways.height : ways.backHeight
+            y: ways.oneRow || ways.sidesInOneRow || !ways.hasNext ? 0 : ways.nextHeight + ways.gap
+            compact: frame.wide
             language: frame.language
             text: frame.backLabel
             iconName: "arrow-left"
@@ -310,12 +328,15 @@ FocusScope {
         PushButton {
             id: both
 
-            readonly property real wanted: Math.min(implicitWidth, ways.middle)
+            // Between the other two, in one row with them.
+            readonly property real from: ways.hasBack ? back.width + ways.gap : 0
+            readonly property real room: ways.width - both.from - (ways.hasNext ? next.width + ways.gap : 0)
 
-            x: ways.oneRow ? ways.backWidth + (ways.middle - width) / 2 : 0
+            x: ways.oneRow ? both.from + (both.room - width) / 2 : 0
             y: ways.oneRow ? 0 : ways.sidesHeight + ways.gap
-            width: ways.oneRow ? wanted : parent.width
-            height: ways.oneRow ? ways.height : implicitHeight
+            width: ways.oneRow ? Math.min(implicitWidth, both.room) : ways.width
+            height: ways.oneRow ? ways.height : ways.bothHeight
+            compact: frame.wide
             language: frame.language
             text: frame.bothLabel
             iconName: "layout-split"
@@ -328,9 +349,10 @@ FocusScope {
         PushButton {
             id: next
 
-            width: ways.sidesInOneRow ? implicitWidth : parent.width
-            height: ways.oneRow ? ways.height : implicitHeight
+            width: ways.widthOf(next)
+            height: ways.oneRow ? ways.height : ways.nextHeight
             anchors.right: parent.right
+            compact: frame.wide
             language: frame.language
             text: frame.nextLabel
             iconName: "arrow-right"

@@ -26,7 +26,9 @@ FocusScope {
     /*! The height of all pages together, without the buttons, px. */
     readonly property real wholeHeight: column.height
     /*! What the buttons take of the height where there are several pages, px. */
-    readonly property real footHeight: buttons.height + Theme.space.s
+    readonly property real footHeight: buttons.height + paged.footGap
+    /*! The space between the text and the buttons, px. */
+    property real footGap: Theme.space.s
     /*! The block at the top of the page, and how far into it the page begins, 0 to 1: kept when the column is laid
         out anew. */
     property int anchorBlock: 0

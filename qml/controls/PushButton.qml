@@ -13,12 +13,14 @@ Touchable {
     property string iconName: ""
     /*! Whether the icon stands after the label. */
     property bool iconTrails: false
+    /*! Whether it has less air around its label, where room is short. */
+    property bool compact: false
     /*! Whether it is on, and so filled. */
     property bool filled: false
     /*! The width at which its longest word still fits, px. */
     readonly property real leastWidth: {
         let longest = 0;
-        for (const word of button.text.split(" "))
+        for (const word of label.text.split(" "))
             longest = Math.max(longest, metrics.advanceWidth(word));
         return button.implicitWidth - label.implicitWidth + Math.ceil(longest);
     }
@@ -27,7 +29,9 @@ Touchable {
                                                : button.enabled ? Theme.color.actionInk : Theme.color.disabled
     readonly property color ground: button.filled ? Theme.color.selected : Theme.color.surface
 
-    leftPadding: Theme.largeText ? Theme.space.s : Theme.space.m
+    readonly property real gap: button.compact ? Theme.space.xs : Theme.space.s
+
+    leftPadding: button.compact ? Theme.space.xs : Theme.largeText ? Theme.space.s : Theme.space.m
     rightPadding: leftPadding
     topPadding: Theme.space.xs
     bottomPadding: Theme.space.xs
@@ -40,7 +44,7 @@ Touchable {
     }
 
     contentItem: Item {
-        implicitWidth: sign.width + (sign.visible ? Theme.space.s : 0) + label.implicitWidth
+        implicitWidth: sign.width + (button.iconName !== "" ? button.gap : 0) + label.implicitWidth
         implicitHeight: Math.max(sign.height, label.height)
 
         Icon {
@@ -48,11 +52,11 @@ Touchable {
 
             name: button.iconName
             color: button.ink
-            size: Theme.shape.smallIcon
+            size: button.compact ? Theme.type.label.size : Theme.shape.smallIcon
             visible: button.iconName !== ""
             width: visible ? size : 0
             x: {
-                const free = parent.width - parent.implicitWidth;
+                const free = parent.width - sign.width - (button.iconName !== "" ? button.gap : 0) - label.width;
                 const start = Math.max(0, free / 2);
                 return button.iconTrails ? parent.width - start - width : start;
             }
@@ -62,13 +66,14 @@ Touchable {
             id: label
 
             language: button.language
-            text: button.text
+            // A number stays with its word.
+            text: button.text.replace(/ (\d+)$/, "\u00a0$1")
             face: Theme.type.label
             color: button.ink
             horizontalAlignment: Text.AlignHCenter
-            width: Math.min(implicitWidth, parent.width - sign.width - (sign.visible ? Theme.space.s : 0))
-            x: button.iconTrails ? Math.max(0, (parent.width - parent.implicitWidth) / 2)
-                                 : sign.x + sign.width + (sign.visible ? Theme.space.s : 0)
+            width: Math.min(implicitWidth, parent.width - sign.width - (button.iconName !== "" ? button.gap : 0))
+            x: button.iconTrails ? Math.max(0, sign.x - button.gap - label.width)
+                                 : sign.x + sign.width + (button.iconName !== "" ? button.gap : 0)
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true
         }

@@ -12,6 +12,8 @@ Touchable {
     /*! One of Theme.Palette. */
     required property int palette
     required property bool current
+    /*! Whether height is short. */
+    property bool low: false
 
     readonly property Colors colors: Theme.colorsOf(swatch.palette)
     // Where text is large, the name stands beside the sample.
@@ -29,7 +31,7 @@ Touchable {
             id: sample
 
             width: swatch.beside ? Theme.touch.target * 2 : parent.width
-            height: swatch.beside ? Theme.touch.target : Theme.touch.control
+            height: swatch.beside || swatch.low ? Theme.touch.target : Theme.touch.control
             anchors.verticalCenter: swatch.beside ? parent.verticalCenter : undefined
             radius: swatch.radius
             color: swatch.colors.canvas

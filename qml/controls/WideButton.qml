@@ -10,12 +10,14 @@ Touchable {
     id: button
 
     required property string iconName
+    /*! Whether height is short. */
+    property bool low: false
 
     leftPadding: Theme.largeText ? Theme.space.m : Theme.space.xl
     rightPadding: leftPadding
     topPadding: Theme.space.s
     bottomPadding: Theme.space.s
-    implicitHeight: Math.max(Theme.touch.row, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(button.low ? Theme.touch.control : Theme.touch.row, implicitContentHeight + topPadding + bottomPadding)
 
     contentItem: Item {
         implicitHeight: label.height

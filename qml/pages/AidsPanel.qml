@@ -97,7 +97,7 @@ Scrim {
             y: close.y + close.height + Theme.space.s
             width: sheet.width - 2 * sheet.margin
             height: sheet.height - y - Theme.space.m
-            spacing: Theme.largeText ? Theme.space.s : Theme.space.m
+            spacing: Theme.largeText || page.lying ? Theme.space.s : Theme.space.m
             language: page.language
             previousName: qsTr("Previous")
             nextName: qsTr("Next")
@@ -110,6 +110,7 @@ Scrim {
                 language: page.language
                 text: qsTr("Ask a person")
                 iconName: "person"
+                low: page.lying
                 onClicked: page.session.callHelp()
             }
             TextSizeRow {
@@ -144,6 +145,7 @@ Scrim {
                         language: page.language
                         text: modelData
                         palette: index
+                        low: page.lying
                         current: page.comfort.palette === index
                         onClicked: page.comfort.palette = index
                     }
@@ -156,7 +158,7 @@ Scrim {
 
                 columns: Theme.largeText ? 1 : 2
                 columnSpacing: Theme.space.s
-                rowSpacing: Theme.space.s
+                rowSpacing: column.spacing
 
                 Toggle {
                     width: toggles.cell

@@ -75,7 +75,8 @@ FocusScope {
     Lace {
         id: wheel
 
-        readonly property real room: page.lying ? Math.min(greetings.columnSpacing, page.height * 0.62)
+        readonly property real room: page.lying ? Math.min(greetings.columnSpacing, page.height * 0.62,
+                                                           2 * (aids.y - Theme.space.s - greetings.y) - greetings.height)
                                                 : Math.min(page.width * 0.72, greetings.y - houseName.height - 2 * Theme.space.xl)
 
         width: room

@@ -53,13 +53,6 @@ SectionFrame {
         language: page.codes[1] ?? ""
         textId: page.titleId
     }
-    Wording {
-        id: fullTitle
-
-        catalog: page.catalog
-        language: page.codes[0] ?? ""
-        textId: page.sectionId + ".title"
-    }
     LanguageModel {
         id: official
 
@@ -99,31 +92,27 @@ SectionFrame {
 
             x: index * (width + column.gutter)
             width: page.sideBySide ? (page.bodyWidth - column.gutter) / 2 : page.bodyWidth
-            height: page.sideBySide && column.pageCount > 1 ? page.bodyHeight - column.footHeight : page.bodyHeight
+            height: page.sideBySide && column.pageCount > 1 ? page.bodyHeight - column.footHeight + Theme.space.l : page.bodyHeight
         }
     }
     PagedColumn {
         id: column
 
         readonly property real gutter: Theme.space.gap
-        readonly property Face face: page.sideBySide ? Theme.type.body : Theme.type.pair
 
         anchors.fill: parent
         anchors.topMargin: Theme.largeText ? Theme.space.m : Theme.space.l
         anchors.bottomMargin: page.sideBySide ? 0 : Theme.largeText ? Theme.space.s : Theme.space.m
         anchors.leftMargin: Theme.largeText ? Theme.space.l : Theme.space.padding
         anchors.rightMargin: anchors.leftMargin
-        spacing: Math.round(face.size * 0.75)
+        // Side by side, the cards end between the text and the buttons.
+        footGap: page.sideBySide ? Theme.space.s + Theme.space.l : Theme.space.s
+        spacing: Math.round(Theme.type.pair.size * 0.75)
         language: page.language
         previousName: qsTr("Previous")
         nextName: qsTr("Next")
         placeText: qsTr("%1 of %2")
 
-        BlockPair {
-            textId: page.sectionId + ".title"
-            visible: page.itemId === "" && fullTitle.words !== page.title
-            bold: true
-        }
         Repeater {
             model: paragraphs
 
@@ -173,7 +162,7 @@ SectionFrame {
         catalog: page.catalog
         codes: page.codes
         names: page.noNames
-        face: column.face
+        face: Theme.type.pair
         ink: page.nameInk
         sideBySide: page.sideBySide
         // From the text of one card to that of the next.

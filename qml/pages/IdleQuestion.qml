@@ -95,7 +95,7 @@ Scrim {
                                 horizontalAlignment: Text.AlignHCenter
                                 language: question.modelData
                                 exception: "bilingual"
-                                text: questionPhrase.words[question.index]
+                                text: explanation.joined(questionPhrase.words[question.index])
                                 faces: [Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
                             }
                             Words {

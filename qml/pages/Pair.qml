@@ -45,7 +45,22 @@ Grid {
             readonly property string code: pair.codes[half.index] ?? ""
 
             width: pair.columnWidth
+            // A thread between the languages where they alternate.
+            topPadding: thread.visible ? pair.rowSpacing : 0
 
+            Rectangle {
+                id: thread
+
+                width: parent.width
+                height: Theme.shape.thin
+                color: Theme.color.line
+                visible: half.index > 0 && !pair.sideBySide && pair.names.length > 0
+            }
+            Item {
+                width: parent.width
+                height: pair.rowSpacing
+                visible: thread.visible
+            }
             Words {
                 width: parent.width
                 language: half.code

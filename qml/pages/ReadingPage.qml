@@ -72,8 +72,29 @@ SectionFrame {
     }
 
     Panel {
+        id: card
+
         anchors.fill: parent
 
+        // A quarter of lace in the free corner below a short text.
+        Item {
+            readonly property real free: card.height - column.y - column.wholeHeight
+
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.space.xs
+            width: Math.min(free - Theme.space.l, card.width * 0.36)
+            height: width
+            clip: true
+            visible: column.pageCount === 1 && !Theme.bare && !Theme.largeText && width > Theme.space.xxl * 1.5
+
+            Lace {
+                width: 2 * parent.width
+                height: width
+                sectionId: page.sectionId
+                ink: Qt.alpha(Theme.sectionInk(page.sectionId), 0.4)
+            }
+        }
         PagedColumn {
             id: column
 
