@@ -40,6 +40,11 @@ Catalog::Catalog(const ContentDatabase &database, QObject *parent)
     connect(&database, &ContentDatabase::replaced, this, &Catalog::contentChanged);
 }
 
+QString Catalog::revision() const
+{
+    return firstColumn(answer(m_database.connection(), QStringLiteral("SELECT revision FROM edition"))).value(0);
+}
+
 QList<LanguageRow> Catalog::languages() const
 {
     QList<LanguageRow> rows;

@@ -111,6 +111,8 @@ public:
     /*! Answers from \a database, which must outlive the catalog. */
     explicit Catalog(const ContentDatabase &database, QObject *parent = nullptr);
 
+    /*! The day the words were last changed, as 2026-12-31. */
+    QString revision() const;
     QList<LanguageRow> languages() const;
     QList<SectionRow> sections(const QString &language) const;
     QList<ItemRow> items(const QString &sectionId, const QString &language) const;

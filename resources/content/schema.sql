@@ -9,7 +9,13 @@
 -- Constraints stop what they can. What they cannot name, the view `fault` names: it must stay empty.
 
 PRAGMA application_id = 0x4D495449; -- "MITI"
-PRAGMA user_version = 1;            -- the version of this file's shape
+PRAGMA user_version = 2;            -- the version of this file's shape
+
+-- One row: the day these words were last changed, as 2026-12-31. It stands on every copy and every printed page, so
+-- whoever changes a text changes it too.
+CREATE TABLE edition (
+    revision TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE language (
     code      TEXT PRIMARY KEY,             -- also the name of its catalogue: translations/kiosk_<code>.ts
@@ -169,6 +175,9 @@ CREATE VIEW fault (place, message) AS
         WHERE layout = 'items' AND NOT EXISTS (SELECT 1 FROM paragraph WHERE paragraph.item = item.id)
     UNION ALL SELECT 'office ' || id, 'has no address'
         FROM office WHERE NOT EXISTS (SELECT 1 FROM address_line WHERE address_line.office = office.id)
+    UNION ALL SELECT 'edition', 'has ' || count(*) || ' rows, not one' FROM edition HAVING count(*) <> 1
+    UNION ALL SELECT 'edition ' || revision, 'is no day like 2026-12-31'
+        FROM edition WHERE date(revision, '+0 days') IS NOT revision
     UNION ALL SELECT 'language', 'has no official row' WHERE NOT EXISTS (SELECT 1 FROM language WHERE official)
     UNION ALL SELECT 'section', 'has no row' WHERE NOT EXISTS (SELECT 1 FROM section)
     UNION ALL SELECT 'office', 'has no row' WHERE NOT EXISTS (SELECT 1 FROM office)

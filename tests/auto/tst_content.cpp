@@ -9,6 +9,7 @@
 #include "wording.h"
 
 #include <QAbstractItemModelTester>
+#include <QDate>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSqlQuery>
@@ -49,6 +50,7 @@ class TestContent : public QObject
 
 private slots:
     void languages();
+    void revision();
     void everyTextIsThereInEveryLanguage_data();
     void everyTextIsThereInEveryLanguage();
     void sectionsInOrder();
@@ -88,6 +90,12 @@ void TestContent::languages()
     QCOMPARE(column(languages, &LanguageRow::name),
              QStringList({ QStringLiteral("Español"), QStringLiteral("Avañeʼẽ") }));
     QVERIFY(languages.at(0).official && languages.at(1).official);
+}
+
+void TestContent::revision()
+{
+    QCOMPARE(QDate::fromString(m_catalog.revision(), Qt::ISODate).toString(Qt::ISODate), m_catalog.revision());
+    QVERIFY(QDate::fromString(m_catalog.revision(), Qt::ISODate) >= QDate(2026, 11, 24));
 }
 
 void TestContent::everyTextIsThereInEveryLanguage_data()

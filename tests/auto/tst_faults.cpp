@@ -182,6 +182,12 @@ void TestFaults::faultIsNamed_data()
         "DELETE FROM wording WHERE text LIKE 'second.address.%'; DELETE FROM address_line WHERE office = 'second';",
         "office second has no address");
     row("no official language", "UPDATE language SET official = 0;", "language has no official row");
+    row("no revision", "DELETE FROM edition;", "edition has 0 rows, not one");
+    row("two revisions", "INSERT INTO edition VALUES ('2026-12-31');", "edition has 2 rows, not one");
+    row("revision written otherwise", "UPDATE edition SET revision = '31/12/2026';",
+        "edition 31/12/2026 is no day like 2026-12-31");
+    row("revision on no day", "UPDATE edition SET revision = '2026-02-30';",
+        "edition 2026-02-30 is no day like 2026-12-31");
     row("no office",
         "DELETE FROM wording WHERE text LIKE 'second.%' OR text LIKE 'headquarters.%';"
         "DELETE FROM address_line; DELETE FROM office;",
