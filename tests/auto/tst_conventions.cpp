@@ -372,6 +372,7 @@ void TestConventions::roomsUseTheirOwnQt_data()
     row("app/content", "QQuick|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/session", "QQuick|QSql|QPainter|QImage");
     row("app/station", "QQuick|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
+    row("app/desk", "QQuick|QSql");
     row("app/drawing", "QSql");
 }
 
@@ -403,7 +404,7 @@ void TestConventions::foldersImportWhatTheyMay_data()
     row("qml/controls", "QtQuick QtQuick.Layouts QtQuick.Templates Kiosk.Theme");
     row("qml/pages",
         "QtQuick QtQuick.Layouts QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Content Kiosk.Session "
-        "Kiosk.Drawing Kiosk.Speech");
+        "Kiosk.Drawing Kiosk.Desk Kiosk.Speech");
     row("qml",
         "QtQuick QtQuick.Layouts Kiosk.Theme Kiosk.Controls Kiosk.Pages Kiosk.Content Kiosk.Session Kiosk.Drawing "
         "Kiosk.Speech "
