@@ -13,6 +13,7 @@
 #include <QOpenGLContext>
 #include <QOpenGLFunctions>
 #include <QPointingDevice>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QScreen>
 
@@ -41,6 +42,12 @@ QStringList systemLanguages()
 void say(const QString &line)
 {
     std::fprintf(stderr, "mitic-kiosk: %s\n", line.toUtf8().constData());
+}
+
+// Whether a text that can be selected but not changed has the keyboard.
+bool isReadOnlyText(const QQuickItem *item)
+{
+    return item && item->inherits("QQuickTextEdit") && item->property("readOnly").toBool();
 }
 
 // Whether OpenGL would be drawn by hardware. A render node is looked for first: asking costs a tenth of a second.
@@ -163,6 +170,13 @@ bool Kiosk::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         m_station.rememberWindow(window()->geometry());
+        break;
+    case QEvent::ShortcutOverride:
+        // Such a text of Qt 6.4 claims every key, also those that it has no use for.
+        if (isReadOnlyText(window()->activeFocusItem())) {
+            event->ignore();
+            return true;
+        }
         break;
     case QEvent::MouseMove:
         // A finger sends moves of a pointer too; only a mouse brings the arrow back.

@@ -167,6 +167,8 @@ FocusScope {
         property real pulled: 0
 
         target: null
+        // In a window a mouse that is drawn over words selects them.
+        acceptedDevices: Theme.desktop ? PointerDevice.TouchScreen : PointerDevice.AllDevices
         xAxis.enabled: false
         enabled: paged.pageCount > 1
         onActiveTranslationChanged: if (drag.active) drag.pulled = drag.activeTranslation.y

@@ -102,9 +102,10 @@ SectionFrame {
                         text: office.name
                         faces: [Theme.type.h3, Theme.type.label]
                     }
-                    Words {
+                    Passage {
                         width: parent.width
                         language: page.language
+                        textId: office.officeId
                         text: office.address
                     }
                 }

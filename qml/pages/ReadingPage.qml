@@ -127,12 +127,13 @@ SectionFrame {
             Repeater {
                 model: paragraphs
 
-                Words {
+                Passage {
                     required property string paragraphId
                     required property string words
 
                     width: parent?.width ?? 0
                     language: page.language
+                    textId: paragraphId
                     text: words
                     face: column.face
                 }
@@ -156,12 +157,13 @@ SectionFrame {
                         y: (entryTitle.lineHeight - height) / 2
                         color: Theme.sectionInk(page.sectionId)
                     }
-                    Words {
+                    Passage {
                         id: entryTitle
 
                         x: Theme.space.xl
                         width: entry.width - x
                         language: page.language
+                        textId: entry.itemId
                         text: entry.title
                         face: column.face
                     }
@@ -179,16 +181,18 @@ SectionFrame {
 
                     width: parent?.width ?? 0
 
-                    Words {
+                    Passage {
                         width: parent.width
                         language: page.language
+                        textId: fact.factId
                         text: fact.label
                         face: Theme.type.label
                         color: Theme.color.muted
                     }
-                    Words {
+                    Passage {
                         width: parent.width
                         language: page.language
+                        textId: fact.factId
                         text: fact.value
                         face: column.face
                     }

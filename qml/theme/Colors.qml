@@ -43,6 +43,7 @@ QtObject {
     property color laceFlower
     property color laceTeeth
     property color lacePetals
+    property color selection        // behind letters that are selected
     property color speak            // the sentence that is read aloud
     property color word             // the word that is read aloud
     property color focusInner

@@ -75,13 +75,13 @@ QtObject {
                                         : theme.color.raised;
     }
 
-    // Ratios beside the colours are against the surface they stand on, computed with WCAG's formula and checked by
-    // tst_theme. Source of the values: the design guide, "Hilo", palettes Algodón, Pyhare, high contrast and soft.
     /*! The national colours: the same in every palette that shows them. */
     readonly property color ribbonRed: "#D52B1E"
     readonly property color ribbonWhite: "#FFFFFF"
     readonly property color ribbonBlue: "#0038A8"
 
+    // Ratios beside the colours are against the surface they stand on, computed with WCAG's formula and checked by
+    // tst_theme. Source of the values: the design guide, "Hilo", palettes Algodón, Pyhare, high contrast and soft.
     readonly property Colors light: Colors {
         canvas: "#F7F4EE"
         surface: "#FFFFFF"
@@ -120,6 +120,7 @@ QtObject {
         laceFlower: "#F2D589"
         laceTeeth: "#F0A3CB"
         lacePetals: "#A9C8FF"
+        selection: "#CFE0FC"
         speak: "#FFE08A"
         word: "#FFD45C"
         focusInner: "#FFC20A"
@@ -174,6 +175,7 @@ QtObject {
         laceFlower: "#F2D589"
         laceTeeth: "#F0A3CB"
         lacePetals: "#A9C8FF"
+        selection: "#2F4C96"
         speak: "#FFD54A"
         word: "#FFE9A6"
         focusInner: "#FFD54A"
@@ -228,6 +230,7 @@ QtObject {
         laceFlower: "#FFFFFF"
         laceTeeth: "#FFFFFF"
         lacePetals: "#FFFFFF"
+        selection: "#1B54B8"
         speak: "#FFE600"
         word: "#00E5FF"
         focusInner: "#00E5FF"
@@ -282,6 +285,7 @@ QtObject {
         laceFlower: "#000000"
         laceTeeth: "#000000"
         lacePetals: "#000000"
+        selection: "#5A95F0"
         speak: "#FFFFFF"
         word: "#FFE600"
         focusInner: "#5B0060"
@@ -336,6 +340,7 @@ QtObject {
         laceFlower: "#DDC488"
         laceTeeth: "#D9B3C4"
         lacePetals: "#B4C4DE"
+        selection: "#C3CBE0"
         speak: "#E8D08E"
         word: "#DFC06C"
         focusInner: "#DFA01A"
@@ -358,6 +363,7 @@ QtObject {
         property Face caption
         property Face label
         property Face small
+        property Face menu
         property Face body
         property Face lead
         property Face pair      // running text in two languages at once
@@ -372,6 +378,7 @@ QtObject {
         caption: Face { size: theme.fontSize(28, 13); leading: 1.35 }
         label: Face { size: theme.fontSize(30, 15); leading: 1.25; bold: true }
         small: Face { size: theme.fontSize(32, 16); leading: 1.4 }
+        menu: Face { size: theme.fontSize(32, 15); leading: 1.4 }
         body: Face { size: theme.fontSize(39, 18); leading: 1.5 }
         pair: Face { size: theme.fontSize(36, 17); leading: 1.4 }
         lead: Face { size: theme.fontSize(45, 22); leading: 1.5 }
@@ -431,6 +438,7 @@ QtObject {
         property real switchWidth
         property real ring      // of a countdown
         property real ringStroke
+        property real panel         // the width of a panel that asks
     }
     readonly property Shape shape: Shape {
         chip: theme.px(24)
@@ -452,6 +460,7 @@ QtObject {
         switchWidth: Math.round(theme.px(84) * theme.iconScale)
         ring: Math.round(theme.px(204) * theme.iconScale)
         ringStroke: theme.px(16)
+        panel: Math.round(theme.px(1080) * theme.iconScale)
     }
 
     /*! Whether text is so large that headers, ornaments and second lines give way to it. */

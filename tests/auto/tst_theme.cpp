@@ -41,7 +41,7 @@ double contrast(const QColor &a, const QColor &b)
 }
 
 // What a pair of colours is for decides how far apart they must be.
-enum class Use { Reading, Label, Edge };
+enum class Use { Reading, Label, Marked, Edge };
 
 double least(int palette, Use use)
 {
@@ -51,6 +51,8 @@ double least(int palette, Use use)
         return palette == Soft ? 4.5 : highContrast ? 20 : 10;
     case Use::Label:
         return palette == Soft ? 4.5 : highContrast ? 10 : 6;
+    case Use::Marked:
+        return palette == Soft ? 4.5 : 6;
     case Use::Edge:
         break;
     }
@@ -193,6 +195,7 @@ void TestTheme::contrastSuffices_data()
         { "error", "errorTint", Use::Label },
         { "information", "informationTint", Use::Label },
         { "inkOnGuaraniKey", "guaraniKey", Use::Label },
+        { "body", "selection", Use::Marked },
         { "control", "surface", Use::Edge },
         { "control", "canvas", Use::Edge },
     };
@@ -211,6 +214,10 @@ void TestTheme::contrastSuffices_data()
         for (const char *mark : { "speak", "word" })
             row(palette, dark + QStringLiteral(" on ") + QLatin1String(mark), colour(dark), colour(QLatin1String(mark)),
                 Use::Label);
+        // Where there are no tints, what is selected stands out from the page by contrast too.
+        if (m_theme->property("bare").toBool())
+            row(palette, QStringLiteral("selection on surface"), colour(QStringLiteral("selection")),
+                colour(QStringLiteral("surface")), Use::Edge);
         // Headers hold their second line in a quieter ink.
         const bool vivid = group("color")->property("vividGrounds").toBool();
         const auto quiet = vivid ? QStringLiteral("mutedOnAccent") : QStringLiteral("muted");
@@ -264,8 +271,8 @@ void TestTheme::keyboardRingIsSeenOnEveryGround()
 
     QHash<QString, QColor> grounds;
     for (const char *ground :
-         { "canvas", "surface", "sunken", "raised", "action", "actionTint", "selected", "night", "nightButton", "speak",
-           "word", "goodTint", "warningTint", "errorTint", "informationTint", "guaraniKey" })
+         { "canvas", "surface", "sunken", "raised", "action", "actionTint", "selected", "night", "nightButton",
+           "selection", "speak", "word", "goodTint", "warningTint", "errorTint", "informationTint", "guaraniKey" })
         grounds.insert(QLatin1String(ground), colour(QLatin1String(ground)));
     for (const char *section : sections) {
         grounds.insert(QStringLiteral("ground of ") + QLatin1String(section), ofSection("sectionGround", section));

@@ -21,7 +21,8 @@ bool isText(const QQuickItem *item)
 
 bool isControl(const QQuickItem *item)
 {
-    return item->isEnabled() && item->activeFocusOnTab();
+    // Letters to select take the keyboard too, but are no target to hit.
+    return item->isEnabled() && item->activeFocusOnTab() && !item->inherits("QQuickTextEdit");
 }
 
 QRectF sceneRect(const QQuickItem *item)

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One of several lines of which one is chosen, with the round mark of such a choice.
+
+import QtQuick
+import Kiosk.Theme
+
+Touchable {
+    id: choice
+
+    /*! Whether this is the chosen one. */
+    required property bool current
+    /*! Why its words may be in another language than the page's, as in Words. */
+    property string exception: ""
+
+    leftPadding: 0
+    rightPadding: Theme.space.s
+    Accessible.role: Accessible.RadioButton
+    Accessible.checkable: true
+    Accessible.checked: choice.current
+
+    contentItem: Item {
+        implicitWidth: label.x + label.implicitWidth
+        implicitHeight: label.implicitHeight
+
+        Rectangle {
+            id: mark
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.shape.smallIcon
+            height: width
+            radius: width / 2
+            color: Theme.color.surface
+            border.width: Math.max(2, Theme.shape.stroke)
+            border.color: choice.current ? Theme.color.selected : Theme.color.control
+
+            Rectangle {
+                anchors.centerIn: parent
+                width: parent.width / 2
+                height: width
+                radius: width / 2
+                color: Theme.color.selected
+                visible: choice.current
+            }
+        }
+        Words {
+            id: label
+
+            x: mark.width + Theme.space.s
+            anchors.verticalCenter: parent.verticalCenter
+            language: choice.language
+            exception: choice.exception
+            text: choice.text
+            face: Theme.type.menu
+            color: Theme.color.ink
+            Accessible.ignored: true
+        }
+    }
+    background: Rectangle {
+        radius: choice.radius
+        color: choice.down ? Theme.color.actionTint : Theme.color.surface
+    }
+}

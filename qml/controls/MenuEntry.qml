@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One line of a ContextMenu: a sign, what it does, and the keys that do it too.
+
+import QtQuick
+import Kiosk.Theme
+
+Touchable {
+    id: entry
+
+    /*! The name of an icon. */
+    required property string iconName
+    /*! The keys, as they are named on a keyboard. */
+    property string keys: ""
+
+    readonly property color ink: entry.enabled ? Theme.color.ink : Theme.color.disabled
+    readonly property bool marked: entry.hovered || entry.activeFocus
+
+    leftPadding: Theme.space.m
+    rightPadding: leftPadding
+    radius: Theme.shape.button / 2
+    hoverEnabled: true
+    Accessible.role: Accessible.MenuItem
+
+    contentItem: Item {
+        implicitWidth: label.x + label.implicitWidth + Theme.space.xl + hint.implicitWidth
+        implicitHeight: label.implicitHeight
+
+        Icon {
+            id: sign
+
+            anchors.verticalCenter: parent.verticalCenter
+            name: entry.iconName
+            size: Theme.shape.smallIcon
+            color: entry.enabled ? Theme.color.actionInk : Theme.color.disabled
+        }
+        Words {
+            id: label
+
+            x: sign.width + Theme.space.m
+            anchors.verticalCenter: parent.verticalCenter
+            language: entry.language
+            text: entry.text
+            face: Theme.type.menu
+            color: entry.ink
+            Accessible.ignored: true
+        }
+        Words {
+            id: hint
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            language: entry.language
+            exception: "name"
+            text: entry.keys
+            face: Theme.type.caption
+            color: entry.enabled ? Theme.color.muted : Theme.color.disabled
+            Accessible.ignored: true
+        }
+    }
+    background: Rectangle {
+        radius: entry.radius
+        color: entry.marked && entry.enabled ? Theme.color.actionTint : "transparent"
+        border.width: Theme.bare && entry.marked ? Theme.shape.stroke : 0
+        border.color: Theme.color.control
+    }
+}

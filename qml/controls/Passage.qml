@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Running text. On a screen to touch it is Words and nothing else; in a window its letters can be selected.
+//
+// Words draws the letters in both. What takes pointer and keyboard is a text of the same letters beneath it that shows
+// nothing but the ground of the selection, so that selectable text looks and breaks exactly as any other.
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+Words {
+    id: passage
+
+    /*! Which text of the content this is, for those who quote it. */
+    property string textId: ""
+
+    /*! What can be selected of it; null on a screen to touch. */
+    property TextEdit letters: null
+    readonly property string selectedText: passage.letters?.selectedText ?? ""
+
+    Accessible.ignored: !passage.visible || passage.letters !== null
+
+    Component.onCompleted: {
+        if (Theme.desktop)
+            passage.letters = lettersComponent.createObject(passage) as TextEdit;
+    }
+
+    Component {
+        id: lettersComponent
+
+        TextEdit {
+            id: letters
+
+            property bool pointed: false
+            readonly property Item focused: letters.Window.activeFocusItem
+            readonly property string opening: "<p style=\"margin: 0; white-space: pre-wrap; line-height: " + passage.lineHeight
+                                              + "px; -qt-line-height-type: fixed\">"
+            readonly property string escaped: passage.text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n/g, "<br/>")
+
+            // One window, one selection.
+            onFocusedChanged: {
+                if (letters.focused !== letters && letters.focused instanceof TextEdit)
+                    letters.deselect();
+            }
+            onActiveFocusChanged: letters.pointed = pointer.active
+
+            z: -1
+            width: passage.width
+            // A fixed line of a document has its base at four fifths of its height; that of Words is as high as can be.
+            y: Math.round(metrics.ascent - passage.lineHeight * 0.8)
+            readOnly: true
+            selectByMouse: true
+            selectByKeyboard: true
+            persistentSelection: true
+            activeFocusOnTab: true
+            color: "transparent"
+            selectedTextColor: "transparent"
+            selectionColor: Theme.color.selection
+            font: passage.font
+            wrapMode: TextEdit.WordWrap
+            renderType: TextEdit.NativeRendering
+            textFormat: TextEdit.RichText
+            text: letters.opening + letters.escaped
+
+            Accessible.name: passage.text.replace(/\u00a0/g, " ")
+
+            PointHandler {
+                id: pointer
+            }
+            FontMetrics {
+                id: metrics
+
+                font: passage.font
+            }
+            FocusRing {
+                visible: letters.activeFocus && !letters.pointed
+            }
+        }
+    }
+}
