@@ -224,7 +224,11 @@ Window {
              : main.place === "reading" ? Session.Reading : Session.Other
     }
 
-    Component.onCompleted: main.goToStart()
+    Component.onCompleted: {
+        main.goToStart();
+        if (!main.station.kiosk)
+            staff.shownIn(everything);
+    }
 
     // --- Window
 
@@ -418,6 +422,21 @@ Window {
                 sectionId: main.sectionId
                 backLabel: qsTr("Back")
                 onBackWanted: main.goBack()
+            }
+        }
+
+        Page {
+            id: staff
+
+            source: Staff {
+                anchors.fill: parent
+                catalog: main.catalog
+                language: main.language
+                comfort: main.comfort
+                house: houseName.words
+                page: main.page
+                sectionId: main.place === "credits" ? "" : main.sectionId
+                itemId: main.itemId
             }
         }
 

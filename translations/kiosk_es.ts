@@ -282,6 +282,75 @@
     </message>
 </context>
 <context>
+    <name>PrintPanel</name>
+    <message>
+        <source>revision %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>revisión %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Both languages, side by side</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ambos idiomas, lado a lado</translation>
+    </message>
+    <message>
+        <source>There is no printer. Save it as PDF?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>No hay impresora. ¿Guardar como PDF?</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Impresora: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>This file could not be written: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>No se pudo escribir este archivo: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Enviado a la impresora: %1</translation>
+    </message>
+    <message>
+        <source>The printer does not take it: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>La impresora no lo recibe: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Objective %1 of %2</source>
@@ -298,6 +367,39 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Source: %1, revision %2</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Fuente: %1, revisión %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy in both languages</source>
+        <translation>Copiar en ambos idiomas</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
     </message>
 </context>
 </TS>

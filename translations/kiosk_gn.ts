@@ -281,6 +281,75 @@
     </message>
 </context>
 <context>
+    <name>PrintPanel</name>
+    <message>
+        <source>revision %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>jehechajey %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Kuatiarogue %1 (%2 apytégui)</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Embokuatia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ñeʼẽ</translation>
+    </message>
+    <message>
+        <source>Both languages, side by side</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Mokõive ñeʼẽ, ojoykére</translation>
+    </message>
+    <message>
+        <source>There is no printer. Save it as PDF?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndaipóri mbokuatiaha. ¿Reñongatusépa PDF ramo?</translation>
+    </message>
+    <message>
+        <source>Printer: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Mbokuatiaha: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Eñongatu PDF ramo</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñeñongatúma: %1</translation>
+    </message>
+    <message>
+        <source>This file could not be written: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndaikatúi oñeñongatu ko kuatia: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Eheja</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Emboty</translation>
+    </message>
+    <message>
+        <source>Sent to the printer: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñemondóma mbokuatiahápe: %1</translation>
+    </message>
+    <message>
+        <source>The printer does not take it: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Mbokuatiaha ndohupytýi: %1</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPage</name>
     <message>
         <source>Objective %1 of %2</source>
@@ -297,6 +366,39 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 (%2 apytégui)</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>Source: %1, revision %2</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ojeguenohẽ: %1, jehechajey %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Emomokõi</translation>
+    </message>
+    <message>
+        <source>Copy in both languages</source>
+        <translation>Emomokõi mokõive ñeʼẽme</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Embokuatia…</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Moñeʼẽrã tuichave</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Moñeʼẽrã michĩve</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,8 @@ QString Station::read(const QStringList &arguments)
     parser.setApplicationDescription(
             QStringLiteral("Information kiosk of MITIC, in Spanish and Guaraní. Without options it opens a window.\n"
                            "Keys: Tab and arrows move, Enter opens, Esc goes back, Home goes home,\n"
-                           "F2 changes the language, Ctrl+Q quits (in a window only)."));
+                           "F2 changes the language. In a window only: Ctrl+C copies, Ctrl+Shift+C copies in both\n"
+                           "languages, Ctrl+P prints, Ctrl++ Ctrl+- Ctrl+0 change the text size, Ctrl+Q quits."));
     const QCommandLineOption help({ QStringLiteral("h"), QStringLiteral("help") },
                                   QStringLiteral("Print this page and end."));
     const QCommandLineOption version({ QStringLiteral("v"), QStringLiteral("version") },

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What staff can do in the window, and nobody at a kiosk: copy, copy in both languages, print, and change the size of
+// the text, each by keys and from a context menu.
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Content
+import Kiosk.Controls
+import Kiosk.Desk
+import Kiosk.Session
+import Kiosk.Theme
+
+Item {
+    id: staff
+
+    required property Catalog catalog
+    required property Language language
+    required property Comfort comfort
+    required property string house
+    /*! The page that is shown, and the place in the content that it shows; empty where it shows none. */
+    required property Item page
+    required property string sectionId
+    required property string itemId
+
+    readonly property list<double> textScales: [1, 1.25, 1.5, 2]
+    readonly property bool quotable: staff.sectionId !== ""
+
+    function copy(): void {
+        const passage = staff.selectedPassage();
+        if (passage !== null)
+            clipboard.copyWords(passage.selectedText, passage.language);
+    }
+    /*! Copies in both languages: the text of \a passage, or the page where it is null. */
+    function copyInBoth(passage: Passage): void {
+        const codes = excerpt.officialLanguages();
+        const sources = Array.from(codes, code => staff.language.phrase(code, "Staff", QT_TR_NOOP("Source: %1, revision %2"))
+                                                       .arg(staff.house).arg(excerpt.revision()));
+        const textId = passage?.textId ?? "";
+        clipboard.copy(excerpt.plain(textId, codes, sources), excerpt.html(textId, codes, sources));
+    }
+    /*! The passage that holds the selection; null if none does. */
+    function selectedPassage(): Passage {
+        return staff.passageIn(staff.page, passage => passage.selectedText !== "");
+    }
+    function passageAt(place: point): Passage {
+        return staff.passageIn(staff.page, passage => passage.contains(passage.mapFromItem(staff, place)));
+    }
+    // The first passage below an item that fits.
+    function passageIn(item: Item, fits: var): Passage {
+        for (let i = 0; item !== null && item.visible && i < item.children.length; ++i) {
+            const child = item.children[i] as Item;
+            const passage = child as Passage;
+            const found = passage !== null && passage.visible && fits(passage) ? passage : staff.passageIn(child, fits);
+            if (found !== null)
+                return found;
+        }
+        return null;
+    }
+    /*! Shows the text \a steps larger, or smaller where it is below 0. */
+    function zoom(steps: int): void {
+        let at = 0;
+        while (at + 1 < staff.textScales.length && staff.textScales[at + 1] <= staff.comfort.textScale)
+            ++at;
+        staff.comfort.textScale = staff.textScales[Math.max(0, Math.min(at + steps, staff.textScales.length - 1))];
+    }
+    function openMenu(place: point, passage: Passage): void {
+        menu.passage = passage;
+        menu.selected = staff.selectedPassage() !== null;
+        menu.openAt(place);
+    }
+    // Where the keyboard is: below it, so that the menu does not hide it.
+    function openMenuByKey(): void {
+        const focused = staff.Window.activeFocusItem;
+        const selected = staff.selectedPassage();
+        const letters = selected?.letters ?? focused ?? staff;
+        const under = letters instanceof TextEdit ? letters.cursorRectangle : Qt.rect(0, 0, 0, letters.height);
+        staff.openMenu(letters.mapToItem(staff, Qt.point(under.x, under.y + under.height)), selected);
+    }
+
+    Excerpt {
+        id: excerpt
+
+        catalog: staff.catalog
+        sectionId: staff.sectionId
+        itemId: staff.itemId
+    }
+    Clipboard {
+        id: clipboard
+    }
+
+    Shortcut { sequences: ["Ctrl+C"]; onActivated: staff.copy() }
+    Shortcut { sequences: ["Ctrl+Shift+C"]; enabled: staff.quotable; onActivated: staff.copyInBoth(staff.selectedPassage()) }
+    Shortcut { sequences: ["Ctrl+P"]; enabled: staff.quotable; onActivated: printPanel.ask() }
+    Shortcut { sequences: ["Ctrl++", "Ctrl+="]; onActivated: staff.zoom(1) }
+    Shortcut { sequences: ["Ctrl+-"]; onActivated: staff.zoom(-1) }
+    Shortcut { sequences: ["Ctrl+0"]; onActivated: staff.comfort.textScale = 1 }
+    Shortcut { sequences: ["Menu", "Shift+F10"]; onActivated: staff.openMenuByKey() }
+
+    TapHandler {
+        // A finger has no right button, and would be taken for one.
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        acceptedButtons: Qt.RightButton
+        onTapped: point => staff.openMenu(point.position, staff.passageAt(point.position) ?? staff.selectedPassage())
+    }
+
+    ContextMenu {
+        id: menu
+
+        // What it was opened for.
+        property Passage passage: null
+        property bool selected: false
+
+        MenuEntry {
+            width: parent.width
+            language: staff.language.code
+            text: qsTr("Copy")
+            iconName: "clipboard"
+            keys: "Ctrl+C"
+            enabled: menu.selected
+            onClicked: {
+                menu.close();
+                staff.copy();
+            }
+        }
+        MenuEntry {
+            width: parent.width
+            language: staff.language.code
+            text: qsTr("Copy in both languages")
+            iconName: "layout-split"
+            keys: "Ctrl+" + qsTr("Shift") + "+C"
+            enabled: staff.quotable
+            onClicked: {
+                menu.close();
+                staff.copyInBoth(menu.passage);
+            }
+        }
+        MenuLine {}
+        MenuEntry {
+            width: parent.width
+            language: staff.language.code
+            text: qsTr("Print…")
+            iconName: "printer"
+            keys: "Ctrl+P"
+            enabled: staff.quotable
+            onClicked: {
+                menu.close();
+                printPanel.ask();
+            }
+        }
+        MenuLine {}
+        MenuEntry {
+            width: parent.width
+            language: staff.language.code
+            text: qsTr("Larger text")
+            iconName: "plus-lg"
+            keys: "Ctrl++"
+            enabled: staff.comfort.textScale < staff.textScales[staff.textScales.length - 1]
+            onClicked: {
+                menu.close();
+                staff.zoom(1);
+            }
+        }
+        MenuEntry {
+            width: parent.width
+            language: staff.language.code
+            text: qsTr("Smaller text")
+            iconName: "dash-lg"
+            keys: "Ctrl+−"
+            enabled: staff.comfort.textScale > staff.textScales[0]
+            onClicked: {
+                menu.close();
+                staff.zoom(-1);
+            }
+        }
+    }
+    PrintPanel {
+        id: printPanel
+
+        language: staff.language
+        excerpt: excerpt
+        house: staff.house
+    }
+
+    component MenuLine: Item {
+        width: parent?.width ?? 0
+        implicitWidth: 0
+        implicitHeight: Theme.space.s
+
+        Rectangle {
+            anchors.verticalCenter: parent.verticalCenter
+            x: Theme.space.s
+            width: parent.width - 2 * x
+            height: Theme.shape.thin
+            color: Theme.color.line
+        }
+    }
+}
