@@ -39,6 +39,14 @@ QStringList systemLanguages()
     return languages + QLocale::system().uiLanguages();
 }
 
+IdleTimes idleTimesOf(const Station &station, QString &fault)
+{
+    IdleTimes times;
+    if (!station.idleTimes().isEmpty())
+        fault = times.read(station.idleTimes());
+    return times;
+}
+
 void say(const QString &line)
 {
     std::fprintf(stderr, "mitic-kiosk: %s\n", line.toUtf8().constData());
@@ -72,9 +80,11 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     , m_catalog(m_content)
     , m_language(offersOf(m_catalog), catalogues)
     , m_comfort(station.reducedMotion())
-    , m_session(m_language, m_comfort, station.idleTimes(), station.kiosk(), clock)
+    , m_session(m_language, m_comfort, idleTimesOf(station, m_fault), station.kiosk(), clock)
     , m_touchFilter(m_session, [this] { return m_station.pixelsPerMillimetre(window()->width(), window()->height()); })
 {
+    if (!m_fault.isEmpty())
+        return;
     reportRefusal();
     for (const QString &code : m_language.missing())
         say(QStringLiteral("the content has the language %1, for which there is no catalogue of words; it is not shown")

@@ -56,6 +56,7 @@ private:
     void reportRefusal();
 
     Station &m_station;
+    QString m_fault;
     ContentDatabase m_content;
     Catalog m_catalog;
     Language m_language;
@@ -63,6 +64,5 @@ private:
     Session m_session;
     TouchFilter m_touchFilter;
     QQmlApplicationEngine m_engine;
-    QString m_fault;
     bool m_pointerHidden = false;
 };

@@ -16,14 +16,14 @@ QList<Stop> stopsOf(const Kiosk &kiosk)
     const Catalog &catalog = kiosk.catalog();
     const QString language = catalog.languages().value(0).code;
     const QString reading = QStringLiteral("reading");
-    QList<Stop> stops = { { QStringLiteral("attract"), QStringLiteral("attract"), {}, {}, false, {} },
-                          { QStringLiteral("home"), QStringLiteral("home"), {}, {}, false, {} } };
+    QList<Stop> stops = { { QStringLiteral("attract"), QStringLiteral("attract"), {}, {} },
+                          { QStringLiteral("home"), QStringLiteral("home"), {}, {} } };
     for (const SectionRow &section : catalog.sections(language)) {
-        stops.append({ section.sectionId, section.layout, section.sectionId, {}, false, {} });
+        stops.append({ section.sectionId, section.layout, section.sectionId, {} });
         if (section.layout != QLatin1String("items"))
             continue;
         for (const ItemRow &item : catalog.items(section.sectionId, language))
-            stops.append({ item.itemId, reading, section.sectionId, item.itemId, false, {} });
+            stops.append({ item.itemId, reading, section.sectionId, item.itemId });
     }
     const QString last = stops.constLast().sectionId;
     for (Stop stop : QList<Stop>(stops)) {
@@ -33,7 +33,7 @@ QList<Stop> stopsOf(const Kiosk &kiosk)
         stop.both = true;
         stops.append(stop);
     }
-    stops.append({ QStringLiteral("credits"), QStringLiteral("credits"), last, {}, false, {} });
+    stops.append({ QStringLiteral("credits"), QStringLiteral("credits"), last, {} });
     QStringList covers = { QStringLiteral("aids"), QStringLiteral("help") };
     if (kiosk.station().kiosk())
         covers.append(QStringLiteral("question"));

@@ -16,8 +16,8 @@ struct Stop {
     QString place;
     QString sectionId;
     QString itemId;
-    bool both = false; // in both languages at once
-    QString cover;     // what has come over the page: aids, help or question; empty for none
+    bool both = false;  // in both languages at once
+    QString cover = {}; // what has come over the page: aids, help or question; empty for none
 };
 
 /*! Every screen there is for this content, in the order a visitor would meet them. */

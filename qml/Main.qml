@@ -209,6 +209,7 @@ Window {
             main.aidsOpen = false;
             main.both = false;
             main.goToStart();
+            attractPage.forget();
             homePage.forget();
             readingPage.forget();
             bothPage.forget();
@@ -481,6 +482,7 @@ Window {
                 comfort: main.comfort
                 session: main.session
                 timed: main.station.kiosk
+                open: main.aidsOpen
                 side: main.lying ? bar.side : 0
                 barHeight: main.lying && Theme.largeText ? 0 : bar.height
                 onCloseWanted: main.aidsOpen = false

@@ -31,6 +31,6 @@ signals:
 private:
     double m_share = 1;
     double m_thickness = 1;
-    QColor m_filled = Qt::black;
-    QColor m_track = Qt::transparent;
+    QColor m_filled;
+    QColor m_track;
 };

@@ -7,7 +7,6 @@
 #include <QCoreApplication>
 #include <QSettings>
 
-#include <algorithm>
 #include <cmath>
 
 namespace
@@ -18,7 +17,6 @@ constexpr double uprightInches = 32;
 constexpr double lyingInches = 27;
 constexpr double smallestInches = 5;
 constexpr double largestInches = 200;
-constexpr int longestIdle = 3600; // s
 const auto windowKey = QStringLiteral("window");
 
 } // namespace
@@ -96,47 +94,12 @@ QString Station::read(const QStringList &arguments)
         if (parser.isSet(*option) && parser.value(*option).isEmpty())
             return QStringLiteral("--%1 takes a value. See --help.").arg(option->names().constFirst());
     }
-    if (parser.isSet(idle)) {
-        const QString fault = readIdleTimes(parser.value(idle));
-        if (!fault.isEmpty())
-            return fault;
-    }
     m_reducedMotion = parser.isSet(reducedMotion);
     m_kiosk = parser.isSet(kiosk);
     m_language = parser.value(language);
     m_contentFile = parser.value(content);
+    m_idleTimes = parser.value(idle);
     m_tourFolder = parser.value(tour);
-    return {};
-}
-
-QString Station::readIdleTimes(const QString &list)
-{
-    struct Time {
-        QLatin1String name;
-        int &seconds;
-        int least; // s
-    };
-    // Fewer than 20 s to answer would shut out who is slow (WCAG 2.2, 2.2.1).
-    const Time times[] = {
-        { QLatin1String("home"), m_idleTimes.home, 5 },          { QLatin1String("reading"), m_idleTimes.reading, 5 },
-        { QLatin1String("other"), m_idleTimes.other, 5 },        { QLatin1String("aids"), m_idleTimes.aids, 5 },
-        { QLatin1String("question"), m_idleTimes.question, 20 },
-    };
-    for (const QString &part : list.split(QLatin1Char(','))) {
-        const QString name = part.section(QLatin1Char('='), 0, 0).trimmed();
-        const auto time = std::find_if(std::begin(times), std::end(times),
-                                       [&name](const Time &candidate) { return name == candidate.name; });
-        if (time == std::end(times))
-            return QStringLiteral("--idle knows home, reading, other, aids and question, not \"%1\".").arg(name);
-        bool isNumber = false;
-        const int seconds = part.section(QLatin1Char('='), 1).toInt(&isNumber);
-        if (!isNumber || seconds < time->least || seconds > longestIdle)
-            return QStringLiteral("--idle takes %1 to %2 seconds for %3, not \"%4\".")
-                    .arg(time->least)
-                    .arg(longestIdle)
-                    .arg(name, part.section(QLatin1Char('='), 1));
-        time->seconds = seconds;
-    }
     return {};
 }
 

@@ -5,8 +5,6 @@
 
 #pragma once
 
-#include "idletimes.h"
-
 #include <QObject>
 #include <QQmlEngine>
 #include <QRect>
@@ -42,8 +40,8 @@ public:
     Renderer renderer() const { return m_renderer; }
     /*! Whether nothing should move on this machine. */
     bool reducedMotion() const { return m_reducedMotion; }
-    /*! How long visitors are left in peace, s. */
-    const IdleTimes &idleTimes() const { return m_idleTimes; }
+    /*! How long visitors are left in peace, as "home=60,question=30"; empty for as long as usual. */
+    QString idleTimes() const { return m_idleTimes; }
     /*! A folder to write pictures of every screen to, instead of showing a window; empty for none. */
     QString tourFolder() const { return m_tourFolder; }
 
@@ -60,8 +58,6 @@ public:
     void rememberWindow(const QRect &geometry) const;
 
 private:
-    QString readIdleTimes(const QString &list);
-
     QString m_answer;
     bool m_kiosk = false;
     QString m_language;
@@ -69,6 +65,6 @@ private:
     double m_diagonal = 0; // inches; 0: by orientation
     Renderer m_renderer = Renderer::Automatic;
     bool m_reducedMotion = false;
-    IdleTimes m_idleTimes;
+    QString m_idleTimes;
     QString m_tourFolder;
 };

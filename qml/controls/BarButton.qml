@@ -19,8 +19,8 @@ Touchable {
     property bool low: false
 
     padding: Theme.space.xs
-    Accessible.checkable: true
-    Accessible.checked: button.current
+    selectable: true
+    selected: button.current
 
     contentItem: Item {
         implicitWidth: Math.max(sign.width, label.implicitWidth) + 2 * Theme.space.s

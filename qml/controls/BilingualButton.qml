@@ -31,14 +31,6 @@ Touchable {
     bottomPadding: Theme.space.s
     implicitHeight: Math.max(Theme.touch.control, implicitContentHeight + topPadding + bottomPadding)
 
-    FontMetrics {
-        id: metrics
-
-        font.family: button.face.display ? Theme.displayFamily : Theme.textFamily
-        font.pixelSize: button.face.size
-        font.bold: button.face.bold
-    }
-
     contentItem: Item {
         id: content
 
@@ -48,8 +40,8 @@ Touchable {
         readonly property real wanted: {
             let widest = 0;
             let sum = 0;
-            for (const label of button.labels) {
-                const width = Math.ceil(metrics.advanceWidth(label)) + 1;
+            for (let i = 0; i < measures.count; ++i) {
+                const width = Math.ceil((measures.itemAt(i) as Words)?.implicitWidth ?? 0);
                 widest = Math.max(widest, width);
                 sum += width + (sum > 0 ? content.gap : 0);
             }
@@ -61,6 +53,21 @@ Touchable {
         implicitWidth: content.signRoom + content.wanted
         implicitHeight: Math.max(sign.height, lines.height)
 
+        // How wide each label is by itself.
+        Repeater {
+            id: measures
+
+            model: button.labels
+
+            Words {
+                required property string modelData
+
+                language: button.language
+                text: modelData
+                face: button.face
+                visible: false
+            }
+        }
         Icon {
             id: sign
 
@@ -85,7 +92,7 @@ Touchable {
                     required property string modelData
                     required property int index
 
-                    width: content.row ? implicitWidth : content.room
+                    width: content.row ? Math.ceil((measures.itemAt(index) as Words)?.implicitWidth ?? 0) : content.room
                     horizontalAlignment: content.signRoom > 0 ? Text.AlignLeft : Text.AlignHCenter
                     language: button.codes[index] ?? ""
                     exception: "bilingual"

@@ -17,8 +17,8 @@ Touchable {
     leftPadding: 0
     rightPadding: Theme.space.s
     Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: choice.current
+    selectable: true
+    selected: choice.current
 
     contentItem: Item {
         implicitWidth: label.x + label.implicitWidth

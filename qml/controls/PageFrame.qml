@@ -44,7 +44,11 @@ FocusScope {
     /*! Whether the header takes all the room above the reach of a hand, as where the body is all controls. */
     property bool bodyIsControls: false
 
-    readonly property bool wide: frame.paired && width > height && !Theme.largeText
+    readonly property bool wide: frame.paired && width > height && !Theme.largeText && height > 11 * Theme.type.body.line
+    /*! Whether the titles have room in the header; where they have not, the page shows them above its text. */
+    readonly property bool titleFits: !frame.lying || (!frame.paired && titles.y + texts.y + titleItem.contentHeight <= header.room)
+    /*! What takes the keyboard in place of the title then. */
+    property Item bodyTitle: null
     readonly property bool lying: width > height && !frame.wide
     // What the bar takes from the body and from the column.
     readonly property real barBelowBody: frame.lying && Theme.largeText ? 0 : frame.barHeight
@@ -52,6 +56,7 @@ FocusScope {
     readonly property real bodyWidth: bodyItem.width
     readonly property real bodyHeight: bodyItem.height
 
+    readonly property Item heading: frame.titleFits || frame.bodyTitle === null ? titleItem : frame.bodyTitle
     /*! The column of the body that may have several pages. */
     property PagedColumn column: null
 
@@ -67,11 +72,11 @@ FocusScope {
     /*! Returns to how the page first was. */
     function forget(): void {
         frame.column?.rewind();
-        titleItem.focus = true;
+        frame.heading.focus = true;
     }
     /*! Puts the keyboard on the title, where reading begins. */
     function takeFocus(reason: int): void {
-        titleItem.forceActiveFocus(reason);
+        frame.heading.forceActiveFocus(reason);
     }
 
     Rectangle {
@@ -141,12 +146,17 @@ FocusScope {
             width: (header.width - 2 * header.margin) * (frame.bodyIsControls && !frame.lying && !Theme.largeText ? 0.58 : 1)
             spacing: Theme.largeText || frame.paired ? 0 : Theme.space.s
 
-            Flow {
+            // The name of the house and the line beside it, or below it where it does not fit.
+            Item {
                 id: kickerRow
 
+                readonly property bool oneLine: houseName.implicitWidth + Theme.space.m + kickerText.implicitWidth <= texts.width
+
                 visible: !(frame.lying && Theme.largeText)
-                width: Math.min(texts.width, houseName.implicitWidth + (kickerText.visible ? spacing + kickerText.implicitWidth : 0))
-                spacing: Theme.space.m
+                width: kickerText.text === "" ? houseName.implicitWidth
+                     : kickerRow.oneLine ? kickerText.x + kickerText.implicitWidth
+                     : Math.max(houseName.implicitWidth, kickerText.width)
+                height: kickerText.text === "" || kickerRow.oneLine ? houseName.height : kickerText.y + kickerText.height
 
                 Words {
                     id: houseName
@@ -165,8 +175,10 @@ FocusScope {
                     text: frame.kicker
                     visible: text !== ""
                     face: Theme.type.small
+                    x: kickerRow.oneLine ? houseName.implicitWidth + Theme.space.m : 0
                     // On one base line with the name before it.
-                    topPadding: Math.max(0, houseName.face.size - kickerText.face.size)
+                    y: kickerRow.oneLine ? houseName.height - height - Math.max(0, houseName.face.size - face.size) / 4
+                                         : houseName.height
                     width: Math.min(implicitWidth, texts.width)
                     color: frame.inkOnGround
                 }
@@ -190,6 +202,7 @@ FocusScope {
                     return Theme.type.label;
                 }
 
+                visible: frame.titleFits
                 width: parent.width
                 columns: frame.paired && !frame.lying && !Theme.largeText ? 2 : 1
                 // Each above its column.
@@ -203,7 +216,7 @@ FocusScope {
                     exception: frame.paired ? "bilingual" : ""
                     text: frame.title
                     lines: frame.lying ? 3 : 2
-                    room: frame.lying ? (header.room - texts.y - titles.y) / (frame.paired ? 2 : 1) : Infinity
+                    room: frame.lying ? header.room - texts.y - titles.y : Infinity
                     face: titles.face
                     color: frame.inkOnGround
 
@@ -341,9 +354,9 @@ FocusScope {
             text: frame.bothLabel
             iconName: "layout-split"
             filled: frame.both
+            selectable: true
+            selected: frame.both
             visible: ways.hasBoth
-            Accessible.checkable: true
-            Accessible.checked: frame.both
             onClicked: frame.bothWanted()
         }
         PushButton {

@@ -7,7 +7,7 @@
 import QtQuick
 import Kiosk.Theme
 
-FocusScope {
+Item {
     id: paged
 
     /*! The blocks of the column. They may be broken between the lines of their words and between their controls. */

@@ -76,7 +76,7 @@ Words {
                 font: passage.font
             }
             FocusRing {
-                visible: letters.activeFocus && !letters.pointed
+                visible: letters.activeFocus && !letters.pointed && Theme.focusShown
             }
         }
     }

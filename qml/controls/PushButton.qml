@@ -17,12 +17,18 @@ Touchable {
     property bool compact: false
     /*! Whether it is on, and so filled. */
     property bool filled: false
-    /*! The width at which its longest word still fits, px. */
+    /*! The width at which its label still fits on two lines, px. */
     readonly property real leastWidth: {
-        let longest = 0;
-        for (const word of label.text.split(" "))
-            longest = Math.max(longest, metrics.advanceWidth(word));
-        return button.implicitWidth - label.implicitWidth + Math.ceil(longest);
+        // A change of size is not told by the measures themselves.
+        const scale = Theme.type.label.size / metrics.font.pixelSize;
+        const words = label.text.split(" ");
+        let least = metrics.advanceWidth(label.text);
+        for (let i = 1; i < words.length; ++i)
+            least = Math.min(least, Math.max(metrics.advanceWidth(words.slice(0, i).join(" ")),
+                                             metrics.advanceWidth(words.slice(i).join(" "))));
+        // A hair more than measured: letters are set on whole pixels.
+        return button.leftPadding + button.rightPadding + (button.iconName !== "" ? sign.size + button.gap : 0)
+             + Math.ceil(least * scale) + Theme.space.xs / 2;
     }
 
     readonly property color ink: button.filled ? Theme.color.inkOnSelected
@@ -40,7 +46,9 @@ Touchable {
     FontMetrics {
         id: metrics
 
-        font: label.font
+        font.family: Theme.textFamily
+        font.bold: true
+        font.pixelSize: 100
     }
 
     contentItem: Item {

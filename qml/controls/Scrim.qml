@@ -38,6 +38,7 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         color: Theme.color.scrim
+        opacity: 0.8
     }
     TouchGround {
         anchors.fill: parent

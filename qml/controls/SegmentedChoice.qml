@@ -74,11 +74,11 @@ Rectangle {
                 height: (choice.height - 2 * choice.inset) / Math.max(1, choice.rows)
                 language: segment.code
                 text: segment.name
+                selectable: true
+                selected: segment.current
                 leftPadding: Theme.space.s
                 rightPadding: Theme.space.s
                 Accessible.role: Accessible.RadioButton
-                Accessible.checkable: true
-                Accessible.checked: segment.current
                 onClicked: choice.chosen(segment.code)
 
                 contentItem: Item {

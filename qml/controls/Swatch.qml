@@ -12,6 +12,8 @@ Touchable {
     /*! One of Theme.Palette. */
     required property int palette
     required property bool current
+    /*! What is shown in the colours: letters, no word. */
+    readonly property string letters: "Aa"
     /*! Whether height is short. */
     property bool low: false
 
@@ -19,10 +21,10 @@ Touchable {
     // Where text is large, the name stands beside the sample.
     readonly property bool beside: Theme.largeText
 
+    selectable: true
+    selected: swatch.current
     padding: swatch.beside ? Theme.space.xs : 0
     Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: swatch.current
 
     contentItem: Item {
         implicitHeight: swatch.beside ? Math.max(sample.height, name.height) : sample.height + Theme.space.xs + name.height
@@ -31,7 +33,7 @@ Touchable {
             id: sample
 
             width: swatch.beside ? Theme.touch.target * 2 : parent.width
-            height: swatch.beside || swatch.low ? Theme.touch.target : Theme.touch.control
+            height: Math.max(label.height, swatch.beside || swatch.low ? Theme.touch.target : Theme.touch.control)
             anchors.verticalCenter: swatch.beside ? parent.verticalCenter : undefined
             radius: swatch.radius
             color: swatch.colors.canvas
@@ -50,10 +52,12 @@ Touchable {
                     visible: swatch.current
                 }
                 Words {
+                    id: label
+
                     anchors.verticalCenter: parent.verticalCenter
                     language: swatch.language
                     exception: "name"
-                    text: "Aa"
+                    text: swatch.letters
                     face: swatch.beside ? Theme.type.caption : Theme.type.h4
                     color: swatch.palette === Theme.YellowOnBlack ? swatch.colors.action : swatch.colors.ink
                     visible: !(swatch.beside && swatch.current)

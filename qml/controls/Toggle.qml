@@ -12,14 +12,14 @@ Touchable {
     required property string iconName
     required property bool on
 
+    selectable: true
+    selected: toggle.on
     leftPadding: Theme.space.m
     rightPadding: Theme.space.m
     topPadding: Theme.space.xs
     bottomPadding: Theme.space.xs
     implicitHeight: Math.max(Theme.touch.control, implicitContentHeight + topPadding + bottomPadding)
     Accessible.role: Accessible.CheckBox
-    Accessible.checkable: true
-    Accessible.checked: toggle.on
 
     contentItem: Item {
         implicitWidth: sign.width + label.implicitWidth + track.width + 2 * Theme.space.s

@@ -15,12 +15,20 @@ T.AbstractButton {
     required property string language
     /*! The radius of its shape, px. */
     property real radius: Theme.shape.button
+    /*! Whether it can be on or off, and whether it is on. A press tells only that this was wished. */
+    property bool selectable: false
+    property bool selected: false
 
     implicitWidth: Math.max(Theme.touch.target, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touch.target, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.StrongFocus
     activeFocusOnTab: true
     scale: touchable.down && !Theme.bare ? 0.98 : 1
+
+    // Told to readers of the screen by the base, which would overwrite the states of Accessible.
+    checkable: touchable.selectable
+    checked: touchable.selected
+    onToggled: touchable.checked = Qt.binding(() => touchable.selected)
 
     Accessible.role: Accessible.Button
     Accessible.name: touchable.text

@@ -18,6 +18,8 @@ Scrim {
     required property Session session
     /*! Whether visits end by themselves here, so that more time can be asked for. */
     required property bool timed
+    /*! Whether it is in use, be it under another cover for a while. */
+    required property bool open
     /*! Where the sheet begins from the left, px, and the height of the bar below it. */
     required property real side
     required property real barHeight
@@ -27,14 +29,11 @@ Scrim {
 
     signal closeWanted()
 
-    function takeFocus(reason: int): void {
-        ask.forceActiveFocus(reason);
-    }
     function turn(pages: int): void {
         column.turnTo(column.page + pages);
     }
 
-    onVisibleChanged: {
+    onOpenChanged: {
         column.rewind();
         ask.focus = true;
     }
@@ -94,7 +93,7 @@ Scrim {
             id: column
 
             x: sheet.margin
-            y: close.y + close.height + Theme.space.s
+            y: Math.max(close.y + close.height, heading.y + heading.height) + Theme.space.s
             width: sheet.width - 2 * sheet.margin
             height: sheet.height - y - Theme.space.m
             spacing: Theme.largeText || page.lying ? Theme.space.s : Theme.space.m
@@ -106,6 +105,7 @@ Scrim {
             WideButton {
                 id: ask
 
+                focus: true
                 width: column.width
                 language: page.language
                 text: qsTr("Ask a person")

@@ -26,9 +26,10 @@ SectionFrame {
     readonly property string titleId: page.itemId === "" ? page.sectionId + ".short" : page.itemId + ".title"
     readonly property int number: items.indexOf(page.itemId) + 1
     readonly property color nameInk: Theme.bare ? Theme.color.ink : Theme.sectionInk(page.sectionId)
-    readonly property bool sideBySide: page.wide || (page.width > page.height && !Theme.largeText)
+    readonly property bool sideBySide: page.wide
 
     column: column
+    bodyTitle: titlePair
     paired: true
     both: true
     title: titleWording.words
@@ -113,6 +114,16 @@ SectionFrame {
         nextName: qsTr("Next")
         placeText: qsTr("%1 of %2")
 
+        BlockPair {
+            id: titlePair
+
+            textId: page.titleId
+            visible: !page.titleFits
+            bold: true
+
+            Accessible.role: Accessible.Heading
+            Accessible.name: page.title
+        }
         Repeater {
             model: paragraphs
 

@@ -21,7 +21,8 @@ Scrim {
     // All languages in one size: the longest word decides where the screen is small.
     readonly property Face face: Face {
         size: Math.floor(Theme.type.sign.size * Math.min(1, page.wordRoom / page.longestWord))
-        leading: Theme.type.sign.leading
+        // Two lines have room in each part, the letters' own height of about 1.4 for the last.
+        leading: Math.max(1, Math.min(Theme.type.sign.leading, page.share / size - 1.4))
         display: true
     }
     readonly property real wordRoom: page.width - 2 * Theme.space.xs
@@ -31,7 +32,7 @@ Scrim {
             for (const word of phrase.split(" "))
                 longest = Math.max(longest, metrics.advanceWidth(word));
         }
-        return longest;
+        return longest * Theme.type.sign.size / metrics.font.pixelSize;
     }
 
     function takeFocus(reason: int): void {
@@ -54,7 +55,7 @@ Scrim {
         id: metrics
 
         font.family: Theme.displayFamily
-        font.pixelSize: Theme.type.sign.size
+        font.pixelSize: 100
     }
     Column {
         Repeater {

@@ -19,6 +19,8 @@ Scrim {
     required property Session session
 
     readonly property bool lying: width > height
+    /*! Whether there is room for the question alone. */
+    readonly property bool tight: Theme.largeText || (page.lying && page.height < 11 * Theme.type.body.line)
 
     function takeFocus(reason: int): void {
         stay.forceActiveFocus(reason);
@@ -34,7 +36,7 @@ Scrim {
         id: card
 
         anchors.centerIn: parent
-        width: page.width * (!page.lying ? 0.9 : Theme.largeText ? 0.94 : 0.76)
+        width: page.width * (!page.lying ? 0.9 : page.tight ? 0.94 : 0.76)
         height: content.height + 2 * content.y
         radius: Theme.shape.dialog
         border.color: Theme.bare ? Theme.color.control : Theme.color.line
@@ -48,9 +50,9 @@ Scrim {
             id: content
 
             x: Theme.space.padding
-            y: Theme.largeText ? Theme.space.m : Theme.space.xl
+            y: page.tight ? Theme.space.m : Theme.space.xl
             width: parent.width - 2 * x
-            spacing: Theme.largeText ? Theme.space.m : Theme.space.xl
+            spacing: page.tight ? Theme.space.m : Theme.space.xl
 
             Countdown {
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -64,7 +66,7 @@ Scrim {
                     id: beside
 
                     anchors.verticalCenter: parent.verticalCenter
-                    visible: page.lying && !Theme.largeText
+                    visible: page.lying && !page.tight
                 }
                 Grid {
                     id: questions
@@ -95,7 +97,8 @@ Scrim {
                                 horizontalAlignment: Text.AlignHCenter
                                 language: question.modelData
                                 exception: "bilingual"
-                                text: explanation.joined(questionPhrase.words[question.index])
+                                text: Theme.largeText || page.lying ? questionPhrase.words[question.index]
+                                                      : explanation.joined(questionPhrase.words[question.index])
                                 faces: [Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
                             }
                             Words {
@@ -107,7 +110,7 @@ Scrim {
                                 exception: "bilingual"
                                 text: explanation.joined(page.language.phrase(question.modelData, "IdleQuestion",
                                                          QT_TR_NOOP("The session will return to the start")))
-                                visible: !Theme.largeText
+                                visible: !page.tight
                                 face: Theme.type.small
                             }
                             Words {
@@ -138,7 +141,7 @@ Scrim {
                     codes: page.language.official
                     labels: stayPhrase.words
                     text: stayPhrase.spoken
-                    face: Theme.largeText ? Theme.type.label : Theme.type.h3
+                    face: page.tight ? Theme.type.label : Theme.type.h3
                     ink: Theme.color.inkOnAction
                     ground: Theme.color.action
                     edge: "transparent"

@@ -82,13 +82,14 @@ Grid {
                     color: pair.ink
                     visible: pair.listed
                 }
-                Words {
+                Passage {
                     id: words
 
                     x: pair.listed ? Theme.space.xl : 0
                     width: parent.width - x
                     language: half.code
                     exception: "bilingual"
+                    textId: pair.textId
                     text: wording.words
                     face: pair.face
                     font.bold: pair.bold

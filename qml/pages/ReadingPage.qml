@@ -21,6 +21,7 @@ SectionFrame {
     readonly property int number: items.indexOf(page.itemId) + 1
 
     column: column
+    bodyTitle: ownTitle
     title: titleWording.words
     secondTitle: secondWording.words
     kicker: page.itemId === "" ? "" : qsTr("Objective %1 of %2").arg(page.number).arg(items.count)
@@ -115,6 +116,20 @@ SectionFrame {
             nextName: qsTr("Next")
             placeText: qsTr("%1 of %2")
 
+            Heading {
+                id: ownTitle
+
+                width: parent.width
+                language: page.language
+                text: page.title
+                visible: !page.titleFits
+                lines: 3
+                faces: [Theme.type.h3, Theme.type.label]
+
+                FocusRing {
+                    visible: ownTitle.activeFocus && Theme.focusShown
+                }
+            }
             Heading {
                 width: parent.width
                 language: page.language

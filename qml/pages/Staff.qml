@@ -25,7 +25,6 @@ Item {
     required property string sectionId
     required property string itemId
 
-    readonly property list<double> textScales: [1, 1.25, 1.5, 2]
     readonly property bool quotable: staff.sectionId !== ""
 
     function copy(): void {
@@ -59,13 +58,6 @@ Item {
         }
         return null;
     }
-    /*! Shows the text \a steps larger, or smaller where it is below 0. */
-    function zoom(steps: int): void {
-        let at = 0;
-        while (at + 1 < staff.textScales.length && staff.textScales[at + 1] <= staff.comfort.textScale)
-            ++at;
-        staff.comfort.textScale = staff.textScales[Math.max(0, Math.min(at + steps, staff.textScales.length - 1))];
-    }
     function openMenu(place: point, passage: Passage): void {
         menu.passage = passage;
         menu.selected = staff.selectedPassage() !== null;
@@ -94,8 +86,8 @@ Item {
     Shortcut { sequences: ["Ctrl+C"]; onActivated: staff.copy() }
     Shortcut { sequences: ["Ctrl+Shift+C"]; enabled: staff.quotable; onActivated: staff.copyInBoth(staff.selectedPassage()) }
     Shortcut { sequences: ["Ctrl+P"]; enabled: staff.quotable; onActivated: printPanel.ask() }
-    Shortcut { sequences: ["Ctrl++", "Ctrl+="]; onActivated: staff.zoom(1) }
-    Shortcut { sequences: ["Ctrl+-"]; onActivated: staff.zoom(-1) }
+    Shortcut { sequences: ["Ctrl++", "Ctrl+="]; onActivated: staff.comfort.stepText(1) }
+    Shortcut { sequences: ["Ctrl+-"]; onActivated: staff.comfort.stepText(-1) }
     Shortcut { sequences: ["Ctrl+0"]; onActivated: staff.comfort.textScale = 1 }
     Shortcut { sequences: ["Menu", "Shift+F10"]; onActivated: staff.openMenuByKey() }
 
@@ -157,10 +149,10 @@ Item {
             text: qsTr("Larger text")
             iconName: "plus-lg"
             keys: "Ctrl++"
-            enabled: staff.comfort.textScale < staff.textScales[staff.textScales.length - 1]
+            enabled: staff.comfort.textStep < staff.comfort.textSteps - 1
             onClicked: {
                 menu.close();
-                staff.zoom(1);
+                staff.comfort.stepText(1);
             }
         }
         MenuEntry {
@@ -169,10 +161,10 @@ Item {
             text: qsTr("Smaller text")
             iconName: "dash-lg"
             keys: "Ctrl+−"
-            enabled: staff.comfort.textScale > staff.textScales[0]
+            enabled: staff.comfort.textStep > 0
             onClicked: {
                 menu.close();
-                staff.zoom(-1);
+                staff.comfort.stepText(-1);
             }
         }
     }

@@ -129,7 +129,11 @@ void TestEnglish::catalogueIsEnglish()
     const QList<Message> messages = readCatalogue(QStringLiteral(SOURCE_FOLDER "/tests/fixtures/english/kiosk_en.ts"));
     QVERIFY(messages.size() > 10);
     for (const Message &message : messages) {
-        QCOMPARE(message.translation, message.source);
+        // What is counted has forms of its own.
+        if (message.forms.size() == 1)
+            QCOMPARE(message.translation, message.source);
+        for (const QString &form : message.forms)
+            QCOMPARE(form.contains(QLatin1String("%n")), message.source.contains(QLatin1String("%n")));
         QCOMPARE(message.type, QString());
     }
 }

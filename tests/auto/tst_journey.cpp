@@ -233,7 +233,7 @@ void tst_Journey::slidingOffATargetDoesNothing()
     visit.tap(spanish);
     const QPoint on = visit.control(QStringLiteral("Misión"))->mapToScene({ 50, 50 }).toPoint();
     const QPoint off = visit.control(QStringLiteral("Oficinas"))->mapToScene({ 50, 50 }).toPoint();
-    Visit::slide(visit.window(), on, off);
+    visit.slide(on, off);
     QCOMPARE(visit.place(), QStringLiteral("home"));
     QVERIFY(visit.tap(QStringLiteral("Misión")));
     QCOMPARE(visit.place(), QStringLiteral("reading"));
@@ -242,7 +242,7 @@ void tst_Journey::slidingOffATargetDoesNothing()
 void tst_Journey::touchBesideTheButtonsOpensHome()
 {
     Visit visit(lobby, { QStringLiteral("--language"), QStringLiteral("gn") });
-    Visit::slide(visit.window(), { 540, 400 }, { 540, 400 });
+    visit.slide({ 540, 400 }, { 540, 400 });
     QVERIFY(visit.sees(questionGn));
 }
 

@@ -245,7 +245,7 @@ void tst_Staff::lettersLieOnTheWords()
     int passages = 0;
     for (const QString &code : { es, gn }) {
         visit.kiosk().language().setCode(code);
-        for (const Stop &stop : stopsOf(visit.kiosk().catalog())) {
+        for (const Stop &stop : stopsOf(visit.kiosk())) {
             goTo(visit.kiosk(), stop);
             visit.picture();
             for (const QQuickItem *letters : lettersOf(visit)) {

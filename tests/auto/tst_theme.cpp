@@ -82,7 +82,7 @@ private slots:
     void largestTextIsTwiceAsLarge_data();
     void largestTextIsTwiceAsLarge();
     void linesLeaveRoomForTheTilde();
-    void lessMotionIsNone();
+    void lessMotionIsLess();
 
 private:
     static void eachPalette()
@@ -378,14 +378,23 @@ void TestTheme::linesLeaveRoomForTheTilde()
     }
 }
 
-void TestTheme::lessMotionIsNone()
+void TestTheme::lessMotionIsLess()
 {
-    m_theme->setProperty("reducedMotion", false);
-    QVERIFY(group("motion")->property("page").toInt() > 0);
+    const auto motion = [this](const char *name) { return group("motion")->property(name).toDouble(); };
+    m_theme->setProperty("drawnByHardware", true);
+    for (const char *name : { "press", "fade", "panel", "rise" })
+        QVERIFY2(motion(name) > 0, name);
+    // Wished for less: fades of at most 80 ms, and nothing changes its place.
     m_theme->setProperty("reducedMotion", true);
-    for (const char *motion : { "press", "quick", "page", "panel" })
-        QCOMPARE(group("motion")->property(motion).toInt(), 0);
+    for (const char *name : { "fade", "panel" })
+        QVERIFY2(motion(name) > 0 && motion(name) <= 80, name);
+    for (const char *name : { "press", "rise" })
+        QCOMPARE(motion(name), 0.0);
+    // Drawn without hardware there is no transition at all.
     m_theme->setProperty("reducedMotion", false);
+    m_theme->setProperty("drawnByHardware", false);
+    for (const char *name : { "press", "fade", "panel", "rise" })
+        QCOMPARE(motion(name), 0.0);
 }
 
 QTEST_MAIN(TestTheme)

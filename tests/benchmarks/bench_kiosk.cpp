@@ -40,7 +40,7 @@ void BenchKiosk::openContent()
 void BenchKiosk::repaint()
 {
     Visit visit(lobby);
-    goTo(visit.kiosk(), stopsOf(visit.kiosk().catalog())[2]);
+    goTo(visit.kiosk(), stopsOf(visit.kiosk())[2]);
     visit.picture();
     QBENCHMARK
     {
@@ -53,7 +53,7 @@ void BenchKiosk::repaint()
 void BenchKiosk::changeLanguage()
 {
     Visit visit(lobby);
-    goTo(visit.kiosk(), stopsOf(visit.kiosk().catalog())[2]);
+    goTo(visit.kiosk(), stopsOf(visit.kiosk())[2]);
     visit.picture();
     QBENCHMARK
     {
@@ -66,7 +66,7 @@ void BenchKiosk::changeLanguage()
 void BenchKiosk::changePage()
 {
     Visit visit(lobby);
-    const QList<Stop> stops = stopsOf(visit.kiosk().catalog());
+    const QList<Stop> stops = stopsOf(visit.kiosk());
     for (const Stop &stop : stops) {
         goTo(visit.kiosk(), stop);
         visit.picture();

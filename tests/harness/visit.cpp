@@ -53,6 +53,14 @@ QString describe(QQuickItem *item)
             .arg(std::lround(box.height()));
 }
 
+// What has come over the page and wants an answer first; null if nothing has.
+const QQuickItem *coverIn(const QList<QQuickItem *> &items)
+{
+    const auto cover = std::find_if(items.cbegin(), items.cend(),
+                                    [](const QQuickItem *item) { return item->property("modal").toBool(); });
+    return cover == items.cend() ? nullptr : *cover;
+}
+
 void collect(QQuickItem *item, QList<QQuickItem *> &items)
 {
     if (!item->isVisible() || item->opacity() <= 0)
@@ -70,7 +78,7 @@ Visit::Visit(const Screen &screen, const QStringList &options, const QStringList
     const QString fault = m_station.read(QStringList { QStringLiteral("mitic-kiosk") } + screen.options + options);
     if (!fault.isEmpty())
         qFatal("%s", qPrintable(fault));
-    m_kiosk = std::make_unique<Kiosk>(m_station, catalogues);
+    m_kiosk = std::make_unique<Kiosk>(m_station, catalogues, [this] { return m_now; });
     if (!m_kiosk->fault().isEmpty())
         qFatal("%s", qPrintable(m_kiosk->fault()));
     if (!window())
@@ -80,6 +88,13 @@ Visit::Visit(const Screen &screen, const QStringList &options, const QStringList
     window()->requestActivate();
     if (!QTest::qWaitForWindowExposed(window()) || !QTest::qWaitForWindowActive(window()))
         qFatal("The window of the kiosk does not show.");
+}
+
+void Visit::wait(qint64 milliseconds)
+{
+    m_now += milliseconds;
+    m_kiosk->session().check();
+    QCoreApplication::processEvents();
 }
 
 QList<QQuickItem *> Visit::visibleItems(QQuickItem *root) const
@@ -92,7 +107,11 @@ QList<QQuickItem *> Visit::visibleItems(QQuickItem *root) const
 QList<QQuickItem *> Visit::texts() const
 {
     QList<QQuickItem *> items = visibleItems();
-    items.removeIf([](QQuickItem *item) {
+    const QQuickItem *cover = coverIn(items);
+    items.removeIf([cover](QQuickItem *item) {
+        // What lies behind a cover is out of reach, and not to be read.
+        if (cover && !item->isEnabled() && !cover->isAncestorOf(item))
+            return true;
         return !isText(item) || item->property("text").toString().isEmpty() || shownRect(item).isEmpty();
     });
     return items;
@@ -130,21 +149,28 @@ QString Visit::focusName() const
 
 bool Visit::tap(const QString &name)
 {
-    QQuickItem *item = control(name);
-    if (!item)
+    if (!control(name))
         return false;
-    const QPoint point = shownRect(item).center().toPoint();
-    slide(window(), point, point);
+    const QPoint point = middleOf(name);
+    slide(point, point);
     return true;
 }
 
-void Visit::slide(QQuickWindow *window, QPoint from, QPoint to)
+void Visit::slide(QPoint from, QPoint to)
 {
-    QTest::touchEvent(window, finger()).press(0, from);
+    constexpr qint64 pause = 400; // ms between two taps of a quick hand
+    wait(pause);
+    QTest::touchEvent(window(), finger()).press(0, from);
     if (from != to)
-        QTest::touchEvent(window, finger()).move(0, to);
-    QTest::touchEvent(window, finger()).release(0, to);
+        QTest::touchEvent(window(), finger()).move(0, to);
+    QTest::touchEvent(window(), finger()).release(0, to);
     QCoreApplication::processEvents();
+}
+
+QPoint Visit::middleOf(const QString &name) const
+{
+    const QQuickItem *item = control(name);
+    return item ? shownRect(item).center().toPoint() : QPoint();
 }
 
 void Visit::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

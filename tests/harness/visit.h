@@ -33,6 +33,9 @@ public:
     QString place() const { return window()->property("place").toString(); }
     QString sectionId() const { return window()->property("sectionId").toString(); }
 
+    /*! Lets \a milliseconds go by on the kiosk's clock. */
+    void wait(qint64 milliseconds);
+
     /*! Every item that can be seen, in painting order, below \a root (the window's content by default). */
     QList<QQuickItem *> visibleItems(QQuickItem *root = nullptr) const;
     /*! Every visible text. */
@@ -46,10 +49,14 @@ public:
     /*! The accessible name of the item the keyboard is on. */
     QString focusName() const;
 
-    /*! Taps the control of this name with a finger; false if there is none. */
+    /*! Taps the control of this name with a finger, as fast as people do; false if there is none. */
     bool tap(const QString &name);
     /*! Puts a finger down at \a from, moves it to \a to and lifts it. */
-    static void slide(QQuickWindow *window, QPoint from, QPoint to);
+    void slide(QPoint from, QPoint to);
+    /*! The middle of the control of this name, px. */
+    QPoint middleOf(const QString &name) const;
+    /*! What touches the glass, for tests that need more than one finger. */
+    static QPointingDevice *finger();
     /*! Presses and releases a key. */
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /*! Presses Tab or an arrow until the keyboard is on the control of this name; false if it never is. */
@@ -62,8 +69,8 @@ public:
 
 private:
     Station m_station;
+    qint64 m_now = 0; // the kiosk's clock, ms
     std::unique_ptr<Kiosk> m_kiosk;
-    static QPointingDevice *finger();
 };
 
 /*! What is wrong with the layout of what can be seen now, one sentence each: cut, elided or overlapping texts, controls

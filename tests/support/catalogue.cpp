@@ -15,6 +15,7 @@ QList<Message> readCatalogue(const QString &file)
         return {};
     QList<Message> messages;
     QString context;
+    bool numerus = false;
     QXmlStreamReader xml(&device);
     while (!xml.atEnd()) {
         xml.readNext();
@@ -23,14 +24,20 @@ QList<Message> readCatalogue(const QString &file)
         if (xml.name() == QLatin1String("name")) {
             context = xml.readElementText();
         } else if (xml.name() == QLatin1String("message")) {
-            messages.append({ context, {}, {}, {} });
+            messages.append({ context, {}, {}, {}, {} });
+            numerus = xml.attributes().value(QLatin1String("numerus")) == QLatin1String("yes");
         } else if (xml.name() == QLatin1String("source")) {
             messages.last().source = xml.readElementText();
         } else if (xml.name() == QLatin1String("translation")) {
             messages.last().type = xml.attributes().value(QLatin1String("type")).toString();
-            messages.last().translation = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+            if (!numerus)
+                messages.last().forms.append(xml.readElementText());
+        } else if (xml.name() == QLatin1String("numerusform")) {
+            messages.last().forms.append(xml.readElementText());
         }
     }
+    for (Message &message : messages)
+        message.translation = message.forms.isEmpty() ? QString() : message.forms.constLast();
     return xml.hasError() ? QList<Message>() : messages;
 }
 

@@ -12,8 +12,9 @@
 struct Message {
     QString context; // the QML file
     QString source;
-    QString translation;
-    QString type; // "unfinished", "vanished", "obsolete", or empty for a finished one
+    QString translation; // of several forms, the last
+    QStringList forms;   // every form; one where the number does not matter
+    QString type;        // "unfinished", "vanished", "obsolete", or empty for a finished one
 
     /*! Context and source, which name a message. */
     QString place() const { return context + QStringLiteral(": ") + source; }
