@@ -17,6 +17,8 @@
 #include <QQuickWindow>
 #include <QScreen>
 
+#include <fontconfig/fontconfig.h>
+
 #include <cstdio>
 
 namespace
@@ -46,6 +48,11 @@ IdleTimes idleTimesOf(const Station &station, QString &fault)
         fault = times.read(station.idleTimes());
     return times;
 }
+
+// All that fontconfig is to know: no folder of fonts, so no cache of one, and how letters are drawn.
+constexpr auto noSystemFonts = R"(<fontconfig>
+  <match target="pattern"><edit name="hintstyle" mode="append"><const>hintslight</const></edit></match>
+</fontconfig>)";
 
 void say(const QString &line)
 {
@@ -157,8 +164,22 @@ void Kiosk::show()
     window()->show();
 }
 
+void Kiosk::leaveNoTrace()
+{
+    QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache); // Qt's own, which not every driver makes it use
+    qputenv("MESA_SHADER_CACHE_DISABLE", "true");
+    qputenv("__GL_SHADER_DISK_CACHE", "0"); // NVIDIA's
+    // Accessibility looks for a session bus. Where there is none, libdbus would start one and write its address down.
+    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:runtime=yes");
+}
+
 void Kiosk::loadFonts()
 {
+    FcConfig *fonts = FcConfigCreate();
+    FcConfigParseAndLoadFromMemory(fonts, reinterpret_cast<const FcChar8 *>(noSystemFonts), FcTrue);
+    FcConfigSetCurrent(fonts);
+    FcConfigDestroy(fonts); // one reference stays
     for (const QString &face : QDir(QStringLiteral(":/fonts")).entryList())
         QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + face);
     QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans")));

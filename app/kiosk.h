@@ -44,7 +44,10 @@ public:
     /*! Shows the window as the station asks, and reads an external content file whole after the first frame. */
     void show();
 
-    /*! Embeds the fonts in the application. Once for each process, before any window. */
+    /*! Lets no library keep a cache or an address on disk, for a kiosk. Before any QGuiApplication. */
+    static void leaveNoTrace();
+    /*! Embeds the fonts in the application, which knows no others: a system's would be cached on its disk, and show
+       what another station cannot. Once for each process, before any window. */
     static void loadFonts();
     /*! Chooses how windows are drawn; by itself, software where no graphics hardware answers. Before any window. */
     static void chooseRenderer(Station::Renderer wish);

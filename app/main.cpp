@@ -41,6 +41,8 @@ int main(int argc, char *argv[])
             return 0;
         }
     }
+    if (station.kiosk())
+        Kiosk::leaveNoTrace();
     // Pictures need no display, but may be asked of one.
     if (!station.tourFolder().isEmpty() && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
