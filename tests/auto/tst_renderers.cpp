@@ -3,6 +3,7 @@
 
 // Both renderers show the same: the tour by OpenGL on a virtual display beside the tour by the software renderer.
 
+#include "picture.h"
 #include "program.h"
 
 #include <QDir>
@@ -10,30 +11,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <cstdlib>
-
 namespace
 {
 
-// Edges are smoothed differently: a pixel counts as other where a channel differs by more than this, of 255,
-constexpr int channelTolerance = 64;
-// and a picture is alike where at most this share of its pixels is other.
+// Pictures are alike where at most this share of their pixels is other.
 constexpr double shareTolerance = 0.01;
-
-double shareOfOtherPixels(const QImage &a, const QImage &b)
-{
-    qint64 other = 0;
-    for (int y = 0; y < a.height(); ++y) {
-        for (int x = 0; x < a.width(); ++x) {
-            const QRgb p = a.pixel(x, y);
-            const QRgb q = b.pixel(x, y);
-            if (std::abs(qRed(p) - qRed(q)) > channelTolerance || std::abs(qGreen(p) - qGreen(q)) > channelTolerance
-                || std::abs(qBlue(p) - qBlue(q)) > channelTolerance)
-                ++other;
-        }
-    }
-    return double(other) / (double(a.width()) * a.height());
-}
 
 } // namespace
 
