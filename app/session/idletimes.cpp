@@ -20,7 +20,7 @@ QString IdleTimes::read(const QString &list)
     struct Time {
         QLatin1String name;
         int &seconds;
-        int least; // s
+        int least = 0; // s
     };
     // Fewer than 20 s to answer would shut out who is slow (WCAG 2.2, 2.2.1).
     const Time times[] = {

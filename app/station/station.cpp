@@ -94,7 +94,8 @@ QString Station::read(const QStringList &arguments)
         if (parser.isSet(*option) && parser.value(*option).isEmpty())
             return QStringLiteral("--%1 takes a value. See --help.").arg(option->names().constFirst());
     }
-    m_reducedMotion = parser.isSet(reducedMotion);
+    // Pictures are taken of things at rest.
+    m_reducedMotion = parser.isSet(reducedMotion) || parser.isSet(tour);
     m_kiosk = parser.isSet(kiosk);
     m_language = parser.value(language);
     m_contentFile = parser.value(content);

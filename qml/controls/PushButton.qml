@@ -48,11 +48,11 @@ Touchable {
 
         font.family: Theme.textFamily
         font.bold: true
-        font.pixelSize: 100
+        font.pixelSize: Theme.type.label.size
     }
 
     contentItem: Item {
-        implicitWidth: sign.width + (button.iconName !== "" ? button.gap : 0) + label.implicitWidth
+        implicitWidth: sign.width + (button.iconName !== "" ? button.gap : 0) + Math.ceil(whole.implicitWidth)
         implicitHeight: Math.max(sign.height, label.height)
 
         Icon {
@@ -70,6 +70,15 @@ Touchable {
             }
             anchors.verticalCenter: parent.verticalCenter
         }
+        // The label in one line, for its width.
+        Words {
+            id: whole
+
+            language: button.language
+            text: label.text
+            face: Theme.type.label
+            visible: false
+        }
         Words {
             id: label
 
@@ -79,7 +88,7 @@ Touchable {
             face: Theme.type.label
             color: button.ink
             horizontalAlignment: Text.AlignHCenter
-            width: Math.min(implicitWidth, parent.width - sign.width - (button.iconName !== "" ? button.gap : 0))
+            width: Math.min(Math.ceil(whole.implicitWidth), parent.width - sign.width - (button.iconName !== "" ? button.gap : 0))
             x: button.iconTrails ? Math.max(0, sign.x - button.gap - label.width)
                                  : sign.x + sign.width + (button.iconName !== "" ? button.gap : 0)
             anchors.verticalCenter: parent.verticalCenter

@@ -79,12 +79,12 @@ FocusScope {
                                                            2 * (aids.y - Theme.space.s - greetings.y) - greetings.height)
                                                 : Math.min(page.width * 0.72, greetings.y - houseName.height - 2 * Theme.space.xl)
 
-        width: room
-        height: room
+        width: Math.max(0, room)
+        height: width
         x: (page.width - width) / 2
         y: page.lying ? greetings.y + (greetings.height - height) / 2
                       : houseName.y + houseName.height + (greetings.y - houseName.y - houseName.height - height) / 2
-        visible: page.visible && !Theme.bare && !Theme.largeText
+        visible: page.visible && !Theme.bare && !Theme.largeText && room > Theme.space.xxl
         onVisibleChanged: rotation = 0
         thread: Theme.color.laceThread
         flower: Theme.color.laceFlower

@@ -55,7 +55,7 @@ Scrim {
         id: metrics
 
         font.family: Theme.displayFamily
-        font.pixelSize: 100
+        font.pixelSize: Theme.type.sign.size
     }
     Column {
         Repeater {

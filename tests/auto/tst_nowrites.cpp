@@ -212,8 +212,9 @@ void TestNoWrites::visitWritesNothing()
                                  twin.window()->title(),   QStringLiteral("windowfocus"),   QStringLiteral("--sync") };
     QTRY_VERIFY_WITH_TIMEOUT(hand(findIt), patience);
     QTRY_VERIFY_WITH_TIMEOUT(showsTheSame(), patience);
-    for (const char *name : { "Español", "Misión", "Visión", "Avañeʼẽ", "Ñepyrũ", "Jehupytyrã", "Tembiaporenda", "Pytyvõ", "Moñeʼẽrã tuichave",
-                              "Eporandu tapichápe", "Cerrar · Emboty", "Emoĩ ypykuéicha", "Emboty" }) {
+    for (const char *name :
+         { "Español", "Misión", "Visión", "Avañeʼẽ", "Ñepyrũ", "Jehupytyrã", "Tembiaporenda", "Pytyvõ",
+           "Moñeʼẽrã tuichave", "Eporandu tapichápe", "Cerrar · Emboty", "Emoĩ ypykuéicha", "Emboty" }) {
         if (!twin.control(QString::fromUtf8(name)))
             QVERIFY2(taps("Ñepyrũ"), name);
         QVERIFY2(taps(name), name);
