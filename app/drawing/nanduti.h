@@ -43,6 +43,9 @@ public:
 
     void paint(QPainter *painter) override;
 
+protected:
+    QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) override;
+
 signals:
     void recipeChanged();
     void coloursChanged();

@@ -21,8 +21,8 @@ Item {
     required property string placeText
 
     /*! The page that is shown, from 0. */
-    readonly property int page: Math.min(paged.wantedPage, paged.pageStarts.length - 1)
-    readonly property int pageCount: paged.pageStarts.length
+    readonly property alias page: pages.current
+    readonly property int pageCount: pages.starts.length
     /*! The height of all pages together, without the buttons, px. */
     readonly property real wholeHeight: column.height
     /*! What the buttons take of the height where there are several pages, px. */
@@ -41,7 +41,7 @@ Item {
     }
     /*! Shows the page \a target, from 0. */
     function turnTo(target: int): void {
-        const start = paged.pageStarts[Math.max(0, Math.min(target, paged.pageCount - 1))];
+        const start = pages.starts[Math.max(0, Math.min(target, paged.pageCount - 1))];
         for (let i = column.children.length - 1; i >= 0; --i) {
             const block = column.children[i];
             if (block.visible && block.height > 0 && block.y <= start) {
@@ -53,34 +53,49 @@ Item {
         paged.rewind();
     }
 
-    // The y of every place where a page may begin, then the pages: each as many whole lines as there is room for.
-    readonly property var pageStarts: {
-        const room = paged.roomFor(false);
-        if (column.height <= room)
-            return [0];
-        const rooms = paged.roomFor(true);
-        const breaks = paged.breaks(rooms);
-        const starts = [0];
-        let last = 0;
-        for (let i = 0; i < breaks.length; ++i) {
-            const end = breaks[i].end;
-            if (end - last > rooms && breaks[i].start > last) {
-                last = breaks[i].start;
-                starts.push(last);
+    onHeightChanged: pages.find()
+    onFootHeightChanged: pages.find()
+    onAnchorBlockChanged: pages.show()
+    onAnchorShareChanged: pages.show()
+
+    // Where the pages begin, found anew whenever the column is laid out or its room changes. Not a binding: one that reads
+    // the places of blocks that come and go keeps a note of every one of them for good, and grows slower with each visit
+    // (Qt 6.4).
+    QtObject {
+        id: pages
+
+        /*! The y of every page in the column, px. */
+        property list<real> starts: [0]
+        property int current: 0
+
+        // Each page holds as many whole lines as there is room for.
+        function find(): void {
+            const starts = [0];
+            if (column.height > paged.roomFor(false)) {
+                const room = paged.roomFor(true);
+                const breaks = paged.breaks(room);
+                let last = 0;
+                for (let i = 0; i < breaks.length; ++i) {
+                    if (breaks[i].end - last > room && breaks[i].start > last) {
+                        last = breaks[i].start;
+                        starts.push(last);
+                    }
+                }
             }
+            if (String(starts) !== String(Array.from(pages.starts)))
+                pages.starts = starts;
+            pages.show();
         }
-        return starts;
-    }
-    readonly property int wantedPage: {
-        const block = column.children[paged.anchorBlock];
-        if (!block)
-            return 0;
-        const y = block.y + paged.anchorShare * block.height;
-        let page = 0;
-        // Half a pixel of tolerance: shares are not exact.
-        while (page + 1 < paged.pageStarts.length && paged.pageStarts[page + 1] <= y + 0.5)
-            ++page;
-        return page;
+        // The page that holds the anchor.
+        function show(): void {
+            const block = column.children[paged.anchorBlock];
+            const y = block ? block.y + paged.anchorShare * block.height : 0;
+            let page = 0;
+            // Half a pixel of tolerance: shares are not exact.
+            while (page + 1 < pages.starts.length && pages.starts[page + 1] <= y + 0.5)
+                ++page;
+            pages.current = page;
+        }
     }
 
     function roomFor(withButtons: bool): real {
@@ -92,30 +107,35 @@ Item {
         let pieces = [];
         for (let i = 0; i < column.children.length; ++i) {
             const block = column.children[i];
-            if (!block.visible || block.height <= 0)
+            const height = block.height;
+            const y = block.y;
+            if (!block.visible || height <= 0)
                 continue;
-            const whole = block as Words === null && block.height <= room;
-            const lines = whole ? [] : paged.linesOf(block, block.y);
+            const whole = block as Words === null && height <= room;
+            const lines = whole ? [] : paged.linesOf(block, y, room);
             if (lines.length === 0)
-                lines.push({ start: block.y, end: block.y + block.height });
+                lines.push({ start: y, end: y + height });
             // The edges of a block belong to its first and last line.
-            lines[0].start = block.y;
-            lines[lines.length - 1].end = Math.max(lines[lines.length - 1].end, block.y + block.height);
+            lines[0].start = y;
+            lines[lines.length - 1].end = Math.max(lines[lines.length - 1].end, y + height);
             pieces = pieces.concat(lines);
         }
         return pieces;
     }
-    function linesOf(item: Item, y: real): var {
+    function linesOf(item: Item, y: real, room: real): var {
         let lines = [];
         const text = item as Words;
+        // Read once: every reading of a property in a binding is noted, and looked up among all noted before.
         const count = text === null ? 0 : text.lineCount;
+        const lineHeight = text === null ? 0 : text.lineHeight;
+        // Neither the first nor the last line of a text stands alone, where a page has room for some.
+        const keepsCompany = 4 * lineHeight <= room;
         for (let line = 0; line < count; ++line) {
-            // Neither the first nor the last line of a text stands alone, where a page has room for some.
-            const joined = (line === 1 || line === count - 1) && 4 * text.lineHeight <= paged.height - buttons.height;
+            const joined = keepsCompany && (line === 1 || line === count - 1);
             if (joined && lines.length > 0)
-                lines[lines.length - 1].end = y + (line + 1) * text.lineHeight;
+                lines[lines.length - 1].end = y + (line + 1) * lineHeight;
             else
-                lines.push({ start: y + line * text.lineHeight, end: y + (line + 1) * text.lineHeight });
+                lines.push({ start: y + line * lineHeight, end: y + (line + 1) * lineHeight });
         }
         const control = item as Touchable;
         if (control !== null)
@@ -123,7 +143,7 @@ Item {
         for (let i = 0; text === null && control === null && i < item.children.length; ++i) {
             const child = item.children[i];
             if (child.visible)
-                lines = lines.concat(paged.linesOf(child, y + child.y));
+                lines = lines.concat(paged.linesOf(child, y + child.y, room));
         }
         return lines;
     }
@@ -131,8 +151,8 @@ Item {
     Item {
         id: view
 
-        readonly property real start: paged.pageStarts[paged.page] ?? 0
-        readonly property real end: paged.pageStarts[paged.page + 1] ?? column.height
+        readonly property real start: pages.starts[paged.page] ?? 0
+        readonly property real end: pages.starts[paged.page + 1] ?? column.height
 
         width: paged.width
         height: view.end - view.start
@@ -143,6 +163,7 @@ Item {
 
             y: -view.start
             width: view.width
+            onPositioningComplete: pages.find()
         }
     }
 

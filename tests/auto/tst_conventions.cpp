@@ -205,8 +205,7 @@ const QList<Rule> &rules()
           isQml,
           Part::CodeWithoutStrings,
           pattern(QStringLiteral("\\bproperty\\s+(?:var|variant)\\b|\\blist<var>")),
-          { // A list of numbers, for which Qt 6.4 has no type.
-            QStringLiteral("PagedColumn.qml: readonly property var pageStarts: {") },
+          {},
           { QStringLiteral("property var model"), QStringLiteral("required property var modelData") },
           { QStringLiteral("required property string title"), QStringLiteral("// property var") } },
 
