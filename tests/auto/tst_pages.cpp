@@ -5,10 +5,13 @@
 // warning. Leaves a picture of each in the folder CAPTURES.
 
 #include "catalogue.h"
+#include "program.h"
 #include "visit.h"
 
 #include <QDir>
+#include <QFile>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <map>
@@ -34,6 +37,9 @@ const Look usual { QStringLiteral("light"), Comfort::Light, 1 };
 const Look dark { QStringLiteral("dark"), Comfort::Dark, 1 };
 const Look larger { QStringLiteral("soft-125"), Comfort::Soft, 1.25 };
 const Look bare { QStringLiteral("yellow-on-black-150"), Comfort::YellowOnBlack, 1.5 };
+const Look soft { QStringLiteral("soft"), Comfort::Soft, 1 };
+const Look yellow { QStringLiteral("yellow-on-black"), Comfort::YellowOnBlack, 1 };
+const Look plain { QStringLiteral("black-on-white"), Comfort::BlackOnWhite, 1 };
 const Look large { QStringLiteral("light-200"), Comfort::Light, 2 };
 const Look white { QStringLiteral("black-on-white-200"), Comfort::BlackOnWhite, 2 };
 
@@ -113,6 +119,46 @@ QStringList languageFaults(const Visit &visit, const QString &page, const Vocabu
     return faults;
 }
 
+// Words made 40 % longer, and a little for marks that take no room, as tests/fixtures/pseudo does with those of the
+// content; the last sign stays the last.
+QString longer(const QString &words)
+{
+    static const QString filler = QStringLiteral("Ỹvã G̃uỹra Ũmi Ẽsa Ñãndu ").repeated(10);
+    const QString more = QLatin1Char(' ') + filler.left(qMax(4, (int(words.size()) * 42 + 99) / 100)).trimmed();
+    const bool ends = words.endsWith(QLatin1Char('.')) || words.endsWith(QLatin1Char('?'));
+    return ends ? words.chopped(1) + more + words.back() : words + more;
+}
+
+// Makes a content file and a Spanish catalogue in \a folder, both of pseudo-Spanish; false if that fails.
+bool makePseudoSpanish(const QDir &folder)
+{
+    QFile source(QStringLiteral(SOURCE_FOLDER "/translations/kiosk_es.ts"));
+    QFile target(folder.filePath(QStringLiteral("kiosk_es.ts")));
+    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
+        return false;
+    const QString catalogue = QString::fromUtf8(source.readAll());
+    static const QRegularExpression translation(QStringLiteral("(?<=<translation>)[^<]+"));
+    QString made;
+    qsizetype done = 0;
+    for (const QRegularExpressionMatch &match : translation.globalMatch(catalogue)) {
+        made += catalogue.mid(done, match.capturedStart() - done) + longer(match.captured());
+        done = match.capturedEnd();
+    }
+    target.write((made + catalogue.mid(done)).toUtf8());
+    target.close();
+    return run(QStringLiteral(LRELEASE),
+               { QStringLiteral("-silent"), target.fileName(), QStringLiteral("-qm"),
+                 folder.filePath(QStringLiteral("kiosk_es.qm")) })
+                    .code
+            == 0
+            && run(QStringLiteral(SOURCE_FOLDER "/tools/content"),
+                   { folder.filePath(QStringLiteral("content.sqlite")),
+                     QStringLiteral(SOURCE_FOLDER "/resources/content"),
+                     QStringLiteral(SOURCE_FOLDER "/tests/fixtures/pseudo") })
+                       .code
+            == 0;
+}
+
 } // namespace
 
 class tst_Pages : public QObject
@@ -125,8 +171,12 @@ private slots:
     void walk_data();
     void walk();
     void englishAsThirdLanguage();
+    void longerSpanish_data();
+    void longerSpanish();
 
 private:
+    QTemporaryDir m_pseudo;
+
     void walk(Visit &visit, const Screen &screen, const Look &look, const QStringList &languages,
               const Vocabularies &vocabularies);
 };
@@ -177,6 +227,42 @@ void tst_Pages::englishAsThirdLanguage()
                 code, Vocabulary(visit.kiosk().catalog(), code, folder + QStringLiteral("/kiosk_%1.ts").arg(code)));
     }
     walk(visit, landscape27, { QStringLiteral("english"), Comfort::Light, 1 }, { QStringLiteral("en") }, vocabularies);
+}
+
+void tst_Pages::longerSpanish_data()
+{
+    QVERIFY(makePseudoSpanish(QDir(m_pseudo.path())));
+    QTest::addColumn<Screen>("screen");
+    QTest::addColumn<Look>("look");
+    for (const Screen &screen : { portrait32, landscape27, window }) {
+        for (const Look &look : { usual, dark, soft, yellow, plain, larger, bare, large })
+            QTest::addRow("%s, %s", qPrintable(screen.name), qPrintable(look.name)) << screen << look;
+    }
+}
+
+void tst_Pages::longerSpanish()
+{
+    QFETCH(Screen, screen);
+    QFETCH(Look, look);
+
+    // The first folder that has a language's catalogue wins.
+    const QStringList catalogues = { m_pseudo.path(), QLatin1String(Language::embeddedCatalogues) };
+    Visit visit(screen, { QStringLiteral("--content"), m_pseudo.filePath(QStringLiteral("content.sqlite")) },
+                catalogues);
+    QCOMPARE(visit.kiosk().content().refusal(), QString());
+    Vocabularies vocabularies;
+    for (const QString &code : visit.kiosk().language().codes()) {
+        const QString folder =
+                code == QLatin1String("es") ? m_pseudo.path() : QStringLiteral(SOURCE_FOLDER "/translations");
+        vocabularies.emplace(
+                code, Vocabulary(visit.kiosk().catalog(), code, folder + QStringLiteral("/kiosk_%1.ts").arg(code)));
+    }
+    visit.kiosk().language().setCode(QStringLiteral("es"));
+    QCOMPARE(QCoreApplication::translate("Main", "Home"), longer(QStringLiteral("Inicio")));
+    QCOMPARE(visit.kiosk().catalog().sections(QStringLiteral("es")).at(0).title, longer(QStringLiteral("Misión")));
+    look.name.prepend(QStringLiteral("pseudo-"));
+    // Pages in Guaraní name things in Spanish too.
+    walk(visit, screen, look, visit.kiosk().language().codes(), vocabularies);
 }
 
 void tst_Pages::walk(Visit &visit, const Screen &screen, const Look &look, const QStringList &languages,
