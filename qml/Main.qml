@@ -571,7 +571,10 @@ Window {
         readonly property bool oneRow: 2 * barItem.side + home.width + choice.implicitWidth + aids.width + 2 * Theme.space.s
                                        <= width
 
-        height: (barItem.oneRow ? barItem.buttonHeight : home.height + Theme.space.s + choice.height) + 2 * barItem.margin
+        // And the last place below the first, where even those two do not.
+        readonly property bool endsBeside: 2 * barItem.side + home.width + Theme.space.s + aids.width <= width
+
+        height: (barItem.oneRow ? barItem.buttonHeight : choice.y - barItem.margin + choice.height) + 2 * barItem.margin
         color: Theme.color.surface
 
         // A touch between the places does nothing, and nothing beneath it either.
@@ -605,11 +608,11 @@ Window {
             x: !barItem.oneRow ? barItem.side
              : Math.max(home.x + home.width + Theme.space.s, Math.min((parent.width - width) / 2,
                                                                       aids.x - Theme.space.s - width))
-            y: barItem.oneRow ? barItem.margin : home.y + home.height + Theme.space.s
+            y: barItem.oneRow ? barItem.margin : aids.y + aids.height + Theme.space.s
             height: barItem.oneRow ? barItem.buttonHeight : implicitHeight
             room: barItem.width - 2 * barItem.side
                   - (barItem.oneRow ? home.width + aids.width + 2 * Theme.space.s : 0)
-            width: Math.min(implicitWidth + Theme.space.xl, room)
+            width: barItem.oneRow ? Math.min(implicitWidth + Theme.space.xl, room) : room
             model: languages
             current: main.language.code
             language: main.language.code
@@ -619,9 +622,8 @@ Window {
         BarButton {
             id: aids
 
-            anchors.right: parent.right
-            anchors.rightMargin: barItem.side
-            y: barItem.margin
+            x: barItem.endsBeside ? parent.width - barItem.side - width : barItem.side
+            y: barItem.endsBeside ? barItem.margin : home.y + home.height + Theme.space.s
             height: home.height
             width: Math.max(implicitWidth, implicitHeight)
             language: main.language.code

@@ -289,7 +289,7 @@ FocusScope {
         readonly property real least: (ways.hasBack ? back.leastWidth : 0) + (ways.hasNext ? next.leastWidth : 0)
                                       + (ways.hasBoth ? both.leastWidth : 0)
         readonly property real beside: Math.round(frame.width * Theme.sideShare) - Theme.space.l
-        readonly property bool besideBar: frame.wide && ways.sidesInOneRow
+        readonly property bool besideBar: frame.wide && Math.min(ways.sides - ways.gap, ways.least + ways.gaps) <= ways.beside
         // Back and on are short words and stay in one line; the third may take two.
         readonly property real sides: (ways.hasBack ? back.implicitWidth + ways.gap : 0)
                                       + (ways.hasNext ? next.implicitWidth + ways.gap : 0)
@@ -300,9 +300,9 @@ FocusScope {
         readonly property real share: ways.wanted <= ways.least ? 0
                                     : Math.max(0, Math.min(1, (width - ways.gaps - ways.least) / (ways.wanted - ways.least)))
         // Two rows beside the bar are as high as one of its places.
-        readonly property real backHeight: !ways.hasBack ? 0 : frame.wide ? Theme.touch.target : back.implicitHeight
-        readonly property real nextHeight: !ways.hasNext ? 0 : frame.wide ? Theme.touch.target : next.implicitHeight
-        readonly property real bothHeight: !ways.hasBoth ? 0 : frame.wide ? Theme.touch.target : both.implicitHeight
+        readonly property real backHeight: !ways.hasBack ? 0 : ways.besideBar ? Theme.touch.target : back.implicitHeight
+        readonly property real nextHeight: !ways.hasNext ? 0 : ways.besideBar ? Theme.touch.target : next.implicitHeight
+        readonly property real bothHeight: !ways.hasBoth ? 0 : ways.besideBar ? Theme.touch.target : both.implicitHeight
         readonly property real sidesHeight: ways.sidesInOneRow || !ways.hasBack || !ways.hasNext
                                             ? Math.max(ways.backHeight, ways.nextHeight)
                                             : ways.backHeight + ways.gap + ways.nextHeight
@@ -318,8 +318,8 @@ FocusScope {
 
         visible: ways.count > 0
         x: frame.wide ? Theme.space.l : ways.margin
-        width: frame.wide ? ways.beside : header.width - 2 * ways.margin
-        height: frame.wide && ways.oneRow ? frame.barHeight - 2 * Theme.space.s
+        width: ways.besideBar ? ways.beside : frame.wide ? frame.width - 2 * x : header.width - 2 * ways.margin
+        height: ways.besideBar && ways.oneRow ? frame.barHeight - 2 * Theme.space.s
               : ways.oneRow ? Math.max(ways.sidesHeight, ways.bothHeight)
                             : ways.sidesHeight + (ways.hasBoth ? ways.gap + ways.bothHeight : 0)
         y: ways.besideBar ? frame.height - height - Theme.space.s

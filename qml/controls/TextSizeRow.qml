@@ -47,7 +47,7 @@ Item {
             id: smaller
 
             text: row.smallerName
-            sign: "A−"
+            sign: "A–"
             face: Theme.type.label
             enabled: row.step > 0
             onClicked: row.stepWanted(-1)
@@ -101,6 +101,7 @@ Item {
             text: button.sign
             face: button.face
             horizontalAlignment: Text.AlignHCenter
+            wrapMode: Text.NoWrap
             verticalAlignment: Text.AlignVCenter
             color: button.enabled ? Theme.color.actionInk : Theme.color.disabled
             Accessible.ignored: true

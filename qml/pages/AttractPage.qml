@@ -115,6 +115,8 @@ FocusScope {
         // What there is between the name of the house and the lower edge.
         readonly property real upper: houseName.y + houseName.height + Theme.space.s
         readonly property real lower: aids.lowest - Theme.space.m
+        // Where they begin on an upright screen: in reach, the wheel of lace above them.
+        readonly property real upright: Math.max(Theme.reachLine(page.height), page.height * 0.56)
         readonly property real columnWidth: (width - columnSpacing * (columns - 1)) / columns
         readonly property real greetingHeight: {
             let highest = 0;
@@ -138,7 +140,7 @@ FocusScope {
 
         x: Theme.space.margin
         y: page.lying || Theme.largeText ? Math.max(upper, upper + (lower - upper - height) / 2)
-                                         : Math.max(Theme.reachLine(page.height), page.height * 0.56)
+                                         : upright
         width: page.width - 2 * Theme.space.margin
         // Side by side; one above the other where large words would not fit so.
         columns: Theme.largeText && !page.lying ? 1 : Math.max(1, languages.count)
@@ -217,7 +219,10 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.largeText ? Theme.space.s : page.lying ? Theme.space.l : Theme.space.xl
         // Gives way where the greetings need its room.
-        visible: page.height - height > greetings.height + aids.height + greetings.upper + 3 * Theme.space.l
+        visible: page.lying || Theme.largeText
+                 ? page.height - height > greetings.height + aids.height + greetings.upper + 3 * Theme.space.l
+                 : greetings.upright + greetings.height + aids.height + 2 * Theme.space.l
+                   <= page.height - height - anchors.bottomMargin
 
         Repeater {
             model: languages

@@ -160,7 +160,7 @@ Item {
             language: staff.language.code
             text: qsTr("Smaller text")
             iconName: "dash-lg"
-            keys: "Ctrl+−"
+            keys: "Ctrl+–"
             enabled: staff.comfort.textStep > 0
             onClicked: {
                 menu.close();

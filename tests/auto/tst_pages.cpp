@@ -137,7 +137,7 @@ bool makePseudoSpanish(const QDir &folder)
     if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
         return false;
     const QString catalogue = QString::fromUtf8(source.readAll());
-    static const QRegularExpression translation(QStringLiteral("(?<=<translation>)[^<]+"));
+    static const QRegularExpression translation(QStringLiteral("(?<=<translation>|<numerusform>)[^<\\s][^<]*"));
     QString made;
     qsizetype done = 0;
     for (const QRegularExpressionMatch &match : translation.globalMatch(catalogue)) {
