@@ -210,8 +210,8 @@ void TestNoWrites::visitWritesNothing()
 
     const QStringList findIt = { QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"),
                                  twin.window()->title(),   QStringLiteral("windowfocus"),   QStringLiteral("--sync") };
-    QTRY_VERIFY_WITH_TIMEOUT(hand(findIt), patience);
     QTRY_VERIFY_WITH_TIMEOUT(showsTheSame(), patience);
+    QVERIFY(hand(findIt)); // nobody manages windows here: the keyboard is given by hand
     for (const char *name :
          { "Español", "Misión", "Visión", "Avañeʼẽ", "Ñepyrũ", "Jehupytyrã", "Tembiaporenda", "Pytyvõ",
            "Moñeʼẽrã tuichave", "Eporandu tapichápe", "Cerrar · Emboty", "Emoĩ ypykuéicha", "Emboty" }) {
@@ -233,11 +233,12 @@ void TestNoWrites::visitWritesNothing()
     QCOMPARE(twin.place(), QStringLiteral("attract"));
 
     QCOMPARE(program.state(), QProcess::Running);
-    const QByteArray end = QByteArray::number(program.processId()) + " +++ killed by SIGTERM +++";
+    const QRegularExpression end(QStringLiteral("^%1 +\\+\\+\\+ killed by SIGTERM").arg(program.processId()),
+                                 QRegularExpression::MultilineOption);
     program.terminate();
     QVERIFY(program.waitForFinished(patience));
     QCOMPARE(QString::fromUtf8(program.readAllStandardError()), QString());
-    QTRY_VERIFY_WITH_TIMEOUT(bytesOf(trace).replace("  ", " ").contains(end), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(QString::fromUtf8(bytesOf(trace)).contains(end), patience);
 
     int calls = 0;
     const QStringList changes = changesIn(bytesOf(trace), calls);
