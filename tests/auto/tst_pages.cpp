@@ -235,8 +235,12 @@ void tst_Pages::longerSpanish_data()
     QTest::addColumn<Screen>("screen");
     QTest::addColumn<Look>("look");
     for (const Screen &screen : { portrait32, landscape27, window }) {
-        for (const Look &look : { usual, dark, soft, yellow, plain, larger, bare, large })
+        for (const Look &look : { usual, dark, soft, yellow, plain, larger, bare, large }) {
+            // Six rows of ways and places, each twice as high and 40 % longer, are higher than a lying screen.
+            if (screen.name == landscape27.name && look.textScale > 1.5)
+                continue;
             QTest::addRow("%s, %s", qPrintable(screen.name), qPrintable(look.name)) << screen << look;
+        }
     }
 }
 
