@@ -38,7 +38,7 @@ public:
     /*! An external content file; empty for the embedded content. */
     QString contentFile() const { return m_contentFile; }
     Renderer renderer() const { return m_renderer; }
-    /*! Whether nothing should move on this machine. */
+    /*! Whether nothing should move on this machine: by option, or because the desktop is set so. */
     bool reducedMotion() const { return m_reducedMotion; }
     /*! How long visitors are left in peace, as "home=60,question=30"; empty for as long as usual. */
     QString idleTimes() const { return m_idleTimes; }

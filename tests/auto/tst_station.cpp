@@ -7,7 +7,9 @@
 #include "program.h"
 #include "station.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSize>
 #include <QTemporaryDir>
@@ -31,6 +33,8 @@ private slots:
     void millimetresOfAScreen_data();
     void millimetresOfAScreen();
     void windowComesBackWhereItWas();
+    void desktopsWishForRestIsHeard_data();
+    void desktopsWishForRestIsHeard();
 
 private:
     Ended start(const QStringList &arguments) const
@@ -199,6 +203,53 @@ void TestStation::windowComesBackWhereItWas()
     QCOMPARE(Station().rememberedWindow(), QRect(30, 40, 1000, 700));
     // It is kept with this user's settings, nowhere else.
     QVERIFY(QFile::exists(m_home.filePath(QStringLiteral("MITIC/mitic-kiosk.conf"))));
+}
+
+void TestStation::desktopsWishForRestIsHeard_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("rests");
+    const QString kde = QStringLiteral("kdeglobals");
+    const QString gtk = QStringLiteral("gtk-3.0/settings.ini");
+    QTest::newRow("nothing said") << QString() << QByteArray() << false;
+    QTest::newRow("KDE, instant") << kde << QByteArray("[KDE]\nAnimationDurationFactor=0\n") << true;
+    QTest::newRow("KDE, half") << kde << QByteArray("[KDE]\nAnimationDurationFactor=0.5\n") << false;
+    QTest::newRow("GTK, off") << gtk << QByteArray("[Settings]\ngtk-enable-animations=false\n") << true;
+    QTest::newRow("GTK, on") << gtk << QByteArray("[Settings]\ngtk-enable-animations=true\n") << false;
+    QTest::newRow("GNOME, off") << QStringLiteral("gsettings") << QByteArray("#!/bin/sh\necho false\n") << true;
+    QTest::newRow("GNOME, on") << QStringLiteral("gsettings") << QByteArray("#!/bin/sh\necho true\n") << false;
+}
+
+void TestStation::desktopsWishForRestIsHeard()
+{
+    QFETCH(QString, file);
+    QFETCH(QByteArray, text);
+    QFETCH(bool, rests);
+    const QTemporaryDir home;
+    const QByteArray config = qgetenv("XDG_CONFIG_HOME");
+    const QByteArray path = qgetenv("PATH");
+    qputenv("XDG_CONFIG_HOME", home.path().toUtf8());
+    if (file == QLatin1String("gsettings")) {
+        qputenv("PATH", home.path().toUtf8() + ':' + path);
+        qputenv("XDG_CURRENT_DESKTOP", "GNOME");
+    }
+    if (!file.isEmpty()) {
+        QVERIFY(QDir(home.path()).mkpath(QFileInfo(file).path()));
+        QFile written(home.filePath(file));
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write(text);
+        written.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    }
+    Station window;
+    Station kiosk;
+    window.read({ QStringLiteral("mitic-kiosk") });
+    kiosk.read({ QStringLiteral("mitic-kiosk"), QStringLiteral("--kiosk") });
+    qputenv("XDG_CONFIG_HOME", config);
+    qputenv("PATH", path);
+    qunsetenv("XDG_CURRENT_DESKTOP");
+    QCOMPARE(window.reducedMotion(), rests);
+    QVERIFY2(!kiosk.reducedMotion(), "a kiosk has its own option");
 }
 
 QTEST_GUILESS_MAIN(TestStation)
