@@ -42,8 +42,8 @@ Window {
     /*! The page that shows it, and what has come over it. */
     property Item page: null
     property Scrim cover: null
-    /*! Whether one page still fades into another. */
-    readonly property bool changing: arrival.running
+    /*! Whether a page or what has come over it still fades in. */
+    readonly property bool changing: arrival.running || (main.cover !== null && main.cover.appearing)
 
     readonly property bool lying: width > height
 

@@ -130,10 +130,11 @@ FocusScope {
                                          : ways.count > 0 ? Math.min(motifHolder.free / 2, header.width * 0.42)
                                                         : Math.min(motifHolder.free - Theme.space.m, header.width * 0.52)
 
-            x: centreX - radius
-            y: centreY - radius
-            width: 2 * radius
-            height: 2 * radius
+            // On whole pixels, or the threads of a lace blur.
+            x: Math.round(centreX - radius)
+            y: Math.round(centreY - radius)
+            width: Math.round(2 * radius)
+            height: width
             visible: !Theme.largeText && radius > Theme.space.xxl * 1.5
         }
 

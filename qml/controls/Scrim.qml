@@ -11,6 +11,8 @@ FocusScope {
 
     /*! Tells a reader of the screen that nothing behind this can be used. */
     readonly property bool modal: true
+    /*! Whether it still fades in. */
+    readonly property bool appearing: appearance.running
 
     /*! A touch beside everything that stands on it. */
     signal touchedBeside()

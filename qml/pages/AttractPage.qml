@@ -79,11 +79,13 @@ FocusScope {
                                                            2 * (aids.y - Theme.space.s - greetings.y) - greetings.height)
                                                 : Math.min(page.width * 0.72, greetings.y - houseName.height - 2 * Theme.space.xl)
 
-        width: Math.max(0, room)
+        // On whole pixels, or its threads blur.
+        width: Math.max(0, Math.round(room))
         height: width
-        x: (page.width - width) / 2
-        y: page.lying ? greetings.y + (greetings.height - height) / 2
-                      : houseName.y + houseName.height + (greetings.y - houseName.y - houseName.height - height) / 2
+        x: Math.round((page.width - width) / 2)
+        y: Math.round(page.lying ? greetings.y + (greetings.height - height) / 2
+                                 : houseName.y + houseName.height
+                                   + (greetings.y - houseName.y - houseName.height - height) / 2)
         visible: page.visible && !Theme.bare && !Theme.largeText && room > Theme.space.xxl
         onVisibleChanged: rotation = 0
         thread: Theme.color.laceThread

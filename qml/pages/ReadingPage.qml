@@ -84,7 +84,7 @@ SectionFrame {
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             anchors.margins: Theme.space.xs
-            width: Math.max(0, Math.min(free - Theme.space.l, card.width * 0.36))
+            width: Math.max(0, Math.round(Math.min(free - Theme.space.l, card.width * 0.36)))
             height: width
             clip: true
             visible: column.pageCount === 1 && !Theme.bare && !Theme.largeText && width > Theme.space.xxl * 1.5
