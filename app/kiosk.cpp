@@ -32,6 +32,14 @@ QList<Language::Offer> offersOf(const Catalog &catalog)
     return offers;
 }
 
+QStringList idsOf(const QList<OfficeRow> &offices)
+{
+    QStringList ids;
+    for (const OfficeRow &office : offices)
+        ids.append(office.officeId);
+    return ids;
+}
+
 // The languages the system asks for, also those that QLocale does not know.
 QStringList systemLanguages()
 {
@@ -105,6 +113,16 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
             return;
         }
         // The refused file may have had it: rather the built-in content than none.
+        say(line);
+    }
+    const QStringList offices = idsOf(m_catalog.offices(m_language.codes().value(0)));
+    if (!station.office().isEmpty() && !offices.contains(station.office())) {
+        const QString line = QStringLiteral("--office: there is no office \"%1\" here; there are %2.")
+                                     .arg(station.office(), offices.join(QStringLiteral(", ")));
+        if (m_content.refusal().isEmpty()) {
+            m_fault = line;
+            return;
+        }
         say(line);
     }
     m_language.begin(m_language.startCode(wanted, systemLanguages()));

@@ -11,6 +11,32 @@
 #include <QEventLoop>
 #include <QQuickWindow>
 
+namespace
+{
+
+// All that is shown of each office, on the page that \a page shows.
+QList<Stop> officeStops(const Stop &page, const QList<OfficeRow> &offices)
+{
+    QList<Stop> stops;
+    for (const OfficeRow &office : offices) {
+        for (const char *view : { "", "directions", "map" }) {
+            Stop stop = page;
+            stop.officeId = office.officeId;
+            stop.officeView = QLatin1String(view);
+            stop.name = office.officeId + (*view ? QLatin1Char('-') + stop.officeView : QString());
+            stops.append(stop);
+        }
+        Stop code = stops.constLast();
+        code.name = office.officeId + QStringLiteral("-code");
+        code.cover = QStringLiteral("code");
+        code.officeView.clear();
+        stops.append(code);
+    }
+    return stops;
+}
+
+} // namespace
+
 QList<Stop> stopsOf(const Kiosk &kiosk)
 {
     const Catalog &catalog = kiosk.catalog();
@@ -20,6 +46,8 @@ QList<Stop> stopsOf(const Kiosk &kiosk)
                           { QStringLiteral("home"), QStringLiteral("home"), {}, {} } };
     for (const SectionRow &section : catalog.sections(language)) {
         stops.append({ section.sectionId, section.layout, section.sectionId, {} });
+        if (section.layout == QLatin1String("offices"))
+            stops.append(officeStops(stops.takeLast(), catalog.offices(language)));
         if (section.layout != QLatin1String("items"))
             continue;
         for (const ItemRow &item : catalog.items(section.sectionId, language))
@@ -48,10 +76,14 @@ void goTo(Kiosk &kiosk, const Stop &stop)
     kiosk.session().goOn();
     kiosk.session().stopCallingHelp();
     window->setProperty("both", stop.both);
+    window->setProperty("officeId", stop.officeId);
+    window->setProperty("officeView", stop.officeView);
     QMetaObject::invokeMethod(window, "goTo", Q_ARG(QString, stop.place), Q_ARG(QString, stop.sectionId),
                               Q_ARG(QString, stop.itemId));
     if (stop.cover == QLatin1String("aids"))
         window->setProperty("aidsOpen", true);
+    else if (stop.cover == QLatin1String("code"))
+        window->setProperty("codeOpen", true);
     else if (stop.cover == QLatin1String("help"))
         kiosk.session().callHelp();
     else if (stop.cover == QLatin1String("question"))

@@ -17,7 +17,9 @@ struct Stop {
     QString sectionId;
     QString itemId;
     bool both = false;  // in both languages at once
-    QString cover = {}; // what has come over the page: aids, help or question; empty for none
+    QString cover = {}; // what has come over the page: aids, code, help or question; empty for none
+    QString officeId = {};
+    QString officeView = {}; // as OfficesPage names it
 };
 
 /*! Every screen there is for this content, in the order a visitor would meet them. */

@@ -5,7 +5,7 @@
 //
 //   first screen ─► home ─┬► reading (mission, vision, policies, about) ─► the next section …
 //                         ├► items (objectives) ─► reading (one objective) ─► the next one …
-//                         ├► offices
+//                         ├► offices ─► the code of one, to take along
 //                         └► … ─► credits, after the last section
 //
 // Every reading has a second view, in both languages at once. Over any page may come, one at a time and from below: the
@@ -37,8 +37,12 @@ Window {
     property string itemId: ""
     /*! Whether readings are shown in both languages at once. */
     property bool both: false
-    /*! Whether the aids are open. */
+    /*! The office that was chosen, and what of it is shown where not all has room; empty for neither. */
+    property string officeId: ""
+    property string officeView: ""
+    /*! Whether the aids are open, or the code of the office. */
     property bool aidsOpen: false
+    property bool codeOpen: false
     /*! The page that shows it, and what has come over it. */
     property Item page: null
     property Scrim cover: null
@@ -51,6 +55,7 @@ Window {
 
     function goTo(place: string, sectionId: string, itemId: string): void {
         main.aidsOpen = false;
+        main.codeOpen = false;
         if (main.page !== null)
             main.pageOf(main.place).lastFocus = main.activeFocusItem;
         main.sectionId = sectionId;
@@ -101,8 +106,14 @@ Window {
         main.goTo("reading", main.sectionId, itemId);
     }
     function goBack(): void {
-        if (main.aidsOpen) {
+        if (main.aidsOpen || main.codeOpen) {
             main.aidsOpen = false;
+            main.codeOpen = false;
+            return;
+        }
+        const offices = main.page as OfficesPage;
+        if (offices !== null && offices.inner) {
+            main.showOffice(offices.officeId, offices.outerView);
             return;
         }
         if (main.place === "home" && main.station.kiosk)
@@ -132,9 +143,16 @@ Window {
         main.framedPage.column.anchorShare = 0;
         main.framedPage.takeFocus(main.focusReason);
     }
+    function showOffice(officeId: string, view: string): void {
+        main.officeId = officeId;
+        main.officeView = view;
+        // What had the keyboard may be gone from the page.
+        main.focusOn(main.activeFocusItem);
+    }
     function toggleAids(): void {
         if (!main.aidsOpen && main.place === "attract")
             main.goHome();
+        main.codeOpen = false;
         main.aidsOpen = !main.aidsOpen;
     }
     function changeLanguage(): void {
@@ -149,18 +167,30 @@ Window {
                                       : main.nextSectionId !== "" ? nextTitle.words
                                       : qsTr("Credits and licences")
 
+    // The chosen office; before that the one where this machine stands, or the first.
+    readonly property string officeShown: {
+        for (const id of [main.officeId, main.station.office]) {
+            if (offices.count > 0 && offices.indexOf(id) >= 0)
+                return id;
+        }
+        return offices.idAt(0);
+    }
+
     readonly property string bothLabel: main.language.official.length > 1 ? qsTr("Both languages") : ""
 
     // --- What comes over a page
 
     // The most pressing one.
     readonly property string pressing: main.session.asking ? "question" : main.session.callingHelp ? "help"
-                                     : main.aidsOpen ? "aids" : ""
+                                     : main.aidsOpen ? "aids" : main.codeOpen ? "code" : ""
+    // These leave the bar in reach.
+    readonly property bool coveredInPart: main.pressing === "aids" || main.pressing === "code"
     property Item focusBeneath: null
 
     onPressingChanged: main.coverPage()
     function coverOf(pressing: string): Page {
-        return pressing === "question" ? idleQuestion : pressing === "help" ? helpSign : aidsPanel;
+        return pressing === "question" ? idleQuestion : pressing === "help" ? helpSign
+             : pressing === "aids" ? aidsPanel : officeCode;
     }
     function coverPage(): void {
         main.session.screenChanged();
@@ -170,7 +200,7 @@ Window {
             main.cover.visible = false;
         main.cover = main.pressing === "" ? null : main.coverOf(main.pressing).shownIn(covers) as Scrim;
         pages.enabled = main.cover === null;
-        bar.enabled = main.cover === null || main.pressing === "aids";
+        bar.enabled = main.cover === null || main.coveredInPart;
         if (main.cover === null)
             main.focusOn(main.focusBeneath);
         else
@@ -207,7 +237,10 @@ Window {
         target: main.session
         function onEnded(): void {
             main.aidsOpen = false;
+            main.codeOpen = false;
             main.both = false;
+            main.officeId = "";
+            main.officeView = "";
             main.goToStart();
             attractPage.forget();
             homePage.forget();
@@ -252,7 +285,7 @@ Window {
         value: main.station.pixelsPerMillimetre(main.width, main.height)
     }
 
-    readonly property bool pageInReach: main.cover === null || main.pressing === "aids"
+    readonly property bool pageInReach: main.cover === null || main.coveredInPart
 
     Shortcut { sequences: ["Esc", "Alt+Left"]; enabled: main.pageInReach; onActivated: main.goBack() }
     Shortcut { sequences: ["Home", "Alt+Home"]; enabled: main.pageInReach; onActivated: main.goHome() }
@@ -273,6 +306,7 @@ Window {
 
     LanguageModel { id: languages; catalog: main.catalog; codes: main.language.codes }
     SectionModel { id: sections; catalog: main.catalog; language: main.language.code }
+    OfficeModel { id: offices; catalog: main.catalog; language: main.language.code }
     ItemModel { id: items; catalog: main.catalog; language: main.language.code; sectionId: main.sectionId }
     Wording { id: houseName; catalog: main.catalog; language: main.language.code; textId: "ministry.acronym" }
     Wording { id: nextTitle; catalog: main.catalog; language: main.language.code; textId: main.nextSectionId + ".short" }
@@ -288,8 +322,10 @@ Window {
             const arrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Up
                         || event.key === Qt.Key_Down;
             const turn = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
-            if (turn !== 0 && main.cover !== null)
+            if (turn !== 0 && main.cover !== null) {
                 (main.cover as AidsPanel)?.turn(turn);
+                (main.cover as OfficeCode)?.turn(turn);
+            }
             else if (turn !== 0 && main.framedPage !== null)
                 main.framedPage.turn(turn);
             // Digits open the topics by their place.
@@ -346,10 +382,10 @@ Window {
                 itemId: main.itemId
                 backLabel: qsTr("Back")
                 nextLabel: main.nextLabel
-                bothLabel: main.bothLabel
+                thirdLabel: main.bothLabel
                 onBackWanted: main.goBack()
                 onNextWanted: main.goOn()
-                onBothWanted: main.showBoth(true)
+                onThirdWanted: main.showBoth(true)
             }
         }
         Page {
@@ -367,10 +403,10 @@ Window {
                 itemId: main.itemId
                 backLabel: qsTr("Back")
                 nextLabel: main.nextLabel
-                bothLabel: main.bothLabel
+                thirdLabel: main.bothLabel
                 onBackWanted: main.goBack()
                 onNextWanted: main.goOn()
-                onBothWanted: main.showBoth(false)
+                onThirdWanted: main.showBoth(false)
             }
         }
         Page {
@@ -404,10 +440,16 @@ Window {
                 house: houseName.words
                 barHeight: bar.height
                 sectionId: main.sectionId
+                officeId: main.officeShown
+                hereId: main.station.office
+                view: main.officeView
                 backLabel: qsTr("Back")
                 nextLabel: main.nextLabel
                 onBackWanted: main.goBack()
                 onNextWanted: main.goOn()
+                onOfficeChosen: officeId => main.showOffice(officeId, main.officeView)
+                onViewWanted: view => main.showOffice(main.officeShown, view)
+                onCodeWanted: main.codeOpen = true
             }
         }
         Page {
@@ -486,6 +528,19 @@ Window {
                 side: main.lying ? bar.side : 0
                 barHeight: main.lying && Theme.largeText ? 0 : bar.height
                 onCloseWanted: main.aidsOpen = false
+            }
+        }
+        Page {
+            id: officeCode
+
+            source: OfficeCode {
+                anchors.fill: parent
+                language: main.language.code
+                catalog: main.catalog
+                officeId: main.officeShown
+                side: main.lying ? bar.side : 0
+                barHeight: main.lying && Theme.largeText ? 0 : bar.height
+                onCloseWanted: main.codeOpen = false
             }
         }
         Page {

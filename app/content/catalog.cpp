@@ -116,7 +116,8 @@ QList<OfficeRow> Catalog::offices(const QString &language) const
 {
     QList<OfficeRow> rows;
     QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT office.id, office.position, name.words, part.words FROM office "
+                             QStringLiteral("SELECT office.id, office.position, name.words, part.words, "
+                                            "    latitude, longitude, doubt FROM office "
                                             "JOIN wording AS name ON name.text = office.id || '.name' "
                                             "JOIN address_line ON address_line.office = office.id "
                                             "JOIN wording AS part ON part.text = address_line.id "
@@ -129,9 +130,29 @@ QList<OfficeRow> Catalog::offices(const QString &language) const
         if (!rows.isEmpty() && rows.constLast().officeId == id)
             rows.last().address += QLatin1Char('\n') + query.value(3).toString();
         else
-            rows.append({ id, query.value(1).toInt(), query.value(2).toString(), query.value(3).toString() });
+            rows.append({ id, query.value(1).toInt(), query.value(2).toString(), query.value(3).toString(),
+                          query.value(4).toDouble(), query.value(5).toDouble(), query.value(6).toDouble() });
     }
     return rows;
+}
+
+QList<DirectionRow> Catalog::directions(const QString &officeId, const QString &language) const
+{
+    QList<DirectionRow> rows;
+    QSqlQuery query = answer(m_database.connection(),
+                             QStringLiteral("SELECT id, words FROM direction JOIN wording ON text = id "
+                                            "WHERE office = ? AND language = ? ORDER BY position"),
+                             { officeId, language });
+    while (query.next())
+        rows.append({ query.value(0).toString(), query.value(1).toString() });
+    return rows;
+}
+
+QString Catalog::map(const QString &officeId) const
+{
+    return firstColumn(answer(m_database.connection(), QStringLiteral("SELECT plan FROM map WHERE office = ?"),
+                              { officeId }))
+            .value(0);
 }
 
 QString Catalog::words(const QString &textId, const QString &language) const

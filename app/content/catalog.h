@@ -81,6 +81,17 @@ public:
     QString value;
 };
 
+/*! One way to walk to an office. */
+struct DirectionRow {
+    Q_GADGET
+    Q_PROPERTY(QString directionId MEMBER directionId CONSTANT FINAL)
+    Q_PROPERTY(QString words MEMBER words CONSTANT FINAL)
+
+public:
+    QString directionId;
+    QString words;
+};
+
 /*! An office and where it is. */
 struct OfficeRow {
     Q_GADGET
@@ -88,12 +99,18 @@ struct OfficeRow {
     Q_PROPERTY(int number MEMBER number CONSTANT FINAL)
     Q_PROPERTY(QString name MEMBER name CONSTANT FINAL)
     Q_PROPERTY(QString address MEMBER address CONSTANT FINAL)
+    Q_PROPERTY(double latitude MEMBER latitude CONSTANT FINAL)
+    Q_PROPERTY(double longitude MEMBER longitude CONSTANT FINAL)
+    Q_PROPERTY(double doubt MEMBER doubt CONSTANT FINAL)
 
 public:
     QString officeId;
     int number = 0; // from 1
     QString name;
-    QString address; // one part a line, in the order of the language
+    QString address;      // one part a line, in the order of the language
+    double latitude = 0;  // of its pin, degrees, WGS 84
+    double longitude = 0; // degrees
+    double doubt = 0;     // how far off the pin may be, m
 };
 
 /*!
@@ -120,6 +137,9 @@ public:
     QList<ParagraphRow> paragraphs(const QString &sectionId, const QString &itemId, const QString &language) const;
     QList<FactRow> facts(const QString &sectionId, const QString &language) const;
     QList<OfficeRow> offices(const QString &language) const;
+    QList<DirectionRow> directions(const QString &officeId, const QString &language) const;
+    /*! The street map around an office, as its .map file says it; empty if there is none. */
+    QString map(const QString &officeId) const;
     /*! The wording of one text; see schema.sql for the ids. */
     QString words(const QString &textId, const QString &language) const;
     /*! How a section is laid out: reading, items or offices; empty for an unknown section. */

@@ -157,6 +157,25 @@ QVariantList OfficeModel::ask() const
     return packed(catalog()->offices(language()));
 }
 
+DirectionModel::DirectionModel(QObject *parent)
+    : ContentModel(DirectionRow::staticMetaObject, parent)
+{
+}
+
+void DirectionModel::setOfficeId(const QString &officeId)
+{
+    if (m_officeId == officeId)
+        return;
+    m_officeId = officeId;
+    emit officeIdChanged();
+    reload();
+}
+
+QVariantList DirectionModel::ask() const
+{
+    return packed(catalog()->directions(m_officeId, language()));
+}
+
 void SectionPartModel::setSectionId(const QString &sectionId)
 {
     if (m_sectionId == sectionId)

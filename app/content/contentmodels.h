@@ -136,6 +136,29 @@ protected:
     QVariantList ask() const override;
 };
 
+/*! The ways to walk to one office. */
+class DirectionModel : public ContentModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString officeId READ officeId WRITE setOfficeId NOTIFY officeIdChanged FINAL)
+
+public:
+    explicit DirectionModel(QObject *parent = nullptr);
+
+    QString officeId() const { return m_officeId; }
+    void setOfficeId(const QString &officeId);
+
+signals:
+    void officeIdChanged();
+
+protected:
+    QVariantList ask() const override;
+
+private:
+    QString m_officeId;
+};
+
 /*! A list that belongs to one section. */
 class SectionPartModel : public ContentModel
 {

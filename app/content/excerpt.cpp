@@ -137,6 +137,8 @@ QList<Excerpt::Block> Excerpt::blocks(const QString &textId, const QString &lang
         for (const OfficeRow &office : m_catalog->offices(language)) {
             blocks.append({ office.officeId, Kind::Heading, {}, office.name });
             blocks.append({ office.officeId, Kind::Paragraph, {}, office.address });
+            for (const DirectionRow &direction : m_catalog->directions(office.officeId, language))
+                blocks.append({ direction.directionId, Kind::Paragraph, {}, direction.words });
         }
     }
     if (!textId.isEmpty())

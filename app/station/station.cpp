@@ -70,6 +70,10 @@ QString Station::read(const QStringList &arguments)
                                      QStringLiteral("Show the content of this file, made by tools/content. "
                                                     "Default: the built-in content."),
                                      QStringLiteral("FILE"));
+    const QCommandLineOption office(QStringLiteral("office"),
+                                    QStringLiteral("The office in which this machine stands: headquarters, second, or "
+                                                   "another of the content file. Default: not told."),
+                                    QStringLiteral("ID"));
     const QCommandLineOption diagonal(QStringLiteral("diagonal"),
                                       QStringLiteral("The diagonal of the screen, 5 to 200, so that sizes are right in "
                                                      "millimetres. Default: 32 upright, 27 lying."),
@@ -86,7 +90,8 @@ QString Station::read(const QStringList &arguments)
     const QCommandLineOption tour(QStringLiteral("tour"),
                                   QStringLiteral("Write pictures of every screen to this folder and end."),
                                   QStringLiteral("FOLDER"));
-    parser.addOptions({ kiosk, language, content, diagonal, renderer, idle, reducedMotion, tour, help, version });
+    parser.addOptions(
+            { kiosk, language, content, office, diagonal, renderer, idle, reducedMotion, tour, help, version });
 
     if (!parser.parse(arguments))
         return parser.errorText() + QStringLiteral(" See --help.");
@@ -117,7 +122,7 @@ QString Station::read(const QStringList &arguments)
     else if (name != QLatin1String("auto"))
         return QStringLiteral("--renderer takes auto, software or opengl, not \"%1\".").arg(name);
 
-    for (const QCommandLineOption *option : { &language, &content, &idle, &tour }) {
+    for (const QCommandLineOption *option : { &language, &content, &office, &idle, &tour }) {
         if (parser.isSet(*option) && parser.value(*option).isEmpty())
             return QStringLiteral("--%1 takes a value. See --help.").arg(option->names().constFirst());
     }
@@ -126,6 +131,7 @@ QString Station::read(const QStringList &arguments)
     m_reducedMotion = parser.isSet(reducedMotion) || parser.isSet(tour) || (!m_kiosk && desktopWishesRest());
     m_language = parser.value(language);
     m_contentFile = parser.value(content);
+    m_office = parser.value(office);
     m_idleTimes = parser.value(idle);
     m_tourFolder = parser.value(tour);
     return {};

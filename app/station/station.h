@@ -16,6 +16,7 @@ class Station : public QObject
     QML_ELEMENT
     QML_UNCREATABLE("main.cpp builds the one Station and hands it down")
     Q_PROPERTY(bool kiosk READ kiosk CONSTANT FINAL)
+    Q_PROPERTY(QString office READ office CONSTANT FINAL)
     Q_PROPERTY(int smallestWidth READ smallestWidth CONSTANT FINAL)
     Q_PROPERTY(int smallestHeight READ smallestHeight CONSTANT FINAL)
 
@@ -37,6 +38,8 @@ public:
     QString language() const { return m_language; }
     /*! An external content file; empty for the embedded content. */
     QString contentFile() const { return m_contentFile; }
+    /*! The id of the office in which this machine stands; empty if it was not told. */
+    QString office() const { return m_office; }
     Renderer renderer() const { return m_renderer; }
     /*! Whether nothing should move on this machine: by option, or because the desktop is set so. */
     bool reducedMotion() const { return m_reducedMotion; }
@@ -62,6 +65,7 @@ private:
     bool m_kiosk = false;
     QString m_language;
     QString m_contentFile;
+    QString m_office;
     double m_diagonal = 0; // inches; 0: by orientation
     Renderer m_renderer = Renderer::Automatic;
     bool m_reducedMotion = false;

@@ -34,9 +34,15 @@ FocusScope {
     /*! The labels of the ways back and on; an empty one is absent. */
     property string backLabel: ""
     property string nextLabel: ""
-    /*! The label of the way to both languages at once and back, and whether it is taken. */
-    property string bothLabel: ""
-    property bool both: false
+    /*! The label and the sign of a third way, and whether it is one that can be on, and is. */
+    property string thirdLabel: ""
+    property string thirdIcon: ""
+    property bool thirdSelectable: false
+    property bool thirdSelected: false
+    /*! Whether the header takes no more room than its words need. */
+    property bool low: false
+    /*! Whether a lying screen has something of its own, in `sidePlace`, in the column below the title. */
+    property bool sided: false
     /*! A round ornament, drawn where the header leaves room for it. */
     property alias motif: motifHolder.data
     /*! The height of the bar, which stands below the body, px. */
@@ -50,11 +56,19 @@ FocusScope {
     /*! What takes the keyboard in place of the title then. */
     property Item bodyTitle: null
     readonly property bool lying: width > height && !frame.wide
+    // Whether the header takes the whole column.
+    readonly property bool tall: frame.lying && !frame.sided
     // What the bar takes from the body and from the column.
     readonly property real barBelowBody: frame.lying && Theme.largeText ? 0 : frame.barHeight
     readonly property real barBelowColumn: frame.lying && !Theme.largeText ? 0 : frame.barHeight
     readonly property real bodyWidth: bodyItem.width
     readonly property real bodyHeight: bodyItem.height
+    /*! The free space around the body, px. */
+    readonly property real bodyMargin: bodyItem.margin
+    readonly property real bodyTop: bodyItem.y
+    /*! Where things stand that are now in the body and now beside it. */
+    readonly property Item bodyPlace: bodyItem
+    readonly property Item sidePlace: sideItem
 
     readonly property Item heading: frame.titleFits || frame.bodyTitle === null ? titleItem : frame.bodyTitle
     /*! The column of the body that may have several pages. */
@@ -62,7 +76,7 @@ FocusScope {
 
     signal backWanted()
     signal nextWanted()
-    signal bothWanted()
+    signal thirdWanted()
 
     /*! Turns \a pages of the body on, or back where it is below 0. */
     function turn(pages: int): void {
@@ -92,21 +106,21 @@ FocusScope {
         id: header
 
         // Where the words must end, lying.
-        readonly property real room: ways.count > 0 ? ways.y - Theme.space.m : header.height
+        readonly property real room: ways.count > 0 ? ways.y - Theme.space.m : frame.height
         readonly property real margin: frame.wide ? bodyItem.margin + Theme.space.padding
                                                   : Theme.largeText ? Theme.space.m : Theme.space.margin
-        readonly property real least: texts.y + texts.height + (frame.paired ? Theme.space.s : Theme.space.m)
+        readonly property real least: texts.y + texts.height + (frame.paired || frame.low ? Theme.space.s : Theme.space.m)
         readonly property real wanted: frame.bodyIsControls ? Theme.reachLine(frame.height) - Theme.space.l
-                                                            : Theme.largeText || frame.paired ? 0 : Theme.space.xxl * 4
+                                                            : Theme.largeText || frame.paired || frame.low ? 0 : Theme.space.xxl * 4
 
         width: frame.lying ? Math.round(frame.width * Theme.sideShare) : frame.width
-        height: frame.lying ? frame.height : Math.max(least, wanted)
+        height: frame.tall ? frame.height : Math.max(least, wanted)
         color: frame.ground
         clip: true
 
         Rectangle {
-            width: frame.lying ? Theme.shape.thin : parent.width
-            height: frame.lying ? parent.height : Theme.shape.thin
+            width: frame.tall ? Theme.shape.thin : parent.width
+            height: frame.tall ? parent.height : Theme.shape.thin
             anchors.right: parent.right
             anchors.bottom: parent.bottom
             color: Theme.color.line
@@ -122,10 +136,10 @@ FocusScope {
                                                                               : titleItem.contentWidth,
                                                             kickerRow.width, second.contentWidth)
             readonly property real free: header.room - header.least
-            readonly property real centreX: frame.lying ? header.width / 2 : header.width * 0.88
-            readonly property real centreY: !frame.lying ? header.height / 2
+            readonly property real centreX: frame.tall ? header.width / 2 : header.width * 0.88
+            readonly property real centreY: !frame.tall ? header.height / 2
                                           : ways.count > 0 ? header.least + motifHolder.free / 2 : header.height
-            readonly property real radius: !frame.lying ? Math.min(header.height * 0.9,
+            readonly property real radius: !frame.tall ? Math.min(header.height * 0.9,
                                                                    motifHolder.centreX - motifHolder.wordsEnd - Theme.space.m)
                                          : ways.count > 0 ? Math.min(motifHolder.free / 2, header.width * 0.42)
                                                         : Math.min(motifHolder.free - Theme.space.m, header.width * 0.52)
@@ -142,10 +156,10 @@ FocusScope {
             id: texts
 
             x: header.margin
-            y: Theme.shape.ribbon + (Theme.largeText || frame.paired ? Theme.space.s : Theme.space.l)
+            y: Theme.shape.ribbon + (Theme.largeText || frame.paired || frame.low ? Theme.space.s : Theme.space.l)
             // Where the header is tall, its words leave half of it to the ornament.
             width: (header.width - 2 * header.margin) * (frame.bodyIsControls && !frame.lying && !Theme.largeText ? 0.58 : 1)
-            spacing: Theme.largeText || frame.paired ? 0 : Theme.space.s
+            spacing: Theme.largeText || frame.paired || frame.low ? 0 : Theme.space.s
 
             // The name of the house and the line beside it, or below it where it does not fit.
             Item {
@@ -260,6 +274,29 @@ FocusScope {
         }
     }
 
+    Rectangle {
+        width: header.width
+        y: header.height
+        height: frame.height - y
+        visible: frame.lying && frame.sided
+        color: Theme.color.surface
+
+        Rectangle {
+            width: Theme.shape.thin
+            height: parent.height
+            anchors.right: parent.right
+            color: Theme.color.line
+        }
+    }
+    Item {
+        id: sideItem
+
+        x: Theme.space.l
+        y: header.height + Theme.space.l
+        width: header.width - 2 * x
+        height: header.room - y
+        visible: frame.lying && frame.sided
+    }
     Item {
         id: bodyItem
 
@@ -282,13 +319,13 @@ FocusScope {
         readonly property real gap: frame.wide ? Theme.space.xs : Theme.space.s
         readonly property bool hasBack: frame.backLabel !== ""
         readonly property bool hasNext: frame.nextLabel !== ""
-        readonly property bool hasBoth: frame.bothLabel !== ""
-        readonly property int count: (ways.hasBack ? 1 : 0) + (ways.hasNext ? 1 : 0) + (ways.hasBoth ? 1 : 0)
+        readonly property bool hasThird: frame.thirdLabel !== ""
+        readonly property int count: (ways.hasBack ? 1 : 0) + (ways.hasNext ? 1 : 0) + (ways.hasThird ? 1 : 0)
         readonly property real gaps: (ways.count - 1) * ways.gap
         readonly property real wanted: (ways.hasBack ? back.implicitWidth : 0) + (ways.hasNext ? next.implicitWidth : 0)
-                                       + (ways.hasBoth ? both.implicitWidth : 0)
+                                       + (ways.hasThird ? third.implicitWidth : 0)
         readonly property real least: (ways.hasBack ? back.leastWidth : 0) + (ways.hasNext ? next.leastWidth : 0)
-                                      + (ways.hasBoth ? both.leastWidth : 0)
+                                      + (ways.hasThird ? third.leastWidth : 0)
         readonly property real beside: Math.round(frame.width * Theme.sideShare) - Theme.space.l
         readonly property bool besideBar: frame.wide && Math.min(ways.sides - ways.gap, ways.least + ways.gaps) <= ways.beside
         // Back and on are short words and stay in one line; the third may take two.
@@ -296,33 +333,35 @@ FocusScope {
                                       + (ways.hasNext ? next.implicitWidth + ways.gap : 0)
         readonly property bool sidesInOneRow: ways.sides - ways.gap <= width
         readonly property bool oneRow: frame.wide ? ways.least + ways.gaps <= width
-                                                  : ways.sides + (ways.hasBoth ? both.leastWidth : -ways.gap) <= width
+                                                  : ways.sides + (ways.hasThird ? third.leastWidth : -ways.gap) <= width
         // How much of what each would like beyond its least there is for it.
         readonly property real share: ways.wanted <= ways.least ? 0
                                     : Math.max(0, Math.min(1, (width - ways.gaps - ways.least) / (ways.wanted - ways.least)))
         // Two rows beside the bar are as high as one of its places.
         readonly property real backHeight: !ways.hasBack ? 0 : ways.besideBar ? Theme.touch.target : back.implicitHeight
         readonly property real nextHeight: !ways.hasNext ? 0 : ways.besideBar ? Theme.touch.target : next.implicitHeight
-        readonly property real bothHeight: !ways.hasBoth ? 0 : ways.besideBar ? Theme.touch.target : both.implicitHeight
+        readonly property real thirdHeight: !ways.hasThird ? 0 : ways.besideBar ? Theme.touch.target : third.implicitHeight
         readonly property real sidesHeight: ways.sidesInOneRow || !ways.hasBack || !ways.hasNext
                                             ? Math.max(ways.backHeight, ways.nextHeight)
                                             : ways.backHeight + ways.gap + ways.nextHeight
         // A long label takes some of the margin.
-        readonly property real margin: Math.max(back.implicitWidth, next.implicitWidth, ways.hasBoth ? both.implicitWidth : 0)
+        readonly property real margin: Math.max(back.implicitWidth, next.implicitWidth, ways.hasThird ? third.implicitWidth : 0)
                                        > header.width - 2 * header.margin ? Theme.space.s : Math.min(header.margin, bodyItem.margin)
 
         function widthOf(way: PushButton): real {
             if (frame.wide && ways.oneRow)
                 return way.leastWidth + (way.implicitWidth - way.leastWidth) * ways.share;
-            return ways.sidesInOneRow ? way.implicitWidth : ways.width;
+            // Beside a body of its own the row is filled.
+            const free = frame.sided ? Math.max(0, ways.width - ways.sides + ways.gap) / ways.count : 0;
+            return ways.sidesInOneRow ? way.implicitWidth + free : ways.width;
         }
 
         visible: ways.count > 0
         x: frame.wide ? Theme.space.l : ways.margin
         width: ways.besideBar ? ways.beside : frame.wide ? frame.width - 2 * x : header.width - 2 * ways.margin
         height: ways.besideBar && ways.oneRow ? frame.barHeight - 2 * Theme.space.s
-              : ways.oneRow ? Math.max(ways.sidesHeight, ways.bothHeight)
-                            : ways.sidesHeight + (ways.hasBoth ? ways.gap + ways.bothHeight : 0)
+              : ways.oneRow ? Math.max(ways.sidesHeight, ways.thirdHeight)
+                            : ways.sidesHeight + (ways.hasThird ? ways.gap + ways.thirdHeight : 0)
         y: ways.besideBar ? frame.height - height - Theme.space.s
                           : frame.height - height - frame.barBelowColumn - Theme.space.l
 
@@ -332,7 +371,7 @@ FocusScope {
             width: ways.widthOf(back)
             height: ways.oneRow ? ways.height : ways.backHeight
             y: ways.oneRow || ways.sidesInOneRow || !ways.hasNext ? 0 : ways.nextHeight + ways.gap
-            compact: frame.wide
+            compact: frame.wide || frame.sided
             language: frame.language
             text: frame.backLabel
             iconName: "arrow-left"
@@ -340,25 +379,25 @@ FocusScope {
             onClicked: frame.backWanted()
         }
         PushButton {
-            id: both
+            id: third
 
             // Between the other two, in one row with them.
             readonly property real from: ways.hasBack ? back.width + ways.gap : 0
-            readonly property real room: ways.width - both.from - (ways.hasNext ? next.width + ways.gap : 0)
+            readonly property real room: ways.width - third.from - (ways.hasNext ? next.width + ways.gap : 0)
 
-            x: ways.oneRow ? both.from + (both.room - width) / 2 : 0
+            x: ways.oneRow ? third.from + (third.room - width) / 2 : 0
             y: ways.oneRow ? 0 : ways.sidesHeight + ways.gap
-            width: ways.oneRow ? Math.min(implicitWidth, both.room) : ways.width
-            height: ways.oneRow ? ways.height : ways.bothHeight
-            compact: frame.wide
+            width: ways.oneRow ? Math.min(implicitWidth, third.room) : ways.width
+            height: ways.oneRow ? ways.height : ways.thirdHeight
+            compact: frame.wide || frame.sided
             language: frame.language
-            text: frame.bothLabel
-            iconName: "layout-split"
-            filled: frame.both
-            selectable: true
-            selected: frame.both
-            visible: ways.hasBoth
-            onClicked: frame.bothWanted()
+            text: frame.thirdLabel
+            iconName: frame.thirdIcon
+            filled: frame.thirdSelected
+            selectable: frame.thirdSelectable
+            selected: frame.thirdSelected
+            visible: ways.hasThird
+            onClicked: frame.thirdWanted()
         }
         PushButton {
             id: next
@@ -366,7 +405,7 @@ FocusScope {
             width: ways.widthOf(next)
             height: ways.oneRow ? ways.height : ways.nextHeight
             anchors.right: parent.right
-            compact: frame.wide
+            compact: frame.wide || frame.sided
             language: frame.language
             text: frame.nextLabel
             iconName: "arrow-right"

@@ -31,7 +31,9 @@ SectionFrame {
     column: column
     bodyTitle: titlePair
     paired: true
-    both: true
+    thirdIcon: "layout-split"
+    thirdSelectable: true
+    thirdSelected: true
     title: titleWording.words
     titleLanguage: page.codes[0] ?? page.language
     secondTitle: secondWording.words

@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The offices and their addresses.
+// The offices: which there are, where the chosen one is, how to get there, and its address to take along.
+//
+// Upright: map, list and directions on one screen. Lying: the list below the title, the map, and the detail with its code
+// below the map; the directions take the place of both when asked for. Where neither has room, as with large text: the
+// list, then the directions, then the map, each by itself.
 
 pragma ComponentBehavior: Bound
 
@@ -14,10 +18,53 @@ SectionFrame {
     id: page
 
     required property Catalog catalog
+    /*! The chosen office, and the one where this machine stands; empty if it stands in none. */
+    required property string officeId
+    required property string hereId
+    /*! What of the office is shown, where not all has room: nothing in particular, "directions" or "map". */
+    required property string view
 
-    column: column
+    /*! Whether what is shown lies behind something, and what that is. */
+    readonly property bool inner: page.arrangement === OfficesPage.InTurn ? page.view !== ""
+                                : page.arrangement === OfficesPage.Beside && page.view === "directions" && map.available
+    readonly property string outerView: page.arrangement === OfficesPage.InTurn && page.view === "map" ? "directions" : ""
+
+    enum Arrangement { Above, Beside, InTurn }
+    readonly property int arrangement: Theme.largeText ? OfficesPage.InTurn
+                                     : !page.lying ? OfficesPage.Above
+                                     : page.beside - detail.leastHeight >= map.leastHeight ? OfficesPage.Beside
+                                                                                           : OfficesPage.InTurn
+    // The height beside the title, above the bar.
+    readonly property real beside: page.height - page.barBelowBody - Theme.shape.ribbon
+    // Whether the directions have a screen of their own.
+    readonly property bool directionsAlone: page.arrangement === OfficesPage.InTurn ? page.view === "directions"
+                                          : page.arrangement === OfficesPage.Beside
+                                            && (page.view === "directions" || !map.available)
+
+    readonly property string distance: office.distance > 0 ? qsTr("Distance between the offices: %1").arg(office.far) : ""
+    readonly property color ink: Theme.sectionInk(page.sectionId)
+    readonly property real gap: Theme.space.gap
+
+    signal officeChosen(officeId: string)
+    signal viewWanted(view: string)
+    signal codeWanted()
+
+    column: page.arrangement === OfficesPage.InTurn && page.view === "" ? list : directions
+    low: true
+    sided: page.arrangement === OfficesPage.Beside
     title: titleWording.words
     secondTitle: secondWording.words
+    thirdLabel: page.arrangement === OfficesPage.Above ? qsTr("Take it on your phone") : ""
+    thirdIcon: "qr-code"
+    onThirdWanted: page.codeWanted()
+
+    onOfficeIdChanged: directions.rewind()
+
+    function choose(officeId: string): void {
+        page.officeChosen(officeId);
+        if (page.arrangement === OfficesPage.InTurn)
+            page.viewWanted("directions");
+    }
 
     Wording {
         id: titleWording
@@ -39,76 +86,332 @@ SectionFrame {
         catalog: page.catalog
         language: page.language
     }
+    Office {
+        id: office
 
+        // The whole and the tenths: each language parts them in its own way.
+        readonly property int tenths: Math.round(office.distance / 100)
+        readonly property string far: qsTr("about %1.%2 km").arg(Math.floor(office.tenths / 10)).arg(office.tenths % 10)
+
+        catalog: page.catalog
+        language: page.language
+        officeId: page.officeId
+        note: qsTr("Approximate location")
+    }
+    DirectionModel {
+        id: ways
+
+        catalog: page.catalog
+        language: page.language
+        officeId: page.officeId
+    }
+
+    OfficeMap {
+        id: map
+
+        readonly property bool above: page.arrangement === OfficesPage.Above
+        readonly property bool beside: page.arrangement === OfficesPage.Beside
+        // Beyond the body's margins, to the edges of the screen and of the title.
+        readonly property real wide: page.bodyWidth + 2 * page.bodyMargin
+        // Upright, what the words leave of the height, but no more than half as high as wide.
+        readonly property real free: page.bodyHeight + Theme.space.l - list.height - directions.wanted - 2 * page.gap
+
+        x: page.arrangement === OfficesPage.InTurn ? 0 : -page.bodyMargin
+        y: page.arrangement === OfficesPage.InTurn ? 0 : -Theme.space.l
+        width: page.arrangement === OfficesPage.InTurn ? page.bodyWidth : map.wide
+        height: map.above ? Math.max(map.leastHeight, Math.min(map.free, map.wide * 0.54))
+              : map.beside ? page.beside - detail.height
+                           : page.bodyHeight
+        visible: map.available && !page.directionsAlone && (map.above || map.beside || page.view === "map")
+        language: page.language
+        plan: office.map
+        number: office.number
+        doubt: office.doubt
+        here: page.officeId === page.hereId
+        upright: !page.lying
+        highest: Theme.reachLine(page.height) - page.bodyTop - y
+    }
     PagedColumn {
-        id: column
+        id: list
 
-        anchors.fill: parent
-        spacing: Theme.space.gap
+        parent: page.sided ? page.sidePlace : page.bodyPlace
+        y: map.above && map.available ? map.y + map.height + page.gap : 0
+        width: parent.width
+        height: map.above ? Math.min(list.wholeHeight, page.bodyHeight / 2) : parent.height
+        visible: page.arrangement !== OfficesPage.InTurn || page.view === ""
+        spacing: page.gap
         language: page.language
         previousName: qsTr("Previous")
         nextName: qsTr("Next")
         placeText: qsTr("%1 of %2")
 
-        Repeater {
-            model: offices
+        Grid {
+            id: cards
 
-            Panel {
-                id: office
+            readonly property real cell: (list.width - (columns - 1) * columnSpacing) / columns
+            readonly property real highest: {
+                let highest = 0;
+                for (let i = 0; i < repeater.count; ++i)
+                    highest = Math.max(highest, (repeater.itemAt(i) as PlaceCard)?.implicitHeight ?? 0);
+                return highest;
+            }
 
-                required property string officeId
-                required property int number
-                required property string name
-                required property string address
+            columns: map.above && repeater.count > 1 ? 2 : 1
+            columnSpacing: Theme.space.s
+            rowSpacing: Theme.space.s
 
-                width: parent?.width ?? 0
-                height: texts.height + 2 * Theme.space.l
-                bar: Theme.sectionInk(page.sectionId)
+            Repeater {
+                id: repeater
 
-                Rectangle {
-                    id: chip
+                model: offices
 
-                    x: Theme.shape.sectionBar + Theme.space.l
-                    y: Theme.space.l
-                    width: Theme.shape.chipSize
-                    height: width
-                    radius: width / 2
-                    visible: !Theme.largeText
-                    color: Theme.bare ? "transparent" : Theme.sectionGround(page.sectionId)
-                    border.width: Theme.bare ? Theme.shape.stroke : 0
-                    border.color: Theme.color.control
+                PlaceCard {
+                    required property string officeId
+                    required property string name
+                    required property string address
 
-                    Words {
-                        anchors.centerIn: parent
-                        language: page.language
-                        exception: "name"
-                        text: office.number
-                        face: Theme.type.h3
-                        color: Theme.onSection(page.sectionId)
-                        Accessible.ignored: true
-                    }
+                    width: cards.cell
+                    height: map.above ? cards.highest : implicitHeight
+                    language: page.language
+                    text: name
+                    // The town is said with the directions.
+                    detail: address.indexOf("\n") < 0 ? address : address.slice(0, address.lastIndexOf("\n"))
+                    tag: officeId === page.hereId ? qsTr("You are here") : ""
+                    current: officeId === page.officeId
+                    narrow: page.arrangement !== OfficesPage.InTurn
+                    ink: page.ink
+                    tint: Theme.sectionTint(page.sectionId)
+                    ground: Theme.sectionGround(page.sectionId)
+                    inkOnGround: Theme.onSection(page.sectionId)
+                    onClicked: page.choose(officeId)
                 }
-                Column {
-                    id: texts
+            }
+        }
+        Words {
+            id: distance
 
-                    x: chip.x + (chip.visible ? chip.width + Theme.space.l : 0)
-                    width: office.width - x - Theme.space.l
-                    y: Theme.space.l
-                    spacing: Theme.space.s
+            readonly property bool fits: !map.above && cards.height + list.spacing + height <= list.height
 
-                    Heading {
-                        width: parent.width
-                        language: page.language
-                        text: office.name
-                        faces: [Theme.type.h3, Theme.type.label]
-                    }
-                    Passage {
-                        width: parent.width
-                        language: page.language
-                        textId: office.officeId
-                        text: office.address
-                    }
+            width: parent.width
+            language: page.language
+            text: page.distance
+            visible: text !== "" && distance.fits
+            face: Theme.type.caption
+            color: Theme.color.muted
+        }
+    }
+    Panel {
+        id: card
+
+        y: map.above ? list.y + list.height + page.gap : 0
+        width: page.bodyWidth
+        height: page.bodyHeight - y
+        visible: map.above || page.directionsAlone
+
+        PagedColumn {
+            id: directions
+
+            readonly property real margin: Theme.largeText || map.beside ? Theme.space.m : Theme.space.l
+            // The height that shows all of it.
+            readonly property real wanted: directions.wholeHeight + 2 * directions.margin
+
+            x: directions.margin
+            y: directions.margin
+            width: card.width - 2 * x
+            height: card.height - 2 * y - (actions.visible ? actions.height + Theme.space.s : 0)
+            spacing: Theme.space.s
+            language: page.language
+            previousName: qsTr("Previous")
+            nextName: qsTr("Next")
+            placeText: qsTr("%1 of %2")
+
+            Heading {
+                width: parent.width
+                language: page.language
+                text: office.name
+                visible: page.arrangement === OfficesPage.InTurn
+                faces: [Theme.type.h3, Theme.type.h4, Theme.type.label]
+            }
+            Passage {
+                width: parent.width
+                language: page.language
+                textId: page.officeId
+                text: office.address
+                visible: page.arrangement === OfficesPage.InTurn
+            }
+            Words {
+                width: parent.width
+                language: page.language
+                text: qsTr("The map is not available; the directions are below.")
+                visible: !map.available
+                face: Theme.type.small
+                color: Theme.color.muted
+            }
+            Heading {
+                width: parent.width
+                language: page.language
+                text: qsTr("How to get there")
+                faces: [Theme.type.h3, Theme.type.h4, Theme.type.label]
+                color: Theme.bare ? Theme.color.ink : page.ink
+            }
+            Repeater {
+                model: ways
+
+                Passage {
+                    required property string directionId
+                    required property string words
+
+                    width: parent?.width ?? 0
+                    language: page.language
+                    textId: directionId
+                    text: words
+                    face: Theme.type.pair
                 }
+            }
+            Words {
+                width: parent.width
+                language: page.language
+                text: page.distance
+                visible: text !== "" && !distance.fits
+                face: Theme.type.small
+                color: Theme.color.muted
+            }
+        }
+    }
+    Grid {
+        id: actions
+
+        readonly property bool oneRow: showMap.implicitWidth + columnSpacing + takeCode.implicitWidth <= directions.width
+
+        parent: card
+        x: directions.margin
+        y: card.height - height - directions.margin
+        columns: actions.oneRow ? 2 : 1
+        columnSpacing: Theme.space.s
+        rowSpacing: Theme.space.s
+        visible: page.directionsAlone
+
+        PushButton {
+            id: showMap
+
+            width: actions.oneRow ? implicitWidth : directions.width
+            language: page.language
+            text: qsTr("Show on the map")
+            iconName: "geo-alt"
+            visible: map.available
+            onClicked: page.viewWanted(page.arrangement === OfficesPage.InTurn ? "map" : "")
+        }
+        PushButton {
+            id: takeCode
+
+            width: actions.oneRow ? implicitWidth : directions.width
+            language: page.language
+            text: qsTr("Take it on your phone")
+            iconName: "qr-code"
+            onClicked: page.codeWanted()
+        }
+    }
+    // Lying, below the map: the address, and its code.
+    Rectangle {
+        id: detail
+
+        readonly property real margin: Theme.space.m
+        // With an address of three lines.
+        readonly property real leastHeight: Math.max(code.height, Theme.type.h3.line + 3 * Theme.type.caption.line + Theme.touch.lowBar
+                                                     + 3 * place.spacing) + 2 * detail.margin
+
+        x: -page.bodyMargin
+        y: map.y + map.height
+        width: map.wide
+        height: Math.max(place.height, take.height, code.height) + 2 * detail.margin
+        visible: map.beside && !page.directionsAlone
+        color: Theme.color.surface
+
+        Rectangle {
+            width: parent.width
+            height: Theme.shape.thin
+            color: Theme.color.line
+        }
+        Column {
+            id: place
+
+            x: Theme.space.l
+            y: detail.margin
+            width: Math.min((detail.width - 2 * Theme.space.l - code.width) * 0.6, detail.width / 2)
+            spacing: Theme.space.xs
+
+            Heading {
+                width: parent.width
+                language: page.language
+                text: office.name
+                lines: 1
+                faces: [Theme.type.h3, Theme.type.h4, Theme.type.label]
+            }
+            Passage {
+                width: parent.width
+                language: page.language
+                textId: page.officeId
+                text: office.address
+                face: Theme.type.caption
+            }
+            PushButton {
+                height: Theme.touch.lowBar
+                language: page.language
+                text: qsTr("How to get there")
+                iconName: "signpost-2"
+                onClicked: page.viewWanted("directions")
+            }
+        }
+        Column {
+            id: take
+
+            x: place.x + place.width + Theme.space.m
+            y: detail.margin
+            width: code.x - x - Theme.space.m
+            spacing: Theme.space.xs
+            // Words broken after every syllable help nobody; they stand beside the large code too.
+            visible: width > 7 * Theme.type.label.size
+
+            Words {
+                width: parent.width
+                language: page.language
+                text: qsTr("Take it on your phone")
+                face: Theme.type.label
+                color: Theme.color.ink
+            }
+            Words {
+                width: parent.width
+                language: page.language
+                text: qsTr("Scan this QR code with your phone")
+                face: Theme.type.caption
+            }
+            Words {
+                width: parent.width
+                language: page.language
+                text: qsTr("You do not need a connection")
+                face: Theme.type.caption
+            }
+        }
+        Touchable {
+            id: code
+
+            // On whole pixels, as its modules are.
+            x: Math.round(detail.width - width - Theme.space.l)
+            y: detail.margin
+            language: page.language
+            text: qsTr("Full-screen code")
+            padding: Theme.space.s
+            onClicked: page.codeWanted()
+
+            contentItem: CodePanel {
+                text: office.card
+                name: qsTr("The code contains the address")
+            }
+            background: Rectangle {
+                radius: code.radius
+                color: Theme.codeGround
+                border.width: Theme.shape.stroke
+                border.color: Theme.color.control
             }
         }
     }

@@ -22,6 +22,8 @@ SectionFrame {
 
     column: column
     bodyTitle: ownTitle
+    thirdIcon: "layout-split"
+    thirdSelectable: true
     title: titleWording.words
     secondTitle: secondWording.words
     kicker: page.itemId === "" ? "" : qsTr("Objective %1 of %2").arg(page.number).arg(items.count)

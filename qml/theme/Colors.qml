@@ -43,6 +43,13 @@ QtObject {
     property color laceFlower
     property color laceTeeth
     property color lacePetals
+    property color land             // the blocks of a street map
+    property color street
+    property color avenue
+    property color streetEdge
+    property color railway
+    property color haloOnMap        // around letters on it
+    property color landmark
     property color selection        // behind letters that are selected
     property color speak            // the sentence that is read aloud
     property color word             // the word that is read aloud

@@ -80,6 +80,10 @@ QtObject {
     readonly property color ribbonWhite: "#FFFFFF"
     readonly property color ribbonBlue: "#0038A8"
 
+    /*! A code that a telephone reads is black on white in every palette. */
+    readonly property color codeInk: "#000000"
+    readonly property color codeGround: "#FFFFFF"
+
     // Ratios beside the colours are against the surface they stand on, computed with WCAG's formula and checked by
     // tst_theme. Source of the values: the design guide, "Hilo", palettes Algodón, Pyhare, high contrast and soft.
     readonly property Colors light: Colors {
@@ -120,6 +124,13 @@ QtObject {
         laceFlower: "#F2D589"
         laceTeeth: "#F0A3CB"
         lacePetals: "#A9C8FF"
+        land: "#EAE4D6"
+        street: "#FFFFFF"
+        avenue: "#FDEDBF"
+        streetEdge: "#CFC6B2"
+        railway: "#5A6173"
+        haloOnMap: "#FFFFFF"
+        landmark: "#4B3A8C"
         selection: "#CFE0FC"
         speak: "#FFE08A"
         word: "#FFD45C"
@@ -175,6 +186,13 @@ QtObject {
         laceFlower: "#F2D589"
         laceTeeth: "#F0A3CB"
         lacePetals: "#A9C8FF"
+        land: "#0E1A3A"
+        street: "#2C3D6E"
+        avenue: "#41548C"
+        streetEdge: "#46557F"
+        railway: "#BAC5DE"
+        haloOnMap: "#0A1530"
+        landmark: "#CFC2FF"
         selection: "#2F4C96"
         speak: "#FFD54A"
         word: "#FFE9A6"
@@ -230,6 +248,13 @@ QtObject {
         laceFlower: "#FFFFFF"
         laceTeeth: "#FFFFFF"
         lacePetals: "#FFFFFF"
+        land: "#000000"
+        street: "#FFFFFF"
+        avenue: "#FFFFFF"
+        streetEdge: "#FFFFFF"
+        railway: "#00E5FF"
+        haloOnMap: "#000000"
+        landmark: "#00E5FF"
         selection: "#1B54B8"
         speak: "#FFE600"
         word: "#00E5FF"
@@ -285,6 +310,13 @@ QtObject {
         laceFlower: "#000000"
         laceTeeth: "#000000"
         lacePetals: "#000000"
+        land: "#FFFFFF"
+        street: "#000000"
+        avenue: "#000000"
+        streetEdge: "#000000"
+        railway: "#5B0060"
+        haloOnMap: "#FFFFFF"
+        landmark: "#5B0060"
         selection: "#5A95F0"
         speak: "#FFFFFF"
         word: "#FFE600"
@@ -340,6 +372,13 @@ QtObject {
         laceFlower: "#DDC488"
         laceTeeth: "#D9B3C4"
         lacePetals: "#B4C4DE"
+        land: "#DDD3BD"
+        street: "#F1EBDD"
+        avenue: "#EBD9A8"
+        streetEdge: "#C3B89E"
+        railway: "#5B6072"
+        haloOnMap: "#F1EBDD"
+        landmark: "#524784"
         selection: "#C3CBE0"
         speak: "#E8D08E"
         word: "#DFC06C"
@@ -367,6 +406,7 @@ QtObject {
         property Face body
         property Face lead
         property Face pair      // running text in two languages at once
+        property Face street    // names on a map
         property Face h4
         property Face h3
         property Face h2
@@ -382,6 +422,7 @@ QtObject {
         body: Face { size: theme.fontSize(39, 18); leading: 1.5 }
         pair: Face { size: theme.fontSize(36, 17); leading: 1.4 }
         lead: Face { size: theme.fontSize(45, 22); leading: 1.5 }
+        street: Face { size: theme.fontSize(theme.bare ? 34 : 28, theme.bare ? 17 : 14); leading: 1.35 }
         h4: Face { size: theme.fontSize(38, 19); leading: 1.3; bold: true; display: true }
         h3: Face { size: theme.fontSize(44, 22); leading: 1.3; bold: true; display: true }
         h2: Face { size: theme.fontSize(56, 28); leading: 1.25; bold: true; display: true }
@@ -439,6 +480,9 @@ QtObject {
         property real ring      // of a countdown
         property real ringStroke
         property real panel         // the width of a panel that asks
+        property real mapStroke     // lines of a street map
+        property real pin
+        property int codeModule     // the least side of a module of a code
     }
     readonly property Shape shape: Shape {
         chip: theme.px(24)
@@ -461,6 +505,9 @@ QtObject {
         ring: Math.round(theme.px(204) * theme.iconScale)
         ringStroke: theme.px(16)
         panel: Math.round(theme.px(1080) * theme.iconScale)
+        mapStroke: theme.px(6)
+        pin: Math.round(theme.px(92) * theme.iconScale)
+        codeModule: 3
     }
 
     /*! Whether text is so large that headers, ornaments and second lines give way to it. */
@@ -484,6 +531,9 @@ QtObject {
         row: theme.touchable(152)
         great: theme.touchable(256)
     }
+
+    /*! The least side of a code that a telephone reads from 600 mm, px: 60 mm. A window is read from nearer by. */
+    readonly property int codeSide: theme.desktop ? 0 : Math.ceil(60 * theme.pixelsPerMillimetre)
 
     /*! The highest place for a control on an upright screen of \a height px: 1220 mm above the floor, with the lower
         edge of the screen mounted at 700 mm (EN 301 549, 8.3.2.1). */

@@ -2,14 +2,14 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
 -- The shape of a content file: what the kiosk can say, in every language, and the rules it must keep.
--- tools/content reads this file and then the folder's other *.sql into one SQLite file.
+-- tools/content reads this file, then the other *.sql and the *.map of its folders, into one SQLite file.
 --
 -- A *text* is one thing that is said; its id is stable and tells its place ("mission.1", "headquarters.name").
 -- A *wording* says that text in one language and knows who signed it. A language is a row, never a column.
 -- Constraints stop what they can. What they cannot name, the view `fault` names: it must stay empty.
 
 PRAGMA application_id = 0x4D495449; -- "MITI"
-PRAGMA user_version = 2;            -- the version of this file's shape
+PRAGMA user_version = 3;            -- the version of this file's shape
 
 -- One row: the day these words were last changed, as 2026-12-31. It stands on every copy and every printed page, so
 -- whoever changes a text changes it too.
@@ -83,10 +83,13 @@ CREATE TABLE fact (
     UNIQUE (section, position)
 ) STRICT;
 
--- An office. Wording: <id>.name.
+-- An office. Wording: <id>.name. Its pin, WGS 84: degrees, and how many metres it may be off.
 CREATE TABLE office (
-    id       TEXT PRIMARY KEY,
-    position INTEGER NOT NULL UNIQUE
+    id        TEXT PRIMARY KEY,
+    position  INTEGER NOT NULL UNIQUE,
+    latitude  REAL NOT NULL CHECK (latitude BETWEEN -90 AND 90),
+    longitude REAL NOT NULL CHECK (longitude BETWEEN -180 AND 180),
+    doubt     REAL NOT NULL CHECK (doubt > 0)
 ) STRICT;
 
 -- One line of an office's address, in the order of the language. Wording: <id>.
@@ -95,6 +98,22 @@ CREATE TABLE address_line (
     office   TEXT NOT NULL REFERENCES office (id),
     position INTEGER NOT NULL,
     UNIQUE (office, position)
+) STRICT;
+
+-- One way to walk to an office from a place people know. Wording: <id>. They say what the map shows, for those who do not
+-- see it: an office has at least one.
+CREATE TABLE direction (
+    id       TEXT PRIMARY KEY,
+    office   TEXT NOT NULL REFERENCES office (id),
+    position INTEGER NOT NULL,
+    UNIQUE (office, position)
+) STRICT;
+
+-- The street map around an office: the text of <office>.map. app/drawing/streetplan.h says how it is written. A map that
+-- is missing or damaged is not shown; nothing else of the office is lost with it.
+CREATE TABLE map (
+    office TEXT PRIMARY KEY REFERENCES office (id),
+    plan   TEXT NOT NULL
 ) STRICT;
 
 -- Every text that the rows above ask for.
@@ -108,7 +127,8 @@ CREATE VIEW needed (text) AS
     UNION ALL SELECT id || '.label' FROM fact
     UNION ALL SELECT id || '.value' FROM fact
     UNION ALL SELECT id || '.name' FROM office
-    UNION ALL SELECT id FROM address_line;
+    UNION ALL SELECT id FROM address_line
+    UNION ALL SELECT id FROM direction;
 
 -- Everything that has an order, with the place it is ordered in.
 CREATE VIEW ordered (place, parent, position) AS
@@ -118,7 +138,8 @@ CREATE VIEW ordered (place, parent, position) AS
     UNION ALL SELECT 'paragraph ' || id, 'paragraph of ' || coalesce(item, section), position FROM paragraph
     UNION ALL SELECT 'fact ' || id, 'fact of ' || section, position FROM fact
     UNION ALL SELECT 'office ' || id, 'office', position FROM office
-    UNION ALL SELECT 'address line ' || id, 'address line of ' || office, position FROM address_line;
+    UNION ALL SELECT 'address line ' || id, 'address line of ' || office, position FROM address_line
+    UNION ALL SELECT 'direction ' || id, 'direction of ' || office, position FROM direction;
 
 -- The characters that a language forbids, one a row.
 CREATE VIEW forbidden_character (language, sign) AS
@@ -175,6 +196,8 @@ CREATE VIEW fault (place, message) AS
         WHERE layout = 'items' AND NOT EXISTS (SELECT 1 FROM paragraph WHERE paragraph.item = item.id)
     UNION ALL SELECT 'office ' || id, 'has no address'
         FROM office WHERE NOT EXISTS (SELECT 1 FROM address_line WHERE address_line.office = office.id)
+    UNION ALL SELECT 'office ' || id, 'has no directions'
+        FROM office WHERE NOT EXISTS (SELECT 1 FROM direction WHERE direction.office = office.id)
     UNION ALL SELECT 'edition', 'has ' || count(*) || ' rows, not one' FROM edition HAVING count(*) <> 1
     UNION ALL SELECT 'edition ' || revision, 'is no day like 2026-12-31'
         FROM edition WHERE date(revision, '+0 days') IS NOT revision

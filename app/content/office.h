@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One office as QML sees it: where it is, and the card of it that a visitor takes along.
+
+#pragma once
+
+#include "catalog.h"
+
+#include <QPointer>
+
+/*! The office \a officeId in \a language; all empty while either is unknown. */
+class Office : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(Catalog *catalog READ catalog WRITE setCatalog NOTIFY catalogChanged REQUIRED FINAL)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    Q_PROPERTY(QString officeId READ officeId WRITE setOfficeId NOTIFY officeIdChanged FINAL)
+    Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged FINAL)
+    Q_PROPERTY(int number READ number NOTIFY placeChanged FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY placeChanged FINAL)
+    Q_PROPERTY(QString address READ address NOTIFY placeChanged FINAL)
+    Q_PROPERTY(double doubt READ doubt NOTIFY placeChanged FINAL)
+    Q_PROPERTY(QString map READ map NOTIFY placeChanged FINAL)
+    Q_PROPERTY(double distance READ distance NOTIFY placeChanged FINAL)
+    Q_PROPERTY(QString card READ card NOTIFY cardChanged FINAL)
+
+public:
+    using QObject::QObject;
+
+    Catalog *catalog() const { return m_catalog; }
+    void setCatalog(Catalog *catalog);
+    QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+    QString officeId() const { return m_officeId; }
+    void setOfficeId(const QString &officeId);
+    /*! What the card says of its place: that it is approximate. */
+    QString note() const { return m_note; }
+    void setNote(const QString &note);
+
+    /*! Its place among the offices, from 1. */
+    int number() const { return m_row.number; }
+    QString name() const { return m_row.name; }
+    /*! One part a line. */
+    QString address() const { return m_row.address; }
+    /*! How far off its pin may be, m. */
+    double doubt() const { return m_row.doubt; }
+    /*! Its street map, as Catalog::map(). */
+    QString map() const { return m_map; }
+    /*! The straight line to the other office, m; 0 unless there are two. */
+    double distance() const { return m_distance; }
+    /*! A vCard 3.0 (RFC 2426) of the house at this address, which a telephone keeps among its contacts. Its coordinates
+        have as many decimals as leave the pin within its doubt. */
+    QString card() const { return m_card; }
+
+signals:
+    void catalogChanged();
+    void languageChanged();
+    void officeIdChanged();
+    void noteChanged();
+    void placeChanged();
+    void cardChanged();
+
+private:
+    void reload();
+    void writeCard();
+
+    QPointer<Catalog> m_catalog;
+    QString m_language;
+    QString m_officeId;
+    QString m_note;
+    OfficeRow m_row;
+    QString m_map;
+    double m_distance = 0;
+    QString m_card;
+};

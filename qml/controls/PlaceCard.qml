@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One of several places of which one is chosen: its number, its name, where it is.
+
+import QtQuick
+import Kiosk.Theme
+
+Touchable {
+    id: card
+
+    required property int number
+    /*! Where it is, one part a line. */
+    property string detail: ""
+    /*! What sets it apart from the others, in a few words. */
+    property string tag: ""
+    /*! Whether this is the chosen one. */
+    required property bool current
+    /*! The colours of the place: its ink, the tint of the chosen one, its number's ground and ink. */
+    property color ink: Theme.color.action
+    property color tint: Theme.color.actionTint
+    property color ground: Theme.color.action
+    property color inkOnGround: Theme.color.inkOnAction
+    /*! Whether room is short, so that the detail begins below the number. */
+    property bool narrow: false
+
+    readonly property real bar: Theme.shape.sectionBar
+
+    leftPadding: card.bar + Theme.space.s
+    rightPadding: Theme.space.s
+    topPadding: Theme.space.s
+    bottomPadding: Theme.space.s
+    radius: Theme.shape.card
+    selectable: true
+    selected: card.current
+    Accessible.role: Accessible.RadioButton
+    Accessible.description: card.tag === "" ? card.detail : card.tag + ". " + card.detail
+
+    contentItem: Item {
+        implicitHeight: card.detail === "" ? detail.y : detail.y + detail.height
+
+        Rectangle {
+            id: chip
+
+            width: Math.round(Theme.type.h4.line * 1.1)
+            height: width
+            radius: width / 2
+            color: Theme.bare ? "transparent" : card.ground
+            border.width: Theme.bare ? Theme.shape.stroke : 0
+            border.color: Theme.color.control
+
+            Words {
+                anchors.centerIn: parent
+                language: card.language
+                exception: "name"
+                text: card.number
+                face: Theme.type.label
+                color: Theme.bare ? card.ink : card.inkOnGround
+                Accessible.ignored: true
+            }
+        }
+        Heading {
+            id: title
+
+            x: chip.width + Theme.space.s
+            y: Math.max(0, (chip.height - height) / 2)
+            width: tick.x - x - Theme.space.xs
+            language: card.language
+            text: card.text
+            faces: [Theme.type.h4, Theme.type.label]
+            lines: 1
+            Accessible.ignored: true
+        }
+        Icon {
+            id: tick
+
+            x: parent.width - width
+            y: (chip.height - height) / 2
+            name: "check-lg"
+            size: Theme.type.label.size
+            color: card.ink
+            opacity: card.current ? 1 : 0
+        }
+        Words {
+            id: tag
+
+            x: detail.x
+            y: Math.max(chip.height, title.y + title.height) + Theme.space.xs
+            width: parent.width - x
+            language: card.language
+            text: card.tag
+            visible: card.tag !== ""
+            face: Theme.type.label
+            color: Theme.bare ? Theme.color.ink : card.ink
+            Accessible.ignored: true
+        }
+        Words {
+            id: detail
+
+            x: card.narrow ? 0 : title.x
+            y: card.tag === "" ? tag.y : tag.y + tag.height
+            width: parent.width - x
+            language: card.language
+            text: card.detail
+            visible: card.detail !== ""
+            face: Theme.type.small
+            Accessible.ignored: true
+        }
+    }
+    background: Panel {
+        radius: card.radius
+        bar: card.current ? card.ink : "transparent"
+        pressed: card.down
+        color: card.down ? Qt.darker(card.current ? card.tint : Theme.color.surface, 1.08)
+                         : card.current ? card.tint : Theme.color.surface
+        border.width: card.current ? Math.max(Theme.shape.stroke, 2 * Theme.shape.thin) : Theme.shape.thin
+        border.color: card.current ? (Theme.bare ? Theme.color.selected : card.ink) : Theme.bare ? Theme.color.control : Theme.color.line
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The code of an office, as large as a telephone likes it, and the same in words.
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Content
+import Kiosk.Drawing
+import Kiosk.Theme
+
+Scrim {
+    id: page
+
+    required property string language
+    required property Catalog catalog
+    required property string officeId
+    /*! Where the sheet begins from the left, px, and the height of the bar below it. */
+    required property real side
+    required property real barHeight
+
+    readonly property bool lying: width > height
+
+    signal closeWanted()
+
+    function turn(pages: int): void {
+        words.turnTo(words.page + pages);
+    }
+
+    onVisibleChanged: words.rewind()
+    onTouchedBeside: page.closeWanted()
+
+    Office {
+        id: office
+
+        catalog: page.catalog
+        language: page.language
+        officeId: page.officeId
+        note: qsTr("Approximate location")
+    }
+    Rectangle {
+        id: sheet
+
+        readonly property real margin: Theme.largeText ? Theme.space.m : page.lying ? Theme.space.l : Theme.space.margin
+
+        x: page.side
+        y: Theme.shape.ribbon
+        width: page.width - x
+        height: page.height - y - page.barHeight
+        color: Theme.color.surface
+
+        // A touch beside the button is not for it.
+        TouchGround {
+            anchors.fill: parent
+        }
+        Heading {
+            id: heading
+
+            x: sheet.margin
+            y: Theme.space.l
+            width: sheet.width - 2 * x
+            language: page.language
+            text: qsTr("Take it on your phone")
+            faces: [Theme.type.h2, Theme.type.h3, Theme.type.label]
+        }
+        CodePanel {
+            id: code
+
+            // As large as there is room for beside the words.
+            readonly property real room: page.lying ? Math.min(sheet.width * 0.5, close.y - y - Theme.space.m)
+                                                    : Math.min(sheet.width - 2 * sheet.margin, sheet.height * 0.45)
+
+            x: page.lying ? sheet.margin : Math.round((sheet.width - width) / 2)
+            y: Math.round(heading.y + heading.height + Theme.space.m)
+            text: office.card
+            wanted: code.room
+            name: qsTr("The code contains the address")
+        }
+        PagedColumn {
+            id: words
+
+            x: page.lying ? code.x + code.width + sheet.margin : sheet.margin
+            y: page.lying ? code.y : code.y + code.height + Theme.space.l
+            width: sheet.width - x - sheet.margin
+            height: close.y - y - Theme.space.m
+            language: page.language
+            previousName: qsTr("Previous")
+            nextName: qsTr("Next")
+            placeText: qsTr("%1 of %2")
+
+            Heading {
+                width: parent.width
+                language: page.language
+                text: office.name
+                faces: [Theme.type.h2, Theme.type.h3, Theme.type.label]
+            }
+            Passage {
+                width: parent.width
+                language: page.language
+                textId: page.officeId
+                text: office.address
+            }
+            Words {
+                width: parent.width
+                language: page.language
+                text: qsTr("Approximate location")
+                face: Theme.type.small
+                color: Theme.color.muted
+                bottomPadding: Theme.space.s
+            }
+            Words {
+                width: parent.width
+                language: page.language
+                text: qsTr("Scan this QR code with your phone")
+                face: Theme.type.small
+            }
+            Words {
+                width: parent.width
+                language: page.language
+                text: qsTr("The code contains the address")
+                face: Theme.type.small
+            }
+            Words {
+                width: parent.width
+                language: page.language
+                text: qsTr("You do not need a connection")
+                face: Theme.type.small
+            }
+        }
+        PushButton {
+            id: close
+
+            anchors.horizontalCenter: page.lying ? undefined : parent.horizontalCenter
+            anchors.right: page.lying ? parent.right : undefined
+            anchors.rightMargin: sheet.margin
+            y: sheet.height - height - Theme.space.l
+            focus: true
+            language: page.language
+            text: qsTr("Close")
+            iconName: "x-lg"
+            onClicked: page.closeWanted()
+        }
+    }
+}
