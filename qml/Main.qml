@@ -183,14 +183,15 @@ Window {
     // The most pressing one.
     readonly property string pressing: main.session.asking ? "question" : main.session.callingHelp ? "help"
                                      : main.aidsOpen ? "aids" : main.codeOpen ? "code" : ""
-    // These leave the bar in reach.
-    readonly property bool coveredInPart: main.pressing === "aids" || main.pressing === "code"
     property Item focusBeneath: null
 
     onPressingChanged: main.coverPage()
     function coverOf(pressing: string): Page {
         return pressing === "question" ? idleQuestion : pressing === "help" ? helpSign
              : pressing === "aids" ? aidsPanel : officeCode;
+    }
+    function leavesTheBar(pressing: string): bool {
+        return pressing === "aids" || pressing === "code";
     }
     function coverPage(): void {
         main.session.screenChanged();
@@ -200,7 +201,7 @@ Window {
             main.cover.visible = false;
         main.cover = main.pressing === "" ? null : main.coverOf(main.pressing).shownIn(covers) as Scrim;
         pages.enabled = main.cover === null;
-        bar.enabled = main.cover === null || main.coveredInPart;
+        bar.enabled = main.cover === null || main.leavesTheBar(main.pressing);
         if (main.cover === null)
             main.focusOn(main.focusBeneath);
         else
@@ -285,7 +286,7 @@ Window {
         value: main.station.pixelsPerMillimetre(main.width, main.height)
     }
 
-    readonly property bool pageInReach: main.cover === null || main.coveredInPart
+    readonly property bool pageInReach: main.cover === null || main.leavesTheBar(main.pressing)
 
     Shortcut { sequences: ["Esc", "Alt+Left"]; enabled: main.pageInReach; onActivated: main.goBack() }
     Shortcut { sequences: ["Home", "Alt+Home"]; enabled: main.pageInReach; onActivated: main.goHome() }

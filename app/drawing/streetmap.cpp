@@ -196,9 +196,14 @@ public:
         label.ink = m_map.m_landmark;
         label.size = sizeOf(label.words, true);
         const QPointF place = m_map.toScreen(landmark.place);
-        const double away = label.size.width() / 2 + 0.55 * m_map.m_font.pixelSize();
-        if (!put(label, place + QPointF(away, 0)))
-            put(label, place - QPointF(away, 0));
+        const double beside = label.size.width() / 2 + 0.55 * m_map.m_font.pixelSize();
+        const double below = label.size.height() / 2 + 0.55 * m_map.m_font.pixelSize();
+        for (const QPointF off : { QPointF(beside, 0), QPointF(-beside, 0), QPointF(0, below), QPointF(0, -below) }) {
+            if (put(label, place + off)) {
+                m_map.m_signs.append(landmark.place);
+                break;
+            }
+        }
     }
 
 private:
@@ -389,6 +394,7 @@ void StreetMap::layOut()
         return;
     m_laidOut = true;
     m_labels.clear();
+    m_signs.clear();
     if (m_plan.isEmpty())
         return;
 
@@ -450,9 +456,9 @@ void StreetMap::paint(QPainter *painter)
     painter->setClipping(false);
     paintPlace(*painter);
     const double pixelRatio = painter->device()->devicePixelRatioF();
-    for (const StreetPlan::Landmark &landmark : m_plan.landmarks()) {
+    for (const QPointF &sign : std::as_const(m_signs)) {
         const double half = m_font.pixelSize() * 0.4;
-        const QPointF place = toScreen(landmark.place);
+        const QPointF place = toScreen(sign);
         painter->setPen(QPen(m_halo, m_stroke / 2));
         painter->setBrush(m_landmark);
         painter->drawConvexPolygon(QPolygonF(QList<QPointF> { place + QPointF(0, -half), place + QPointF(half, 0),

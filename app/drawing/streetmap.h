@@ -159,6 +159,7 @@ private:
     QColor m_onAccent;
 
     QList<Label> m_labels;
+    QList<QPointF> m_signs; // of the landmarks whose names have room
     bool m_laidOut = false;
     QCache<QString, QImage> m_drawn;
 };

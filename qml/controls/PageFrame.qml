@@ -114,7 +114,7 @@ FocusScope {
                                                             : Theme.largeText || frame.paired || frame.low ? 0 : Theme.space.xxl * 4
 
         width: frame.lying ? Math.round(frame.width * Theme.sideShare) : frame.width
-        height: frame.tall ? frame.height : Math.max(least, wanted)
+        height: frame.tall ? frame.height : Math.ceil(Math.max(least, wanted))
         color: frame.ground
         clip: true
 

@@ -68,8 +68,8 @@ Scrim {
         CodePanel {
             id: code
 
-            // As large as there is room for beside the words.
-            readonly property real room: page.lying ? Math.min(sheet.width * 0.5, close.y - y - Theme.space.m)
+            // As large as there is room for beside the words; large words need most of it.
+            readonly property real room: page.lying && Theme.largeText ? 0 : page.lying ? Math.min(sheet.width * 0.5, close.y - y - Theme.space.m)
                                                     : Math.min(sheet.width - 2 * sheet.margin, sheet.height * 0.45)
 
             x: page.lying ? sheet.margin : Math.round((sheet.width - width) / 2)

@@ -192,7 +192,7 @@ Item {
         id: strip
 
         width: parent.width
-        height: view.available ? Math.max(source.height, metres.height) + 2 * Theme.space.xs : 0
+        height: view.available ? Math.ceil(Math.max(source.height, metres.height)) + 2 * Theme.space.xs : 0
         anchors.bottom: parent.bottom
         visible: view.available
         color: Theme.color.surface

@@ -51,6 +51,7 @@ SectionFrame {
 
     column: page.arrangement === OfficesPage.InTurn && page.view === "" ? list : directions
     low: true
+    bodyIsControls: list.visible && page.arrangement === OfficesPage.InTurn
     sided: page.arrangement === OfficesPage.Beside
     title: titleWording.words
     secondTitle: secondWording.words
@@ -119,9 +120,9 @@ SectionFrame {
         x: page.arrangement === OfficesPage.InTurn ? 0 : -page.bodyMargin
         y: page.arrangement === OfficesPage.InTurn ? 0 : -Theme.space.l
         width: page.arrangement === OfficesPage.InTurn ? page.bodyWidth : map.wide
-        height: map.above ? Math.max(map.leastHeight, Math.min(map.free, map.wide * 0.54))
-              : map.beside ? page.beside - detail.height
-                           : page.bodyHeight
+        // On whole pixels, or it blurs.
+        height: Math.round(map.above ? Math.max(map.leastHeight, Math.min(map.free, map.wide * 0.54))
+                         : map.beside ? page.beside - detail.height : page.bodyHeight)
         visible: map.available && !page.directionsAlone && (map.above || map.beside || page.view === "map")
         language: page.language
         plan: office.map
@@ -187,18 +188,21 @@ SectionFrame {
                 }
             }
         }
-        Words {
-            id: distance
+    }
+    // Below the list where it has room there, else with the directions.
+    Words {
+        id: distance
 
-            readonly property bool fits: !map.above && cards.height + list.spacing + height <= list.height
+        readonly property bool fits: !map.above && cards.height + list.spacing + height <= list.height
 
-            width: parent.width
-            language: page.language
-            text: page.distance
-            visible: text !== "" && distance.fits
-            face: Theme.type.caption
-            color: Theme.color.muted
-        }
+        parent: list.parent
+        y: cards.height + list.spacing
+        width: list.width
+        language: page.language
+        text: page.distance
+        visible: list.visible && distance.fits
+        face: Theme.type.caption
+        color: Theme.color.muted
     }
     Panel {
         id: card
@@ -225,19 +229,22 @@ SectionFrame {
             nextName: qsTr("Next")
             placeText: qsTr("%1 of %2")
 
-            Heading {
+            Column {
                 width: parent.width
-                language: page.language
-                text: office.name
                 visible: page.arrangement === OfficesPage.InTurn
-                faces: [Theme.type.h3, Theme.type.h4, Theme.type.label]
-            }
-            Passage {
-                width: parent.width
-                language: page.language
-                textId: page.officeId
-                text: office.address
-                visible: page.arrangement === OfficesPage.InTurn
+
+                Heading {
+                    width: parent.width
+                    language: page.language
+                    text: office.name
+                    faces: [Theme.type.h3, Theme.type.h4, Theme.type.label]
+                }
+                Passage {
+                    width: parent.width
+                    language: page.language
+                    textId: page.officeId
+                    text: office.address
+                }
             }
             Words {
                 width: parent.width
@@ -281,7 +288,8 @@ SectionFrame {
     Grid {
         id: actions
 
-        readonly property bool oneRow: showMap.implicitWidth + columnSpacing + takeCode.implicitWidth <= directions.width
+        readonly property real half: (directions.width - columnSpacing) / 2
+        readonly property bool oneRow: Math.max(showMap.leastWidth, takeCode.leastWidth) <= actions.half
 
         parent: card
         x: directions.margin
@@ -294,7 +302,8 @@ SectionFrame {
         PushButton {
             id: showMap
 
-            width: actions.oneRow ? implicitWidth : directions.width
+            width: actions.oneRow ? Math.min(implicitWidth, actions.half) : directions.width
+            compact: page.arrangement === OfficesPage.InTurn
             language: page.language
             text: qsTr("Show on the map")
             iconName: "geo-alt"
@@ -304,7 +313,8 @@ SectionFrame {
         PushButton {
             id: takeCode
 
-            width: actions.oneRow ? implicitWidth : directions.width
+            width: actions.oneRow ? Math.min(implicitWidth, actions.half) : directions.width
+            compact: page.arrangement === OfficesPage.InTurn
             language: page.language
             text: qsTr("Take it on your phone")
             iconName: "qr-code"

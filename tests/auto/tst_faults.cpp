@@ -82,9 +82,12 @@ void TestFaults::faultIsNamed_data()
     row("Spanish missing", "DELETE FROM wording WHERE text = 'second.name' AND language = 'es';",
         "second.name (es) has no wording in Español");
     row("new office without words",
-        "INSERT INTO office VALUES ('third', 3); INSERT INTO address_line VALUES ('third.address.1', 'third', 1);"
+        "INSERT INTO office VALUES ('third', 3, -25.5, -54.6, 100);"
+        "INSERT INTO address_line VALUES ('third.address.1', 'third', 1);"
+        "INSERT INTO direction VALUES ('third.direction.1', 'third', 1);"
         "INSERT INTO wording (text, language, words) VALUES ('third.name', 'es', 'Tercera oficina'),"
-        "    ('third.name', 'gn', 'Tembiaporenda mbohapyha'), ('third.address.1', 'es', 'Calle');",
+        "    ('third.name', 'gn', 'Tembiaporenda mbohapyha'), ('third.direction.1', 'es', 'Desde la plaza'),"
+        "    ('third.direction.1', 'gn', 'Plaza guive'), ('third.address.1', 'es', 'Calle');",
         "third.address.1 (gn) has no wording in Avañeʼẽ");
     row("language without words", "INSERT INTO language (code, position, name) VALUES ('en', 3, 'English');",
         "mission.1 (en) has no wording in English");
@@ -181,6 +184,9 @@ void TestFaults::faultIsNamed_data()
     row("office without address",
         "DELETE FROM wording WHERE text LIKE 'second.address.%'; DELETE FROM address_line WHERE office = 'second';",
         "office second has no address");
+    row("office without directions",
+        "DELETE FROM direction WHERE office = 'second'; DELETE FROM wording WHERE text LIKE 'second.direction.%';",
+        "office second has no directions");
     row("no official language", "UPDATE language SET official = 0;", "language has no official row");
     row("no revision", "DELETE FROM edition;", "edition has 0 rows, not one");
     row("two revisions", "INSERT INTO edition VALUES ('2026-12-31');", "edition has 2 rows, not one");
@@ -190,7 +196,8 @@ void TestFaults::faultIsNamed_data()
         "edition 2026-02-30 is no day like 2026-12-31");
     row("no office",
         "DELETE FROM wording WHERE text LIKE 'second.%' OR text LIKE 'headquarters.%';"
-        "DELETE FROM address_line; DELETE FROM office;",
+        "DELETE FROM gloss WHERE text LIKE 'headquarters.%';"
+        "DELETE FROM address_line; DELETE FROM direction; DELETE FROM office;",
         "office has no row");
     row("no section",
         "DELETE FROM gloss; DELETE FROM paragraph; DELETE FROM item; DELETE FROM fact; DELETE FROM section;"
@@ -299,7 +306,7 @@ void TestFaults::wrongArgumentsAreNamed_data()
                                     << QStringLiteral("none is not a folder");
     QTest::newRow("folder without SQL") << QStringList(
             { QStringLiteral("FOLDER/out.sqlite"), QStringLiteral("FOLDER") })
-                                        << QStringLiteral("holds no .sql file");
+                                        << QStringLiteral("holds no .sql and no .map file");
     QTest::newRow("no place for the file") << QStringList({ QStringLiteral("/proc/none/out.sqlite") })
                                            << QStringLiteral("cannot write to the folder of /proc/none/out.sqlite");
 }

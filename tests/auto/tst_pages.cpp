@@ -70,13 +70,20 @@ public:
             for (const FactRow &fact : catalog.facts(section.sectionId, language))
                 m_words << fact.label << fact.value;
         }
-        for (const OfficeRow &office : catalog.offices(language))
-            m_words << office.name << office.address;
+        for (const OfficeRow &office : catalog.offices(language)) {
+            // Where room is short, without the town.
+            m_words << office.name << office.address << office.address.section(QLatin1Char('\n'), 0, -2);
+            for (const DirectionRow &direction : catalog.directions(office.officeId, language))
+                m_words << direction.words;
+        }
 
         for (const Message &message : readCatalogue(catalogue)) {
             for (const QString &form : message.forms) {
                 QString pattern = QRegularExpression::escape(form);
-                pattern.replace(QRegularExpression(QStringLiteral("\\\\?%[\\dn]")), QStringLiteral("\\S+"));
+                // Two words or more are enough to know a sentence by, whatever is put into it.
+                static const QRegularExpression placeholder(QStringLiteral("\\\\?%[\\dn]"));
+                const bool sentence = form.contains(QRegularExpression(QStringLiteral("\\p{L}{3}.*\\p{L}{3}")));
+                pattern.replace(placeholder, sentence ? QStringLiteral(".+") : QStringLiteral("\\S+"));
                 m_patterns.append(QRegularExpression(QRegularExpression::anchoredPattern(pattern)));
             }
         }
