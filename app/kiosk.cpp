@@ -4,6 +4,7 @@
 #include "kiosk.h"
 
 #include "iconprovider.h"
+#include "streetplan.h"
 
 #include <QCloseEvent>
 #include <QDir>
@@ -129,6 +130,7 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
 
     connect(&m_content, &ContentDatabase::replaced, this, [this] {
         reportRefusal();
+        reportMaps();
         m_language.setOffers(offersOf(m_catalog));
     });
     connect(&m_language, &Language::wordsChanged, &m_engine, &QQmlEngine::retranslate);
@@ -162,6 +164,8 @@ QQuickWindow *Kiosk::window() const
 
 void Kiosk::show()
 {
+    connect(window(), &QQuickWindow::frameSwapped, this, &Kiosk::reportMaps,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     connect(window(), &QQuickWindow::frameSwapped, &m_content, &ContentDatabase::checkInBackground,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     if (m_station.kiosk()) {
@@ -245,4 +249,17 @@ void Kiosk::reportRefusal()
 {
     if (!m_content.refusal().isEmpty())
         say(m_content.refusal() + QStringLiteral("; the built-in content is shown"));
+}
+
+// Says for the technician which maps visitors do not see.
+void Kiosk::reportMaps()
+{
+    for (const OfficeRow &office : m_catalog.offices(m_language.code())) {
+        const QString map = m_catalog.map(office.officeId);
+        const QString fault = StreetPlan().read(map);
+        if (map.isEmpty())
+            say(QStringLiteral("the office %1 has no map; its directions are shown").arg(office.officeId));
+        else if (!fault.isEmpty())
+            say(QStringLiteral("the map of the office %1: %2; its directions are shown").arg(office.officeId, fault));
+    }
 }

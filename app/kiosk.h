@@ -57,6 +57,7 @@ protected:
 
 private:
     void reportRefusal();
+    void reportMaps();
 
     Station &m_station;
     QString m_fault;

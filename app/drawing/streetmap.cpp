@@ -21,7 +21,7 @@ constexpr double footpathWidth = 7;
 // How far a street may bend beneath its name, as a share of the height of a letter.
 constexpr double mostBend = 0.2;
 // A name comes again after so many times the length of the item's longer side.
-constexpr double repeatAfter = 0.6;
+constexpr double repeatAfter = 0.42;
 constexpr qsizetype cacheLimit = qsizetype { 8 } << 20; // bytes of drawn names
 
 bool meet(const QPolygonF &a, const QPolygonF &b)
@@ -258,6 +258,7 @@ StreetMap::StreetMap(QQuickItem *parent)
 {
     setAntialiasing(true);
     setOpaquePainting(true);
+    setPlan(m_text);
     const auto forget = [this] {
         m_drawn.clear();
         forgetLabels();
@@ -273,7 +274,7 @@ StreetMap::StreetMap(QQuickItem *parent)
 
 void StreetMap::setPlan(const QString &text)
 {
-    if (m_text == text)
+    if (m_text == text && !m_fault.isEmpty() == m_plan.isEmpty())
         return;
     m_text = text;
     m_fault = m_plan.read(text);
@@ -288,12 +289,13 @@ QQmlListProperty<QQuickItem> StreetMap::overlays()
 void StreetMap::componentComplete()
 {
     QQuickPaintedItem::componentComplete();
+    const auto forget = [this] { forgetLabels(); };
     for (QQuickItem *overlay : std::as_const(m_overlays)) {
-        connect(overlay, &QQuickItem::xChanged, this, &StreetMap::forgetLabels);
-        connect(overlay, &QQuickItem::yChanged, this, &StreetMap::forgetLabels);
-        connect(overlay, &QQuickItem::widthChanged, this, &StreetMap::forgetLabels);
-        connect(overlay, &QQuickItem::heightChanged, this, &StreetMap::forgetLabels);
-        connect(overlay, &QQuickItem::visibleChanged, this, &StreetMap::forgetLabels);
+        connect(overlay, &QQuickItem::xChanged, &m_watch, forget);
+        connect(overlay, &QQuickItem::yChanged, &m_watch, forget);
+        connect(overlay, &QQuickItem::widthChanged, &m_watch, forget);
+        connect(overlay, &QQuickItem::heightChanged, &m_watch, forget);
+        connect(overlay, &QQuickItem::visibleChanged, &m_watch, forget);
     }
 }
 
@@ -611,6 +613,9 @@ QImage StreetMap::drawn(const Label &label, double pixelRatio) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(image.width() / pixelRatio / 2, image.height() / pixelRatio / 2);
     painter.rotate(label.angle);
+    // Where streets are lines, a name interrupts its own.
+    if (m_lines)
+        painter.fillRect(QRectF(QPointF(-label.size.width() / 2, -label.size.height() / 2), label.size), m_halo);
     painter.strokePath(letters, QPen(m_halo, 2 * halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(letters, label.ink);
     return image;

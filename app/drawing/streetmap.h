@@ -142,6 +142,7 @@ private:
     double m_north = 0;
     bool m_moving = false;
     QList<QQuickItem *> m_overlays;
+    QObject m_watch; // hears the overlays, and nothing any more once the map is being destroyed
     QFont m_font;
     bool m_lines = false;
     double m_stroke = 6;

@@ -64,16 +64,18 @@ Scrim {
             language: page.language
             text: qsTr("Take it on your phone")
             faces: [Theme.type.h2, Theme.type.h3, Theme.type.label]
+            visible: !page.lying || !Theme.largeText
         }
         CodePanel {
             id: code
 
             // As large as there is room for beside the words; large words need most of it.
-            readonly property real room: page.lying && Theme.largeText ? 0 : page.lying ? Math.min(sheet.width * 0.5, close.y - y - Theme.space.m)
-                                                    : Math.min(sheet.width - 2 * sheet.margin, sheet.height * 0.45)
+            readonly property real room: page.lying ? (Theme.largeText ? 0 : Math.min(sheet.width * 0.5, close.y - y - Theme.space.m))
+                                                    : Math.min(sheet.width - 2 * sheet.margin,
+                                                               sheet.height * (Theme.largeText ? 0.26 : 0.45))
 
             x: page.lying ? sheet.margin : Math.round((sheet.width - width) / 2)
-            y: Math.round(heading.y + heading.height + Theme.space.m)
+            y: Math.round(page.lying && Theme.largeText ? Theme.space.l : heading.y + heading.height + Theme.space.m)
             text: office.card
             wanted: code.room
             name: qsTr("The code contains the address")

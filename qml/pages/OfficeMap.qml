@@ -30,7 +30,7 @@ Item {
     readonly property bool available: map.fault === ""
     /*! The least height with room for the buttons, px. */
     readonly property real leastHeight: strip.height + (view.upright ? Math.max(0, view.highest) + view.side + 2 * Theme.space.s
-                                                                     : 3 * view.side + 4 * Theme.space.s)
+                                                                     : 3 * view.side + 4 * Theme.space.xs)
 
     readonly property list<real> steps: [1, 1.6, 2.6]
     /*! The step of the zoom, from 0, and how far the middle is from that of the first view, m. */
@@ -102,7 +102,7 @@ Item {
         halo: Theme.color.haloOnMap
         landmark: Theme.color.landmark
         accent: Theme.color.offices
-        onAccent: Theme.color.inkOnAccent
+        onAccent: Theme.color.surface
 
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("Map")
@@ -192,7 +192,11 @@ Item {
         id: strip
 
         width: parent.width
-        height: view.available ? Math.ceil(Math.max(source.height, metres.height)) + 2 * Theme.space.xs : 0
+        // The bar goes below the source where they are not both short.
+        readonly property bool twoRows: Theme.largeText
+
+        height: !view.available ? 0 : 2 * Theme.space.xs
+                + Math.ceil(strip.twoRows ? source.height + metres.height : Math.max(source.height, metres.height))
         anchors.bottom: parent.bottom
         visible: view.available
         color: Theme.color.surface
@@ -206,8 +210,9 @@ Item {
             id: source
 
             x: Theme.space.m
-            width: strip.width - 2 * x - Theme.space.s - bar.longest - longest.implicitWidth - Theme.space.s
-            anchors.verticalCenter: parent.verticalCenter
+            y: strip.twoRows ? Theme.space.xs : (strip.height - height) / 2
+            width: strip.width - 2 * x
+                   - (strip.twoRows ? 0 : bar.longest + longest.implicitWidth + 2 * Theme.space.s)
             language: view.language
             text: qsTr("Source: %1").arg(map.source)
             face: Theme.type.caption
@@ -229,7 +234,7 @@ Item {
             width: ruler.width + Theme.space.s + metres.implicitWidth
             height: metres.height
             x: strip.width - width - Theme.space.m
-            anchors.verticalCenter: parent.verticalCenter
+            y: strip.twoRows ? strip.height - height - Theme.space.xs : (strip.height - height) / 2
 
             // What is kept free for it, whatever its length.
             Words {
@@ -267,9 +272,9 @@ Item {
         id: zoomButtons
 
         columns: view.upright ? 3 : 1
-        spacing: Theme.space.s
-        x: view.width - width - Theme.space.s
-        y: view.upright ? map.height - height - Theme.space.s : Theme.space.s
+        spacing: view.upright ? Theme.space.s : Theme.space.xs
+        x: view.width - width - spacing
+        y: view.upright ? map.height - height - spacing : spacing
         visible: view.available
 
         // At an end its button cannot be pressed any more: the keyboard moves to the other one.
@@ -308,9 +313,9 @@ Item {
     Row {
         id: arrows
 
-        spacing: Theme.space.s
-        x: zoomButtons.x - width - Theme.space.s
-        y: map.height - height - Theme.space.s
+        spacing: zoomButtons.spacing
+        x: zoomButtons.x - width - spacing
+        y: map.height - height - spacing
         visible: view.available && view.step > 0
 
         SignButton { language: view.language; name: qsTr("Look west"); iconName: "arrow-left"; onClicked: view.look(-0.4, 0) }

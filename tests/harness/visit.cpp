@@ -161,8 +161,9 @@ void Visit::slide(QPoint from, QPoint to)
     constexpr qint64 pause = 400; // ms between two taps of a quick hand
     wait(pause);
     QTest::touchEvent(window(), finger()).press(0, from);
-    if (from != to)
-        QTest::touchEvent(window(), finger()).move(0, to);
+    constexpr int places = 8; // that the glass tells of a slide
+    for (int i = 1; from != to && i <= places; ++i)
+        QTest::touchEvent(window(), finger()).move(0, from + (to - from) * i / places);
     QTest::touchEvent(window(), finger()).release(0, to);
     QCoreApplication::processEvents();
 }
