@@ -251,7 +251,6 @@ void Kiosk::reportRefusal()
         say(m_content.refusal() + QStringLiteral("; the built-in content is shown"));
 }
 
-// Says for the technician which maps visitors do not see.
 void Kiosk::reportMaps()
 {
     for (const OfficeRow &office : m_catalog.offices(m_language.code())) {

@@ -43,6 +43,8 @@ public:
 
     /*! Shows the window as the station asks, and reads an external content file whole after the first frame. */
     void show();
+    /*! Says for the technician which maps visitors do not see, and why. show() does so after the first frame. */
+    void reportMaps();
 
     /*! Lets no library keep a cache or an address on disk, for a kiosk. Before any QGuiApplication. */
     static void leaveNoTrace();
@@ -57,7 +59,6 @@ protected:
 
 private:
     void reportRefusal();
-    void reportMaps();
 
     Station &m_station;
     QString m_fault;

@@ -122,6 +122,7 @@ QString writeTour(Kiosk &kiosk, const QString &folder)
         QObject::connect(&kiosk.content(), &ContentDatabase::checked, &checking, &QEventLoop::quit);
         checking.exec();
     }
+    kiosk.reportMaps();
 
     const QList<std::pair<QString, QSize>> shapes = { { QStringLiteral("portrait"), { 1080, 1920 } },
                                                       { QStringLiteral("landscape"), { 1920, 1080 } } };

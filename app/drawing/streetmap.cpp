@@ -453,7 +453,7 @@ void StreetMap::paint(QPainter *painter)
     painter->setPen(QPen(m_edge, m_stroke / 2));
     painter->setBrush(m_land);
     painter->drawRect(sheet);
-    painter->setClipRect(sheet);
+    painter->setClipRect(sheet.toAlignedRect());
     paintWays(*painter);
     painter->setClipping(false);
     paintPlace(*painter);
@@ -479,21 +479,24 @@ void StreetMap::paintWays(QPainter &painter) const
         Kind kind;
         QPolygonF course;
     };
-    QList<Line> lines;
+    QList<Line> ways;
     for (const StreetPlan::Way &way : m_plan.ways()) {
         const double width = widthOf(way.kind) + m_stroke;
         const QPolygonF course = toScreen(way.course);
         if (course.boundingRect().adjusted(-width, -width, width, width).intersects(boundingRect()))
-            lines.append({ way.kind, course });
+            ways.append({ way.kind, course });
     }
     painter.setBrush(Qt::NoBrush);
-    // One by one: a path of all of them takes ten times as long.
+    // As straight pieces, whose square ends fill the bends between them: QPainter rasters those directly, where it
+    // would first make an outline of a course.
     const auto draw = [&](Kind kind, const QColor &colour, double more) {
-        painter.setPen(QPen(colour, widthOf(kind) + more, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        for (const Line &line : std::as_const(lines)) {
-            if (line.kind == kind)
-                painter.drawPolyline(line.course);
+        QList<QLineF> lines;
+        for (const Line &way : std::as_const(ways)) {
+            for (qsizetype i = 1; way.kind == kind && i < way.course.size(); ++i)
+                lines.append({ way.course[i - 1], way.course[i] });
         }
+        painter.setPen(QPen(colour, widthOf(kind) + more, Qt::SolidLine, Qt::SquareCap));
+        painter.drawLines(lines);
     };
     if (!m_lines) {
         for (const Kind kind : { Kind::Footpath, Kind::Street, Kind::Avenue })
@@ -502,10 +505,22 @@ void StreetMap::paintWays(QPainter &painter) const
     draw(Kind::Footpath, m_street, 0);
     draw(Kind::Street, m_street, 0);
     draw(Kind::Avenue, m_avenue, 0);
-    for (const Line &line : std::as_const(lines)) {
-        if (line.kind == Kind::Railway)
-            paintRailway(painter, line.course);
+    // The railway stops at its name: its sleepers would be read as dots and dashes between the words.
+    QPainterPath open;
+    open.addRect(sheet());
+    for (const Label &label : m_labels) {
+        QPainterPath name;
+        name.addPolygon(label.box(toScreen(label.place)));
+        if (label.words == m_railwayName)
+            open -= name;
     }
+    painter.save();
+    painter.setClipPath(open, Qt::IntersectClip);
+    for (const Line &way : std::as_const(ways)) {
+        if (way.kind == Kind::Railway)
+            paintRailway(painter, way.course);
+    }
+    painter.restore();
 }
 
 // A dark line with light sleepers in it.

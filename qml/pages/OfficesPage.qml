@@ -3,9 +3,9 @@
 
 // The offices: which there are, where the chosen one is, how to get there, and its address to take along.
 //
-// Upright: map, list and directions on one screen. Lying: the list below the title, the map, and the detail with its code
-// below the map; the directions take the place of both when asked for. Where neither has room, as with large text: the
-// list, then the directions, then the map, each by itself.
+// Upright: map, list and directions on one screen; where the text is larger, the directions by themselves. Lying: the list
+// below the title, the map, and the detail with its code below the map; the directions take the place of both when asked
+// for. Where neither has room, as with large text: the list, then the directions, then the map, each by itself.
 
 pragma ComponentBehavior: Bound
 
@@ -26,7 +26,7 @@ SectionFrame {
 
     /*! Whether what is shown lies behind something, and what that is. */
     readonly property bool inner: page.arrangement === OfficesPage.InTurn ? page.view !== ""
-                                : page.arrangement === OfficesPage.Beside && page.view === "directions" && map.available
+                                                                          : page.directionsAlone && map.available
     readonly property string outerView: page.arrangement === OfficesPage.InTurn && page.view === "map" ? "directions" : ""
 
     enum Arrangement { Above, Beside, InTurn }
@@ -37,9 +37,14 @@ SectionFrame {
     // The height beside the title, above the bar.
     readonly property real beside: page.height - page.barBelowBody - Theme.shape.ribbon
     // Whether the directions have a screen of their own.
-    readonly property bool directionsAlone: page.arrangement === OfficesPage.InTurn ? page.view === "directions"
-                                          : page.arrangement === OfficesPage.Beside
-                                            && (page.view === "directions" || !map.available)
+    readonly property bool directionsAlone: !page.directionsFit
+                                            && (page.view === "directions"
+                                                || (page.arrangement === OfficesPage.Beside && !map.available))
+    // Whether they fit below map and list: a heading and eight lines.
+    readonly property bool directionsFit: page.arrangement === OfficesPage.Above
+                                          && (!map.available || page.bodyHeight - map.leastHeight - 2 * page.gap
+                                              - Theme.type.h4.line - 2 * Theme.type.small.line - 2 * Theme.space.s
+                                              >= Theme.type.h3.line + 8 * Theme.type.pair.line)
 
     readonly property string distance: office.distance > 0 ? qsTr("Distance between the offices: %1").arg(office.far) : ""
     readonly property color ink: Theme.sectionInk(page.sectionId)
@@ -114,14 +119,15 @@ SectionFrame {
         readonly property bool beside: page.arrangement === OfficesPage.Beside
         // Beyond the body's margins, to the edges of the screen and of the title.
         readonly property real wide: page.bodyWidth + 2 * page.bodyMargin
-        // Upright, what the words leave of the height, but no more than half as high as wide.
-        readonly property real free: page.bodyHeight + Theme.space.l - list.height - directions.wanted - 2 * page.gap
+        // Upright, what the words leave of the height, but no higher than looks well.
+        readonly property real free: page.bodyHeight + Theme.space.l - list.height - 2 * page.gap
+                                     - (page.directionsFit ? directions.wanted : howTo.height)
 
         x: page.arrangement === OfficesPage.InTurn ? 0 : -page.bodyMargin
         y: page.arrangement === OfficesPage.InTurn ? 0 : -Theme.space.l
         width: page.arrangement === OfficesPage.InTurn ? page.bodyWidth : map.wide
         // On whole pixels, or it blurs.
-        height: Math.round(map.above ? Math.max(map.leastHeight, Math.min(map.free, map.wide * 0.54))
+        height: Math.round(map.above ? Math.max(map.leastHeight, Math.min(map.free, map.wide * (page.directionsFit ? 0.54 : 0.7)))
                          : map.beside ? page.beside - detail.height : page.bodyHeight)
         visible: map.available && !page.directionsAlone && (map.above || map.beside || page.view === "map")
         language: page.language
@@ -139,7 +145,7 @@ SectionFrame {
         y: map.above && map.available ? map.y + map.height + page.gap : 0
         width: parent.width
         height: map.above ? Math.min(list.wholeHeight, page.bodyHeight / 2) : parent.height
-        visible: page.arrangement !== OfficesPage.InTurn || page.view === ""
+        visible: map.beside || (map.above ? !page.directionsAlone : page.view === "")
         spacing: page.gap
         language: page.language
         previousName: qsTr("Previous")
@@ -207,10 +213,10 @@ SectionFrame {
     Panel {
         id: card
 
-        y: map.above ? list.y + list.height + page.gap : 0
+        y: page.directionsFit ? list.y + list.height + page.gap : 0
         width: page.bodyWidth
         height: page.bodyHeight - y
-        visible: map.above || page.directionsAlone
+        visible: page.directionsFit || page.directionsAlone
 
         PagedColumn {
             id: directions
@@ -231,7 +237,7 @@ SectionFrame {
 
             Column {
                 width: parent.width
-                visible: page.arrangement === OfficesPage.InTurn
+                visible: page.directionsAlone && !map.beside
 
                 Heading {
                     width: parent.width
@@ -285,47 +291,66 @@ SectionFrame {
             }
         }
     }
-    Grid {
+    // What can be done from there, side by side where both labels fit.
+    Item {
         id: actions
 
-        readonly property real half: (directions.width - columnSpacing) / 2
-        readonly property bool oneRow: Math.max(showMap.leastWidth, takeCode.leastWidth) <= actions.half
+        readonly property bool canShow: map.available
+        readonly property bool canTake: !map.above // where it is one of the ways
+        readonly property real half: (width - Theme.space.s) / 2
+        readonly property bool oneRow: !canShow || !canTake || Math.max(showMap.leastWidth, takeCode.leastWidth) <= half
+        readonly property real most: oneRow && canShow && canTake ? half : width
 
         parent: card
         x: directions.margin
         y: card.height - height - directions.margin
-        columns: actions.oneRow ? 2 : 1
-        columnSpacing: Theme.space.s
-        rowSpacing: Theme.space.s
-        visible: page.directionsAlone
+        width: directions.width
+        height: !canShow && !canTake ? 0 : takeCode.y + Math.max(showMap.height, takeCode.height)
+        visible: page.directionsAlone && height > 0
 
         PushButton {
             id: showMap
 
-            width: actions.oneRow ? Math.min(implicitWidth, actions.half) : directions.width
+            width: actions.oneRow ? Math.min(implicitWidth, actions.most) : actions.width
             compact: page.arrangement === OfficesPage.InTurn
             language: page.language
             text: qsTr("Show on the map")
             iconName: "geo-alt"
-            visible: map.available
+            visible: actions.canShow
             onClicked: page.viewWanted(page.arrangement === OfficesPage.InTurn ? "map" : "")
         }
         PushButton {
             id: takeCode
 
-            width: actions.oneRow ? Math.min(implicitWidth, actions.half) : directions.width
+            x: actions.oneRow && actions.canShow ? showMap.width + Theme.space.s : 0
+            y: actions.oneRow ? 0 : showMap.height + Theme.space.s
+            width: actions.oneRow ? Math.min(implicitWidth, actions.most) : actions.width
             compact: page.arrangement === OfficesPage.InTurn
             language: page.language
             text: qsTr("Take it on your phone")
             iconName: "qr-code"
+            visible: actions.canTake
             onClicked: page.codeWanted()
         }
+    }
+    // Upright, where the directions do not fit below the list.
+    PushButton {
+        id: howTo
+
+        y: list.y + list.height + page.gap
+        width: page.bodyWidth
+        language: page.language
+        text: qsTr("How to get there")
+        iconName: "signpost-2"
+        visible: map.above && !page.directionsFit && !page.directionsAlone
+        onClicked: page.viewWanted("directions")
     }
     // Lying, below the map: the address, and its code.
     Rectangle {
         id: detail
 
         readonly property real margin: Theme.space.m
+        readonly property real needed: Math.max(place.height, code.height)
         // With an address of three lines.
         readonly property real leastHeight: Math.max(code.height, Theme.type.h3.line + 3 * Theme.type.caption.line + Theme.touch.lowBar
                                                      + 3 * place.spacing) + 2 * detail.margin
@@ -333,7 +358,7 @@ SectionFrame {
         x: -page.bodyMargin
         y: map.y + map.height
         width: map.wide
-        height: Math.max(place.height, take.height, code.height) + 2 * detail.margin
+        height: Math.max(detail.needed, take.shown ? take.height : 0) + 2 * detail.margin
         visible: map.beside && !page.directionsAlone
         color: Theme.color.surface
 
@@ -375,12 +400,15 @@ SectionFrame {
         Column {
             id: take
 
+            // Not where it would take room from the map: the same stands beside the large code.
+            readonly property bool shown: width > 7 * Theme.type.label.size
+                                          && height <= detail.needed + Theme.type.caption.line
+
             x: place.x + place.width + Theme.space.m
             y: detail.margin
             width: code.x - x - Theme.space.m
             spacing: Theme.space.xs
-            // Words broken after every syllable help nobody; they stand beside the large code too.
-            visible: width > 7 * Theme.type.label.size
+            visible: take.shown
 
             Words {
                 width: parent.width

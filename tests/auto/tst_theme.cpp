@@ -198,6 +198,11 @@ void TestTheme::contrastSuffices_data()
         { "body", "selection", Use::Marked },
         { "control", "surface", Use::Edge },
         { "control", "canvas", Use::Edge },
+        { "ink", "land", Use::Label }, // names on the map, and what surrounds their letters
+        { "ink", "haloOnMap", Use::Label },
+        { "landmark", "haloOnMap", Use::Label },
+        { "railway", "land", Use::Edge },
+        { "offices", "land", Use::Edge },
     };
     const auto row = [](int palette, const QString &name, const QColor &ink, const QColor &ground, Use use) {
         QTest::addRow("%s: %s", paletteNames[palette], qPrintable(name)) << ink << ground << least(palette, use);
@@ -271,8 +276,9 @@ void TestTheme::keyboardRingIsSeenOnEveryGround()
 
     QHash<QString, QColor> grounds;
     for (const char *ground :
-         { "canvas", "surface", "sunken", "raised", "action", "actionTint", "selected", "night", "nightButton",
-           "selection", "speak", "word", "goodTint", "warningTint", "errorTint", "informationTint", "guaraniKey" })
+         { "canvas",      "surface",   "sunken",          "raised",    "action", "actionTint", "selected", "night",
+           "nightButton", "selection", "speak",           "word",      "land",   "street",     "avenue",   "goodTint",
+           "warningTint", "errorTint", "informationTint", "guaraniKey" })
         grounds.insert(QLatin1String(ground), colour(QLatin1String(ground)));
     for (const char *section : sections) {
         grounds.insert(QStringLiteral("ground of ") + QLatin1String(section), ofSection("sectionGround", section));
