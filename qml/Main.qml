@@ -168,13 +168,9 @@ Window {
                                       : qsTr("Credits and licences")
 
     // The chosen office; before that the one where this machine stands, or the first.
-    readonly property string officeShown: {
-        for (const id of [main.officeId, main.station.office]) {
-            if (offices.count > 0 && offices.indexOf(id) >= 0)
-                return id;
-        }
-        return offices.idAt(0);
-    }
+    readonly property string officeShown: offices.ids.includes(main.officeId) ? main.officeId
+                                        : offices.ids.includes(main.station.office) ? main.station.office
+                                        : offices.ids[0] ?? ""
 
     readonly property string bothLabel: main.language.official.length > 1 ? qsTr("Both languages") : ""
 

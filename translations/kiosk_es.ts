@@ -149,9 +149,9 @@
         <translation>Íconos: Bootstrap Icons, licencia MIT.</translation>
     </message>
     <message>
-        <source>Made with Qt, licence LGPL-3.0, and SQLite, in the public domain.</source>
+        <source>Made with Qt, licence LGPL-3.0, libqrencode, licence LGPL-2.1, and SQLite, in the public domain.</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Hecho con Qt, licencia LGPL-3.0, y SQLite, de dominio público.</translation>
+        <translation>Hecho con Qt, licencia LGPL-3.0, libqrencode, licencia LGPL-2.1, y SQLite, de dominio público.</translation>
     </message>
     <message>
         <source>The lace is drawn after the ñandutí of Itauguá.</source>

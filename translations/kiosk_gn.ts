@@ -149,9 +149,9 @@
         <translation>Taʼãngaʼi: Bootstrap Icons, licencia MIT.</translation>
     </message>
     <message>
-        <source>Made with Qt, licence LGPL-3.0, and SQLite, in the public domain.</source>
+        <source>Made with Qt, licence LGPL-3.0, libqrencode, licence LGPL-2.1, and SQLite, in the public domain.</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ojejapo Qt reheve, licencia LGPL-3.0, ha SQLite reheve, opavave mbaʼe.</translation>
+        <translation>Ojejapo Qt reheve, licencia LGPL-3.0, libqrencode reheve, licencia LGPL-2.1, ha SQLite reheve, opavave mbaʼe.</translation>
     </message>
     <message>
         <source>The lace is drawn after the ñandutí of Itauguá.</source>

@@ -47,6 +47,14 @@ QString ContentModel::idAt(int row) const
     return row >= 0 && row < m_rows.size() ? identity(m_rows.at(row)) : QString();
 }
 
+QStringList ContentModel::ids() const
+{
+    QStringList ids;
+    for (const QVariant &row : m_rows)
+        ids.append(identity(row));
+    return ids;
+}
+
 int ContentModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();
@@ -91,7 +99,7 @@ void ContentModel::reload()
     beginResetModel();
     m_rows = rows;
     endResetModel();
-    emit countChanged();
+    emit rowsChanged();
 }
 
 QString ContentModel::identity(const QVariant &row) const

@@ -23,7 +23,8 @@ class ContentModel : public QAbstractListModel, public QQmlParserStatus
     QML_ANONYMOUS
     Q_PROPERTY(Catalog *catalog READ catalog WRITE setCatalog NOTIFY catalogChanged REQUIRED FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
-    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY rowsChanged FINAL)
+    Q_PROPERTY(QStringList ids READ ids NOTIFY rowsChanged FINAL)
 
 public:
     Catalog *catalog() const { return m_catalog; }
@@ -31,6 +32,8 @@ public:
     QString language() const { return m_language; }
     void setLanguage(const QString &language);
     int count() const { return int(m_rows.size()); }
+    /*! The identities of the rows. */
+    QStringList ids() const;
 
     /*! The place of the row with this identity, from 0; -1 if there is none. */
     Q_INVOKABLE int indexOf(const QString &id) const;
@@ -47,7 +50,8 @@ public:
 signals:
     void catalogChanged();
     void languageChanged();
-    void countChanged();
+    /*! They are other rows, not only other words. */
+    void rowsChanged();
 
 protected:
     /*! \a row describes the gadgets that ask() answers. */

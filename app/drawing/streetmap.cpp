@@ -217,7 +217,7 @@ private:
         const QStringList lines = words.split(QLatin1Char('\n'));
         for (const QString &line : lines)
             width = std::max(width, metrics.horizontalAdvance(line));
-        return { std::ceil(width) + metrics.averageCharWidth(), lines.size() * std::ceil(metrics.height()) };
+        return { std::ceil(width) + metrics.averageCharWidth(), double(lines.size()) * std::ceil(metrics.height()) };
     }
 
     // The streets of the address are looked for around the pin, but not in its circle; others anywhere in the middle.
@@ -580,7 +580,7 @@ void StreetMap::paintPin(QPainter &painter) const
     painter.drawPath(drop);
     painter.setPen(Qt::NoPen);
     painter.drawPath(drop);
-    painter.setBrush(m_onAccent);
+    painter.setBrush(m_pinGround);
     painter.drawEllipse(head, 0.62 * radius, 0.62 * radius);
     QFont number = fontOf(true);
     number.setPixelSize(std::max(1, int(radius)));
@@ -594,16 +594,18 @@ void StreetMap::paintLabel(QPainter &painter, const Label &label, double pixelRa
 {
     const QString key = label.words
             + QStringLiteral("|%1|%2|%3").arg(label.angle, 0, 'f', 1).arg(int(label.strong)).arg(pixelRatio);
-    QImage *image = m_drawn.object(key);
-    if (!image) {
-        image = new QImage(drawn(label, pixelRatio));
-        m_drawn.insert(key, image, image->sizeInBytes());
+    QImage image;
+    if (const QImage *known = m_drawn.object(key)) {
+        image = *known;
+    } else {
+        image = drawn(label, pixelRatio);
+        m_drawn.insert(key, new QImage(image), image.sizeInBytes());
     }
-    const QSizeF size = QSizeF(image->size()) / pixelRatio;
+    const QSizeF size = QSizeF(image.size()) / pixelRatio;
     const QPointF middle = toScreen(label.place);
     // On whole pixels, or letters blur.
     painter.drawImage(QPointF(std::round(middle.x() - size.width() / 2), std::round(middle.y() - size.height() / 2)),
-                      *image);
+                      image);
 }
 
 QImage StreetMap::drawn(const Label &label, double pixelRatio) const

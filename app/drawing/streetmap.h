@@ -51,7 +51,7 @@ class StreetMap : public QQuickPaintedItem
     Q_PROPERTY(QColor halo MEMBER m_halo NOTIFY looksChanged FINAL)
     Q_PROPERTY(QColor landmark MEMBER m_landmark NOTIFY looksChanged FINAL)
     Q_PROPERTY(QColor accent MEMBER m_accent NOTIFY looksChanged FINAL)
-    Q_PROPERTY(QColor onAccent MEMBER m_onAccent NOTIFY looksChanged FINAL)
+    Q_PROPERTY(QColor pinGround MEMBER m_pinGround NOTIFY looksChanged FINAL)
 
 public:
     /*! A name as it stands on the map. */
@@ -157,7 +157,7 @@ private:
     QColor m_halo;
     QColor m_landmark;
     QColor m_accent;
-    QColor m_onAccent;
+    QColor m_pinGround;
 
     QList<Label> m_labels;
     QList<QPointF> m_signs; // of the landmarks whose names have room

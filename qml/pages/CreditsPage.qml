@@ -40,7 +40,7 @@ SectionFrame {
                     qsTr("This program is free software under the licence GPL-3.0-or-later."),
                     qsTr("Letters: Noto Sans and Noto Sans Display, licence OFL-1.1."),
                     qsTr("Icons: Bootstrap Icons, licence MIT."),
-                    qsTr("Made with Qt, licence LGPL-3.0, and SQLite, in the public domain.")
+                    qsTr("Made with Qt, licence LGPL-3.0, libqrencode, licence LGPL-2.1, and SQLite, in the public domain.")
                 ]
 
                 Words {

@@ -8,7 +8,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Content
-import Kiosk.Drawing
 import Kiosk.Theme
 
 Scrim {

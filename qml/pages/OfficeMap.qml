@@ -59,7 +59,8 @@ Item {
 
     onPlanChanged: {
         view.forget();
-        arrival.restart();
+        if (Theme.moving)
+            arrival.restart();
     }
 
     NumberAnimation {
@@ -102,7 +103,7 @@ Item {
         halo: Theme.color.haloOnMap
         landmark: Theme.color.landmark
         accent: Theme.color.offices
-        onAccent: Theme.color.surface
+        pinGround: Theme.color.surface
 
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("Map")

@@ -56,7 +56,7 @@ SectionFrame {
 
     column: page.arrangement === OfficesPage.InTurn && page.view === "" ? list : directions
     low: true
-    bodyIsControls: list.visible && page.arrangement === OfficesPage.InTurn
+    bodyIsControls: page.arrangement === OfficesPage.InTurn && page.view === ""
     sided: page.arrangement === OfficesPage.Beside
     title: titleWording.words
     secondTitle: secondWording.words
@@ -228,7 +228,7 @@ SectionFrame {
             x: directions.margin
             y: directions.margin
             width: card.width - 2 * x
-            height: card.height - 2 * y - (actions.visible ? actions.height + Theme.space.s : 0)
+            height: card.height - 2 * y - (page.directionsAlone && actions.height > 0 ? actions.height + Theme.space.s : 0)
             spacing: Theme.space.s
             language: page.language
             previousName: qsTr("Previous")
@@ -306,7 +306,7 @@ SectionFrame {
         y: card.height - height - directions.margin
         width: directions.width
         height: !canShow && !canTake ? 0 : takeCode.y + Math.max(showMap.height, takeCode.height)
-        visible: page.directionsAlone && height > 0
+        visible: page.directionsAlone
 
         PushButton {
             id: showMap

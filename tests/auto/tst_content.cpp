@@ -299,8 +299,8 @@ void TestContent::nobodyHasSignedYet()
 
 void TestContent::glossesAreMarked()
 {
-    // Every Spanish word in parentheses inside a Guaraní text is a gloss; (MITIC), (TIC), (OEE), (IID) are acronyms, and
-    // (Palma ha Chile) is a corner.
+    // Every Spanish word in parentheses inside a Guaraní text is a gloss; (MITIC), (TIC), (OEE), (IID) are acronyms,
+    // and (Palma ha Chile) is a corner.
     static const QRegularExpression parenthesis(QStringLiteral("\\((?!Palma ha Chile)([^)]*[a-z][^)]*)\\)"));
     QStringList found;
     for (QSqlQuery query = ask(QStringLiteral("SELECT text, words FROM wording WHERE language = 'gn'"));
@@ -403,7 +403,7 @@ void TestContent::modelsFollowTheirPlace()
 {
     ParagraphModel paragraphs;
     const QAbstractItemModelTester tester(&paragraphs, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QSignalSpy counts(&paragraphs, &ContentModel::countChanged);
+    const QSignalSpy counts(&paragraphs, &ContentModel::rowsChanged);
     paragraphs.setCatalog(&m_catalog);
     paragraphs.setLanguage(es);
     QCOMPARE(paragraphs.count(), 0);

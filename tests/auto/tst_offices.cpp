@@ -8,6 +8,7 @@
 #include "streetmap.h"
 #include "visit.h"
 
+#include <QDir>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -108,6 +109,8 @@ private slots:
 
     void choosingAnOfficeShowsIt_data() { screens(); }
     void choosingAnOfficeShowsIt();
+    void namesAreReadableInEveryLook_data();
+    void namesAreReadableInEveryLook();
     void mapIsMovedByButtons_data() { screens(); }
     void mapIsMovedByButtons();
     void mapIsMovedByFinger();
@@ -164,6 +167,55 @@ void tst_Offices::choosingAnOfficeShowsIt()
     // Back is the way home, not to the office before.
     QVERIFY(visit.tap(QStringLiteral("Volver")));
     QCOMPARE(visit.place(), QStringLiteral("home"));
+}
+
+void tst_Offices::namesAreReadableInEveryLook_data()
+{
+    QTest::addColumn<Screen>("screen");
+    QTest::addColumn<int>("palette");
+    for (const Screen &screen : { lobby, hall }) {
+        for (int palette = Comfort::Light; palette <= Comfort::Soft; ++palette)
+            QTest::addRow("%s, palette %d", qPrintable(screen.name), palette) << screen << palette;
+    }
+}
+
+// On the real page, with all that lies over the map; leaves a picture of each zoom.
+void tst_Offices::namesAreReadableInEveryLook()
+{
+    QFETCH(Screen, screen);
+    QFETCH(int, palette);
+    const QDir captures(QStringLiteral(CAPTURES "/maps"));
+    QVERIFY(captures.mkpath(QStringLiteral(".")));
+    Visit visit(screen, inSpanish);
+    visit.kiosk().comfort().setPalette(Comfort::Palette(palette));
+    for (const char *id : { "headquarters", "second" }) {
+        goTo(visit.kiosk(), stopAt(id));
+        visit.picture();
+        StreetMap *map = mapOf(visit);
+        if (palette == Comfort::YellowOnBlack || palette == Comfort::BlackOnWhite)
+            QVERIFY(map->property("font").value<QFont>().pixelSize() >= 34);
+        for (int zoom = 0; zoom < 3; ++zoom) {
+            const QImage picture = visit.picture();
+            QVERIFY(picture.save(captures.filePath(
+                    QStringLiteral("%1-%2-%3-%4.png").arg(QLatin1String(id), screen.name).arg(palette).arg(zoom))));
+            QList<QRectF> over;
+            const QQmlListProperty<QQuickItem> overlays = map->overlays();
+            for (const QQuickItem *overlay : *static_cast<QList<QQuickItem *> *>(overlays.data)) {
+                if (overlay->isVisible())
+                    over.append(overlay->mapRectToItem(map, overlay->boundingRect()));
+            }
+            QVERIFY(over.size() >= 3);
+            for (const StreetMap::Label &label : map->labels()) {
+                const QPolygonF box = label.box(map->toScreen(label.place));
+                QVERIFY2(map->boundingRect().contains(box.boundingRect()), qPrintable(label.words));
+                for (const QRectF &rectangle : std::as_const(over))
+                    QVERIFY2(box.intersected(rectangle).isEmpty(), qPrintable(label.words));
+            }
+            QVERIFY(map->labels().size() >= 3);
+            visit.tap(zoomIn);
+        }
+        visit.tap(centre);
+    }
 }
 
 void tst_Offices::mapIsMovedByButtons()
@@ -476,7 +528,8 @@ void tst_Offices::machineKnowsWhereItStands()
 void tst_Offices::unknownOfficeIsNamed()
 {
     const QTemporaryDir folder;
-    const Ended ended = run(QStringLiteral(PROGRAM), { QStringLiteral("--office"), QStringLiteral("centro") }, environmentIn(folder.path()));
+    const Ended ended = run(QStringLiteral(PROGRAM), { QStringLiteral("--office"), QStringLiteral("centro") },
+                            environmentIn(folder.path()));
     QVERIFY(ended.code != 0);
     QCOMPARE(ended.error,
              QStringLiteral("mitic-kiosk: --office: there is no office \"centro\" here; there are headquarters, "

@@ -160,8 +160,7 @@ bool makePseudoSpanish(const QDir &folder)
             == 0
             && run(QStringLiteral(SOURCE_FOLDER "/tools/content"),
                    { folder.filePath(QStringLiteral("content.sqlite")),
-                     QStringLiteral(SOURCE_FOLDER "/resources/content"),
-                     QStringLiteral(SOURCE_FOLDER "/resources/map"),
+                     QStringLiteral(SOURCE_FOLDER "/resources/content"), QStringLiteral(SOURCE_FOLDER "/resources/map"),
                      QStringLiteral(SOURCE_FOLDER "/tests/fixtures/pseudo") })
                        .code
             == 0;
