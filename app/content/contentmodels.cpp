@@ -47,9 +47,9 @@ QString ContentModel::idAt(int row) const
     return row >= 0 && row < m_rows.size() ? identity(m_rows.at(row)) : QString();
 }
 
-QStringList ContentModel::ids() const
+QList<QString> ContentModel::ids() const
 {
-    QStringList ids;
+    QList<QString> ids;
     for (const QVariant &row : m_rows)
         ids.append(identity(row));
     return ids;

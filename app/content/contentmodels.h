@@ -24,7 +24,7 @@ class ContentModel : public QAbstractListModel, public QQmlParserStatus
     Q_PROPERTY(Catalog *catalog READ catalog WRITE setCatalog NOTIFY catalogChanged REQUIRED FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY rowsChanged FINAL)
-    Q_PROPERTY(QStringList ids READ ids NOTIFY rowsChanged FINAL)
+    Q_PROPERTY(QList<QString> ids READ ids NOTIFY rowsChanged FINAL)
 
 public:
     Catalog *catalog() const { return m_catalog; }
@@ -33,7 +33,7 @@ public:
     void setLanguage(const QString &language);
     int count() const { return int(m_rows.size()); }
     /*! The identities of the rows. */
-    QStringList ids() const;
+    QList<QString> ids() const;
 
     /*! The place of the row with this identity, from 0; -1 if there is none. */
     Q_INVOKABLE int indexOf(const QString &id) const;

@@ -45,28 +45,6 @@ QString escaped(QString words)
 
 } // namespace
 
-void Office::setCatalog(Catalog *catalog)
-{
-    if (m_catalog == catalog)
-        return;
-    if (m_catalog)
-        disconnect(m_catalog, nullptr, this, nullptr);
-    m_catalog = catalog;
-    if (m_catalog)
-        connect(m_catalog, &Catalog::contentChanged, this, &Office::reload);
-    emit catalogChanged();
-    reload();
-}
-
-void Office::setLanguage(const QString &language)
-{
-    if (m_language == language)
-        return;
-    m_language = language;
-    emit languageChanged();
-    reload();
-}
-
 void Office::setOfficeId(const QString &officeId)
 {
     if (m_officeId == officeId)
@@ -87,11 +65,11 @@ void Office::setNote(const QString &note)
 
 void Office::reload()
 {
-    const QList<OfficeRow> offices = m_catalog ? m_catalog->offices(m_language) : QList<OfficeRow>();
+    const QList<OfficeRow> offices = catalog() ? catalog()->offices(language()) : QList<OfficeRow>();
     const auto row = std::find_if(offices.cbegin(), offices.cend(),
                                   [this](const OfficeRow &office) { return office.officeId == m_officeId; });
     m_row = row == offices.cend() ? OfficeRow() : *row;
-    m_map = row == offices.cend() ? QString() : m_catalog->map(m_officeId);
+    m_map = row == offices.cend() ? QString() : catalog()->map(m_officeId);
     m_distance = offices.size() == 2 ? distanceBetween(offices.first(), offices.last()) : 0;
     emit placeChanged();
     writeCard();
@@ -101,7 +79,7 @@ void Office::writeCard()
 {
     QString card;
     if (!m_row.officeId.isEmpty()) {
-        const QString house = m_catalog->words(QStringLiteral("ministry.acronym"), m_language);
+        const QString house = catalog()->words(QStringLiteral("ministry.acronym"), language());
         const QString name = escaped(house + QStringLiteral(" · ") + m_row.name);
         // The last line of an address is its town; all before it is the street.
         QStringList street = m_row.address.split(QLatin1Char('\n'));

@@ -5,17 +5,13 @@
 
 #pragma once
 
-#include "catalog.h"
-
-#include <QPointer>
+#include "contentitem.h"
 
 /*! The office \a officeId in \a language; all empty while either is unknown. */
-class Office : public QObject
+class Office : public ContentItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Catalog *catalog READ catalog WRITE setCatalog NOTIFY catalogChanged REQUIRED FINAL)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString officeId READ officeId WRITE setOfficeId NOTIFY officeIdChanged FINAL)
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged FINAL)
     Q_PROPERTY(int number READ number NOTIFY placeChanged FINAL)
@@ -27,12 +23,8 @@ class Office : public QObject
     Q_PROPERTY(QString card READ card NOTIFY cardChanged FINAL)
 
 public:
-    using QObject::QObject;
+    using ContentItem::ContentItem;
 
-    Catalog *catalog() const { return m_catalog; }
-    void setCatalog(Catalog *catalog);
-    QString language() const { return m_language; }
-    void setLanguage(const QString &language);
     QString officeId() const { return m_officeId; }
     void setOfficeId(const QString &officeId);
     /*! What the card says of its place: that it is approximate. */
@@ -55,19 +47,17 @@ public:
     QString card() const { return m_card; }
 
 signals:
-    void catalogChanged();
-    void languageChanged();
     void officeIdChanged();
     void noteChanged();
     void placeChanged();
     void cardChanged();
 
+protected:
+    void reload() override;
+
 private:
-    void reload();
     void writeCard();
 
-    QPointer<Catalog> m_catalog;
-    QString m_language;
     QString m_officeId;
     QString m_note;
     OfficeRow m_row;

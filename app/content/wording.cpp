@@ -3,28 +3,6 @@
 
 #include "wording.h"
 
-void Wording::setCatalog(Catalog *catalog)
-{
-    if (m_catalog == catalog)
-        return;
-    if (m_catalog)
-        disconnect(m_catalog, nullptr, this, nullptr);
-    m_catalog = catalog;
-    if (m_catalog)
-        connect(m_catalog, &Catalog::contentChanged, this, &Wording::reload);
-    emit catalogChanged();
-    reload();
-}
-
-void Wording::setLanguage(const QString &language)
-{
-    if (m_language == language)
-        return;
-    m_language = language;
-    emit languageChanged();
-    reload();
-}
-
 void Wording::setTextId(const QString &textId)
 {
     if (m_textId == textId)
@@ -36,7 +14,7 @@ void Wording::setTextId(const QString &textId)
 
 void Wording::reload()
 {
-    const QString words = m_catalog ? m_catalog->words(m_textId, m_language) : QString();
+    const QString words = catalog() ? catalog()->words(m_textId, language()) : QString();
     if (m_words == words)
         return;
     m_words = words;

@@ -5,42 +5,31 @@
 
 #pragma once
 
-#include "catalog.h"
-
-#include <QPointer>
+#include "contentitem.h"
 
 /*! The words of the text \a textId in \a language; empty while either is unknown. See schema.sql for the ids. */
-class Wording : public QObject
+class Wording : public ContentItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Catalog *catalog READ catalog WRITE setCatalog NOTIFY catalogChanged REQUIRED FINAL)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
     Q_PROPERTY(QString textId READ textId WRITE setTextId NOTIFY textIdChanged FINAL)
     Q_PROPERTY(QString words READ words NOTIFY wordsChanged FINAL)
 
 public:
-    using QObject::QObject;
+    using ContentItem::ContentItem;
 
-    Catalog *catalog() const { return m_catalog; }
-    void setCatalog(Catalog *catalog);
-    QString language() const { return m_language; }
-    void setLanguage(const QString &language);
     QString textId() const { return m_textId; }
     void setTextId(const QString &textId);
     QString words() const { return m_words; }
 
 signals:
-    void catalogChanged();
-    void languageChanged();
     void textIdChanged();
     void wordsChanged();
 
-private:
-    void reload();
+protected:
+    void reload() override;
 
-    QPointer<Catalog> m_catalog;
-    QString m_language;
+private:
     QString m_textId;
     QString m_words;
 };

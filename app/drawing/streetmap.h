@@ -36,6 +36,7 @@ class StreetMap : public QQuickPaintedItem
     Q_PROPERTY(bool moving MEMBER m_moving NOTIFY movingChanged FINAL)
     Q_PROPERTY(double pixelsPerMetre READ pixelsPerMetre NOTIFY placed FINAL)
     Q_PROPERTY(QPointF pin READ pin NOTIFY placed FINAL)
+    Q_PROPERTY(QPointF offPin READ offPin NOTIFY planChanged FINAL)
     Q_PROPERTY(QQmlListProperty<QQuickItem> overlays READ overlays FINAL)
     Q_PROPERTY(QFont font MEMBER m_font NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool lines MEMBER m_lines NOTIFY looksChanged FINAL)
@@ -86,6 +87,8 @@ public:
     double pixelsPerMetre() const;
     /*! Where the tip of the pin is on the item, px. */
     QPointF pin() const { return toScreen({ 0, 0 }); }
+    /*! The values of east and north that put the pin in the middle. */
+    QPointF offPin() const { return -m_plan.view().center(); }
     /*! What lies over the map: no name is put beneath it. */
     QQmlListProperty<QQuickItem> overlays();
     /*! The values of east and north that are nearest to these and leave the map in sight at \a zoom. */

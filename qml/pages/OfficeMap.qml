@@ -52,9 +52,19 @@ Item {
         const scale = map.pixelsPerMetre;
         view.moveBy(east * map.width / scale, north * map.height / scale);
     }
+    // Nearer than the first view one looks at the pin first, then at what one has moved to.
     function zoomTo(step: int): void {
+        const before = view.step;
         view.step = Math.max(0, Math.min(step, view.steps.length - 1));
+        if (before === 0)
+            view.off = map.offPin;
         view.moveBy(0, 0);
+        if (view.step === 0)
+            view.forget();
+    }
+    function lookAtPin(): void {
+        view.off = map.offPin;
+        view.zoomTo(view.step);
     }
 
     onPlanChanged: {
@@ -308,7 +318,7 @@ Item {
             language: view.language
             name: qsTr("Centre")
             iconName: "record-circle"
-            onClicked: view.forget()
+            onClicked: view.lookAtPin()
         }
     }
     Row {
