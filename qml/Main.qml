@@ -9,7 +9,7 @@
 //                         └► … ─► credits, after the last section
 //
 // Every reading has a second view, in both languages at once. Over any page may come, one at a time and from below: the
-// aids, the sign that asks for help, the question whether somebody is still there.
+// aids, the code of an office, the sign that asks for help, the question whether somebody is still there.
 // Back goes up one level, home is always one touch away. A page never knows another one.
 
 pragma ComponentBehavior: Bound
@@ -96,6 +96,7 @@ Window {
         main.goTo("home", "", "");
     }
     function goToSection(sectionId: string): void {
+        main.officeView = "";
         const layout = main.catalog.layoutOf(sectionId);
         if (layout === "")
             main.goHome();
@@ -145,7 +146,10 @@ Window {
     }
     function showOffice(officeId: string, view: string): void {
         main.officeId = officeId;
+        if (main.officeView === view)
+            return;
         main.officeView = view;
+        main.session.screenChanged();
         // What had the keyboard may be gone from the page.
         main.focusOn(main.activeFocusItem);
     }
@@ -224,7 +228,7 @@ Window {
     function focusOn(item: Item): void {
         if (item !== null && item.visible && item.enabled)
             item.forceActiveFocus(main.focusReason);
-        else if (main.activeFocusItem === null || !main.activeFocusItem.activeFocusOnTab)
+        else if (main.activeFocusItem === null || !main.activeFocusItem.visible || !main.activeFocusItem.activeFocusOnTab)
             main.focusPage();
     }
 
@@ -487,7 +491,7 @@ Window {
             focus: true
         }
 
-        // Over the pages; the aids leave the bar in reach, the others do not.
+        // Over the pages; the aids and the code leave the bar in reach, the others do not.
         FocusScope {
             id: covers
 

@@ -70,6 +70,10 @@ void Office::reload()
                                   [this](const OfficeRow &office) { return office.officeId == m_officeId; });
     m_row = row == offices.cend() ? OfficeRow() : *row;
     m_map = row == offices.cend() ? QString() : catalog()->map(m_officeId);
+    m_house = m_row.officeId.isEmpty() ? QString() : catalog()->words(QStringLiteral("ministry.acronym"), language());
+    m_title = m_row.officeId.isEmpty() ? QString() : m_house + QStringLiteral(" · ") + m_row.name;
+    const int decimals = decimalsFor(m_row.doubt);
+    m_coordinates = { QString::number(m_row.latitude, 'f', decimals), QString::number(m_row.longitude, 'f', decimals) };
     m_distance = offices.size() == 2 ? distanceBetween(offices.first(), offices.last()) : 0;
     emit placeChanged();
     writeCard();
@@ -79,21 +83,18 @@ void Office::writeCard()
 {
     QString card;
     if (!m_row.officeId.isEmpty()) {
-        const QString house = catalog()->words(QStringLiteral("ministry.acronym"), language());
-        const QString name = escaped(house + QStringLiteral(" · ") + m_row.name);
         // The last line of an address is its town; all before it is the street.
         QStringList street = m_row.address.split(QLatin1Char('\n'));
         const QString town = street.takeLast();
-        const int decimals = decimalsFor(m_row.doubt);
         // No line is folded: readers of codes seldom join the pieces again.
         const QStringList lines = {
             QStringLiteral("BEGIN:VCARD"),
             QStringLiteral("VERSION:3.0"),
-            QStringLiteral("N:%1;;;;").arg(name),
-            QStringLiteral("FN:%1").arg(name),
-            QStringLiteral("ORG:%1").arg(escaped(house)),
+            QStringLiteral("N:%1;;;;").arg(escaped(m_title)),
+            QStringLiteral("FN:%1").arg(escaped(m_title)),
+            QStringLiteral("ORG:%1").arg(escaped(m_house)),
             QStringLiteral("ADR:;;%1;%2;;;").arg(escaped(street.join(QStringLiteral(", "))), escaped(town)),
-            QStringLiteral("GEO:%1;%2").arg(m_row.latitude, 0, 'f', decimals).arg(m_row.longitude, 0, 'f', decimals),
+            QStringLiteral("GEO:") + m_coordinates.join(QLatin1Char(';')),
             QStringLiteral("NOTE:%1").arg(escaped(m_note)),
             QStringLiteral("END:VCARD"),
             QString(),

@@ -16,6 +16,8 @@ class Office : public ContentItem
     Q_PROPERTY(QString note READ note WRITE setNote NOTIFY noteChanged FINAL)
     Q_PROPERTY(int number READ number NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString name READ name NOTIFY placeChanged FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY placeChanged FINAL)
+    Q_PROPERTY(QString coordinates READ coordinates NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString address READ address NOTIFY placeChanged FINAL)
     Q_PROPERTY(double doubt READ doubt NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString map READ map NOTIFY placeChanged FINAL)
@@ -34,6 +36,10 @@ public:
     /*! Its place among the offices, from 1. */
     int number() const { return m_row.number; }
     QString name() const { return m_row.name; }
+    /*! The same after the name of the house, as among a telephone's contacts. */
+    QString title() const { return m_title; }
+    /*! Its latitude and longitude, degrees, with as many decimals as leave the pin within its doubt. */
+    QString coordinates() const { return m_coordinates.join(QStringLiteral(", ")); }
     /*! One part a line. */
     QString address() const { return m_row.address; }
     /*! How far off its pin may be, m. */
@@ -42,8 +48,7 @@ public:
     QString map() const { return m_map; }
     /*! The straight line to the other office, m; 0 unless there are two. */
     double distance() const { return m_distance; }
-    /*! A vCard 3.0 (RFC 2426) of the house at this address, which a telephone keeps among its contacts. Its coordinates
-        have as many decimals as leave the pin within its doubt. */
+    /*! A vCard 3.0 (RFC 2426) of the house at this address, which a telephone keeps among its contacts. */
     QString card() const { return m_card; }
 
 signals:
@@ -61,6 +66,9 @@ private:
     QString m_officeId;
     QString m_note;
     OfficeRow m_row;
+    QString m_house;
+    QString m_title;
+    QStringList m_coordinates;
     QString m_map;
     double m_distance = 0;
     QString m_card;

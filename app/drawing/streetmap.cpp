@@ -144,6 +144,7 @@ public:
             double cost;
             QPointF middle;
             double angle;
+            bool aside = false;
         };
         QList<Spot> spots;
         const double step = std::max(4.0, m_map.m_font.pixelSize() / 2.0);
@@ -168,7 +169,7 @@ public:
                     const double away = std::abs(aside) + m_room.width();
                     if (strong)
                         spots.append({ cost(chord.translated(aside * across), strong) + away,
-                                       chord.center() + aside * across, angle });
+                                       chord.center() + aside * across, angle, true });
                 }
             }
         }
@@ -179,6 +180,7 @@ public:
                 return QLineF(other, spot.middle).length() < m_apart;
             });
             label.angle = spot.angle;
+            label.aside = spot.aside;
             if (!near && put(label, spot.middle))
                 placed.append(spot.middle);
         }
@@ -261,7 +263,8 @@ StreetMap::StreetMap(QQuickItem *parent)
     setPlan(m_text);
     const auto forget = [this] {
         m_drawn.clear();
-        forgetLabels();
+        m_laidOut = false; // also while it moves: the names are others
+        update();
     };
     connect(this, &StreetMap::looksChanged, this, forget);
     connect(this, &StreetMap::planChanged, this, forget);
@@ -333,7 +336,7 @@ QPointF StreetMap::held(double east, double north, double zoom) const
     if (scale <= 0)
         return {};
     const auto hold = [](double wanted, double home, double from, double to, double half) {
-        return to - from <= 2 * half ? 0 : std::clamp(home + wanted, from + half, to - half) - home;
+        return (to - from <= 2 * half ? (from + to) / 2 : std::clamp(home + wanted, from + half, to - half)) - home;
     };
     return { hold(east, home.x(), frame.left(), frame.right(), width() / scale / 2),
              hold(north, home.y(), frame.top(), frame.bottom(), height() / scale / 2) };
@@ -487,16 +490,27 @@ void StreetMap::paintWays(QPainter &painter) const
             ways.append({ way.kind, course });
     }
     painter.setBrush(Qt::NoBrush);
-    // As straight pieces, whose square ends fill the bends between them: QPainter rasters those directly, where it
-    // would first make an outline of a course.
+    // As straight pieces, and discs in the bends between them: QPainter rasters those directly, where it would first
+    // make an outline of a course.
     const auto draw = [&](Kind kind, const QColor &colour, double more) {
+        const double width = widthOf(kind) + more;
+        const QRectF sight = boundingRect().adjusted(-width, -width, width, width);
         QList<QLineF> lines;
+        QList<QPointF> bends;
         for (const Line &way : std::as_const(ways)) {
-            for (qsizetype i = 1; way.kind == kind && i < way.course.size(); ++i)
+            for (qsizetype i = 1; way.kind == kind && i < way.course.size(); ++i) {
                 lines.append({ way.course[i - 1], way.course[i] });
+                if (i > 1 && sight.contains(way.course[i - 1]))
+                    bends.append(way.course[i - 1]);
+            }
         }
-        painter.setPen(QPen(colour, widthOf(kind) + more, Qt::SolidLine, Qt::SquareCap));
+        painter.setPen(QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
         painter.drawLines(lines);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        for (const QPointF &bend : std::as_const(bends))
+            painter.drawEllipse(bend, width / 2, width / 2);
+        painter.setBrush(Qt::NoBrush);
     };
     if (!m_lines) {
         for (const Kind kind : { Kind::Footpath, Kind::Street, Kind::Avenue })
@@ -593,7 +607,10 @@ void StreetMap::paintPin(QPainter &painter) const
 void StreetMap::paintLabel(QPainter &painter, const Label &label, double pixelRatio)
 {
     const QString key = label.words
-            + QStringLiteral("|%1|%2|%3").arg(label.angle, 0, 'f', 1).arg(int(label.strong)).arg(pixelRatio);
+            + QStringLiteral("|%1|%2|%3")
+                      .arg(label.angle, 0, 'f', 1)
+                      .arg(int(label.strong) + 2 * int(label.aside))
+                      .arg(pixelRatio);
     QImage image;
     if (const QImage *known = m_drawn.object(key)) {
         image = *known;
@@ -631,7 +648,7 @@ QImage StreetMap::drawn(const Label &label, double pixelRatio) const
     painter.translate(image.width() / pixelRatio / 2, image.height() / pixelRatio / 2);
     painter.rotate(label.angle);
     // Where streets are lines, a name interrupts its own.
-    if (m_lines)
+    if (m_lines && !label.aside)
         painter.fillRect(QRectF(QPointF(-label.size.width() / 2, -label.size.height() / 2), label.size), m_halo);
     painter.strokePath(letters, QPen(m_halo, 2 * halo, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.fillPath(letters, label.ink);

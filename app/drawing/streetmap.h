@@ -61,6 +61,7 @@ public:
         QPointF place;    // its middle: metres from the pin, y to the north
         double angle = 0; // degrees, clockwise from level, above -90 up to 90
         bool strong = false;
+        bool aside = false; // beside its street, not on it
         QColor ink;
         QSizeF size; // px, not turned
 

@@ -16,7 +16,8 @@ namespace
 constexpr qsizetype longestText = 1'000'000; // characters
 constexpr qsizetype mostPoints = 20'000;
 constexpr qsizetype longestName = 60; // characters
-constexpr int farthest = 20'000;      // m
+constexpr int farthest = 5'000;       // m
+constexpr double leastView = 100;     // m: nearer, a neighbourhood is a few lines
 constexpr double tolerance = 3;       // m: to this the figures are simplified
 
 const QHash<QString, StreetPlan::Kind> &kinds()
@@ -247,6 +248,8 @@ QString StreetPlan::check() const
     }
     if (m_unit != QLatin1String("metre"))
         return QStringLiteral("its unit is %1, not metre").arg(quoted(m_unit));
+    if (m_view.width() < leastView || m_view.height() < leastView)
+        return QStringLiteral("its view is less than %1 m wide or high").arg(leastView);
     if (!m_frame.contains(m_view) || !m_view.contains(QPointF(0, 0)))
         return QStringLiteral("its view lies outside the frame, or the pin outside the view");
     for (const Landmark &landmark : m_landmarks) {

@@ -77,6 +77,8 @@ FocusScope {
     signal backWanted()
     signal nextWanted()
     signal thirdWanted()
+    /*! The page is to be as it first was, in all that it keeps itself. */
+    signal forgotten()
 
     /*! Turns \a pages of the body on, or back where it is below 0. */
     function turn(pages: int): void {
@@ -87,6 +89,7 @@ FocusScope {
     function forget(): void {
         frame.column?.rewind();
         frame.heading.focus = true;
+        frame.forgotten();
     }
     /*! Puts the keyboard on the title, where reading begins. */
     function takeFocus(reason: int): void {

@@ -16,8 +16,6 @@ Rectangle {
     /*! How large it should be, px; it is no smaller than it can be read. */
     property real wanted: 0
 
-    /*! The least side, px. */
-    readonly property real least: code.modules * panel.leastModule
     // The code without the ground around it is as large as Theme says.
     readonly property int leastModule: Math.max(Theme.shape.codeModule, Math.ceil(Theme.codeSide / Math.max(1, code.modules - 8)))
 

@@ -94,19 +94,29 @@ Scrim {
             Heading {
                 width: parent.width
                 language: page.language
-                text: office.name
-                faces: [Theme.type.h2, Theme.type.h3, Theme.type.label]
+                exception: "name"
+                text: office.title
+                faces: page.lying ? [Theme.type.h3, Theme.type.h4, Theme.type.label] : [Theme.type.h2, Theme.type.h3, Theme.type.label]
             }
             Passage {
                 width: parent.width
                 language: page.language
                 textId: page.officeId
                 text: office.address
+                face: page.lying ? Theme.type.small : Theme.type.body
             }
             Words {
                 width: parent.width
                 language: page.language
                 text: qsTr("Approximate location")
+                face: Theme.type.small
+                color: Theme.color.muted
+            }
+            Words {
+                width: parent.width
+                language: page.language
+                exception: "name"
+                text: office.coordinates
                 face: Theme.type.small
                 color: Theme.color.muted
                 bottomPadding: Theme.space.s

@@ -29,8 +29,8 @@ Item {
     /*! Whether there is a map. */
     readonly property bool available: map.fault === ""
     /*! The least height with room for the buttons, px. */
-    readonly property real leastHeight: strip.height + (view.upright ? Math.max(0, view.highest) + view.side + 2 * Theme.space.s
-                                                                     : 3 * view.side + 4 * Theme.space.xs)
+    readonly property real leastHeight: view.upright ? Math.max(0, view.highest) + view.side + 2 * Theme.space.s + strip.height
+                                                     : 3 * view.side + 4 * Theme.space.xs + strip.leastHeight
 
     readonly property list<real> steps: [1, 1.6, 2.6]
     /*! The step of the zoom, from 0, and how far the middle is from that of the first view, m. */
@@ -184,16 +184,25 @@ Item {
                 border.color: Theme.color.offices
             }
         }
-        // Beside the pin's head, while that is in sight.
+        // Beside the pin's head, where nothing else lies.
         Chip {
             id: hereChip
 
-            readonly property real middle: map.pin.y - Theme.shape.pin * 0.62
-            readonly property bool rightward: map.pin.x + Theme.shape.pin / 2 + width + Theme.space.s <= zoomButtons.x
+            readonly property real rightward: map.pin.x + Theme.shape.pin / 2
+            readonly property real leftward: map.pin.x - Theme.shape.pin / 2 - width
+            readonly property bool rightFree: hereChip.isFree(hereChip.rightward, y)
 
-            x: rightward ? map.pin.x + Theme.shape.pin / 2 : map.pin.x - Theme.shape.pin / 2 - width
-            y: middle - height / 2
-            visible: view.here && x >= 0 && y >= 0 && y + height <= map.height
+            function isFree(x: real, y: real): bool {
+                if (x < 0 || y < 0 || x + width > map.width || y + height > map.height)
+                    return false;
+                const others = [compass, legend, zoomButtons, arrows];
+                return others.every(other => !other.visible || x + width <= other.x || other.x + other.width <= x
+                                                            || y + height <= other.y || other.y + other.height <= y);
+            }
+
+            x: hereChip.rightFree ? hereChip.rightward : hereChip.leftward
+            y: map.pin.y - Theme.shape.pin * 0.62 - height / 2
+            visible: view.here && (hereChip.rightFree || hereChip.isFree(hereChip.leftward, y))
             language: view.language
             text: qsTr("You are here")
             iconName: "geo-alt"
@@ -205,6 +214,8 @@ Item {
         width: parent.width
         // The bar goes below the source where they are not both short.
         readonly property bool twoRows: Theme.largeText
+        // Of one line: the width may depend on what this says.
+        readonly property real leastHeight: Theme.type.caption.line + 2 * Theme.space.xs
 
         height: !view.available ? 0 : 2 * Theme.space.xs
                 + Math.ceil(strip.twoRows ? source.height + metres.height : Math.max(source.height, metres.height))

@@ -25,19 +25,25 @@ SectionFrame {
     required property string view
 
     /*! Whether what is shown lies behind something, and what that is. */
-    readonly property bool inner: page.arrangement === OfficesPage.InTurn ? page.view !== ""
+    readonly property bool inner: page.arrangement === OfficesPage.InTurn ? page.shown !== page.first
                                                                           : page.directionsAlone && map.available
-    readonly property string outerView: page.arrangement === OfficesPage.InTurn && page.view === "map" ? "directions" : ""
+    readonly property string outerView: page.arrangement === OfficesPage.InTurn && page.shown === "map" ? "directions" : ""
 
     enum Arrangement { Above, Beside, InTurn }
     readonly property int arrangement: Theme.largeText ? OfficesPage.InTurn
                                      : !page.lying ? OfficesPage.Above
                                      : page.beside - detail.leastHeight >= map.leastHeight ? OfficesPage.Beside
                                                                                            : OfficesPage.InTurn
+    // A list of one needs no choice.
+    readonly property bool several: offices.count > 1
+    // In turn: what is shown, and what is shown first.
+    readonly property string first: page.several ? "" : "directions"
+    readonly property string shown: page.view === "" ? page.first : page.view
     // The height beside the title, above the bar.
     readonly property real beside: page.height - page.barBelowBody - Theme.shape.ribbon
     // Whether the directions have a screen of their own.
-    readonly property bool directionsAlone: !page.directionsFit
+    readonly property bool directionsAlone: page.arrangement === OfficesPage.InTurn ? page.shown === "directions"
+                                          : !page.directionsFit
                                             && (page.view === "directions"
                                                 || (page.arrangement === OfficesPage.Beside && !map.available))
     // Whether they fit below map and list: a heading and eight lines.
@@ -54,9 +60,9 @@ SectionFrame {
     signal viewWanted(view: string)
     signal codeWanted()
 
-    column: page.arrangement === OfficesPage.InTurn && page.view === "" ? list : directions
+    column: page.arrangement === OfficesPage.InTurn && page.shown === "" ? list : directions
     low: true
-    bodyIsControls: page.arrangement === OfficesPage.InTurn && page.view === ""
+    bodyIsControls: page.arrangement === OfficesPage.InTurn && page.shown === ""
     sided: page.arrangement === OfficesPage.Beside
     title: titleWording.words
     secondTitle: secondWording.words
@@ -65,6 +71,11 @@ SectionFrame {
     onThirdWanted: page.codeWanted()
 
     onOfficeIdChanged: directions.rewind()
+    onForgotten: {
+        map.forget();
+        list.rewind();
+        directions.rewind();
+    }
 
     function choose(officeId: string): void {
         page.officeChosen(officeId);
@@ -129,7 +140,7 @@ SectionFrame {
         // On whole pixels, or it blurs.
         height: Math.round(map.above ? Math.max(map.leastHeight, Math.min(map.free, map.wide * (page.directionsFit ? 0.54 : 0.7)))
                          : map.beside ? page.beside - detail.height : page.bodyHeight)
-        visible: map.available && !page.directionsAlone && (map.above || map.beside || page.view === "map")
+        visible: map.available && !page.directionsAlone && (map.above || map.beside || page.shown === "map")
         language: page.language
         plan: office.map
         number: office.number
@@ -144,8 +155,8 @@ SectionFrame {
         parent: page.sided ? page.sidePlace : page.bodyPlace
         y: map.above && map.available ? map.y + map.height + page.gap : 0
         width: parent.width
-        height: map.above ? Math.min(list.wholeHeight, page.bodyHeight / 2) : parent.height
-        visible: map.beside || (map.above ? !page.directionsAlone : page.view === "")
+        height: !map.above ? parent.height : page.several ? Math.min(list.wholeHeight, page.bodyHeight / 2) : 0
+        visible: page.several && (map.beside || (map.above ? !page.directionsAlone : page.shown === ""))
         spacing: page.gap
         language: page.language
         previousName: qsTr("Previous")
@@ -181,8 +192,8 @@ SectionFrame {
                     height: map.above ? cards.highest : implicitHeight
                     language: page.language
                     text: name
-                    // The town is said with the directions.
-                    detail: address.indexOf("\n") < 0 ? address : address.slice(0, address.lastIndexOf("\n"))
+                    // Where the whole address stands beside the list, or behind it, the town is left to that.
+                    detail: map.above ? address : address.slice(0, address.lastIndexOf("\n"))
                     tag: officeId === page.hereId ? qsTr("You are here") : ""
                     current: officeId === page.officeId
                     narrow: page.arrangement !== OfficesPage.InTurn
@@ -237,7 +248,7 @@ SectionFrame {
 
             Column {
                 width: parent.width
-                visible: page.directionsAlone && !map.beside
+                visible: map.above ? page.directionsAlone || !page.several : !map.beside
 
                 Heading {
                     width: parent.width

@@ -92,7 +92,7 @@ CREATE TABLE office (
     doubt     REAL NOT NULL CHECK (doubt > 0)
 ) STRICT;
 
--- One line of an office's address, in the order of the language. Wording: <id>.
+-- One line of an office's address, in the order of the language; the last one is its town. Wording: <id>.
 CREATE TABLE address_line (
     id       TEXT PRIMARY KEY,
     office   TEXT NOT NULL REFERENCES office (id),
@@ -194,8 +194,8 @@ CREATE VIEW fault (place, message) AS
     UNION ALL SELECT 'item ' || item.id, 'has no paragraph'
         FROM item JOIN section ON section.id = item.section
         WHERE layout = 'items' AND NOT EXISTS (SELECT 1 FROM paragraph WHERE paragraph.item = item.id)
-    UNION ALL SELECT 'office ' || id, 'has no address'
-        FROM office WHERE NOT EXISTS (SELECT 1 FROM address_line WHERE address_line.office = office.id)
+    UNION ALL SELECT 'office ' || id, 'has fewer than two lines of address; the last one is its town'
+        FROM office WHERE (SELECT count(*) FROM address_line WHERE address_line.office = office.id) < 2
     UNION ALL SELECT 'office ' || id, 'has no directions'
         FROM office WHERE NOT EXISTS (SELECT 1 FROM direction WHERE direction.office = office.id)
     UNION ALL SELECT 'edition', 'has ' || count(*) || ' rows, not one' FROM edition HAVING count(*) <> 1

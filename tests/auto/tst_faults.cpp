@@ -183,7 +183,7 @@ void TestFaults::faultIsNamed_data()
         "item objectives.2 has no paragraph");
     row("office without address",
         "DELETE FROM wording WHERE text LIKE 'second.address.%'; DELETE FROM address_line WHERE office = 'second';",
-        "office second has no address");
+        "office second has fewer than two lines of address; the last one is its town");
     row("office without directions",
         "DELETE FROM direction WHERE office = 'second'; DELETE FROM wording WHERE text LIKE 'second.direction.%';",
         "office second has no directions");

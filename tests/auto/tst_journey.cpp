@@ -26,7 +26,7 @@ const QString homeGn = QStringLiteral("Ñepyrũ");
 const QString homeEs = QStringLiteral("Inicio");
 const QString questionEs = QStringLiteral("¿Qué desea conocer?");
 const QString questionGn = QStringLiteral("¿Mbaʼépa reikuaase?");
-const QString addressEs = QStringLiteral("Alberdi 633, entre Gral. Díaz y Haedo");
+const QString addressEs = QStringLiteral("Complejo Santos E2\nGral. Santos 1170 - Concordia\nAsunción, Paraguay");
 
 } // namespace
 

@@ -97,8 +97,10 @@ private slots:
     void everyNameCanBeRead_data();
     void everyNameCanBeRead();
     void longStreetBearsItsNameAgain();
+    void sightStaysOnTheMap_data();
     void sightStaysOnTheMap();
     void namesStayWhileItMoves();
+    void otherMapHasOtherNames();
 
 private:
     StreetPlan planOf(const QString &officeId) const
@@ -251,6 +253,19 @@ void TestMap::walksAreAsLongAsTheDirectionsSay()
     const double fromPantheon = distance(*chile, *palma) + distance(*palma, { 0, 0 });
     QVERIFY2(std::abs(fromPantheon - 362) <= 15, qPrintable(QString::number(fromPantheon)));
     QVERIFY(palma->y() > 0 && palma->x() > 0); // one walks to the south-west
+
+    // Rounded to ten metres, in every language; the walk from Avda. España begins beyond the map.
+    const std::pair<QString, QStringList> said[] = { { headquarters,
+                                                       { QStringLiteral("510 m"), QStringLiteral("830 m") } },
+                                                     { second, { QStringLiteral("290 m"), QStringLiteral("360 m") } } };
+    for (const LanguageRow &language : m_catalog.languages()) {
+        for (const auto &[officeId, metres] : said) {
+            const QList<DirectionRow> directions = m_catalog.directions(officeId, language.code);
+            QCOMPARE(directions.size(), metres.size());
+            for (qsizetype i = 0; i < metres.size(); ++i)
+                QVERIFY2(directions[i].words.contains(metres[i]), qPrintable(directions[i].words));
+        }
+    }
 }
 
 void TestMap::faultIsNamed_data()
@@ -282,7 +297,8 @@ void TestMap::faultIsNamed_data()
     changed("beyond the frame", "-100,0 100,0", "-100,0 101,0", "\"Palma\" leaves the frame");
     changed("frame turned round", "-100,-100 100,100\nview", "100,100 -100,-100\nview",
             "line 5: \"100,100 -100,-100\" is not two points, west,south and east,north");
-    changed("pin out of sight", "view | -50,-50 50,50", "view | 10,10 50,50",
+    changed("too near", "view | -50,-50 50,50", "view | -9,-9 9,9", "its view is less than 100 m wide or high");
+    changed("pin out of sight", "view | -50,-50 50,50", "view | -50,-50 50,150",
             "its view lies outside the frame, or the pin outside the view");
     changed("no such street", "address | Palma", "address | Palmas",
             "the address names \"Palmas\", which is not on the map");
@@ -444,10 +460,22 @@ void TestMap::longStreetBearsItsNameAgain()
     QVERIFY(twice > 0);
 }
 
+void TestMap::sightStaysOnTheMap_data()
+{
+    QTest::addColumn<QString>("officeId");
+    QTest::addColumn<QSizeF>("size");
+    for (const QString &officeId : { headquarters, second }) {
+        QTest::addRow("%s, upright", qPrintable(officeId)) << officeId << QSizeF(1080, 530);
+        QTest::addRow("%s, lying", qPrintable(officeId)) << officeId << QSizeF(1216, 460);
+    }
+}
+
 void TestMap::sightStaysOnTheMap()
 {
+    QFETCH(QString, officeId);
+    QFETCH(QSizeF, size);
     StreetMap map;
-    prepare(map, m_catalog.map(second), { 1080, 530 }, 28);
+    prepare(map, m_catalog.map(officeId), size, 28);
     for (const double zoom : { 1.0, 1.6, 2.6 }) {
         map.setProperty("zoom", zoom);
         for (const QPointF wish : { QPointF(9000, 0), QPointF(-9000, 0), QPointF(0, 9000), QPointF(-9000, -9000) }) {
@@ -456,8 +484,12 @@ void TestMap::sightStaysOnTheMap()
             map.setProperty("north", held.y());
             const QPointF northWest = map.toScreen({ -650, 650 });
             const QPointF southEast = map.toScreen({ 650, -650 });
-            QVERIFY(northWest.x() <= 0.5 && northWest.y() <= 0.5);
-            QVERIFY(southEast.x() >= 1079.5 && southEast.y() >= 529.5);
+            QVERIFY(northWest.y() <= 0.5 && southEast.y() >= size.height() - 0.5);
+            // Where all of it is narrower than the screen it stands in the middle.
+            if (southEast.x() - northWest.x() < size.width())
+                QVERIFY(std::abs(northWest.x() - (size.width() - southEast.x())) < 0.5);
+            else
+                QVERIFY(northWest.x() <= 0.5 && southEast.x() >= size.width() - 0.5);
         }
     }
 }
@@ -479,6 +511,17 @@ void TestMap::namesStayWhileItMoves()
     QCOMPARE(placesOf(), before);
     map.setProperty("moving", false);
     QVERIFY(placesOf() != before);
+}
+
+void TestMap::otherMapHasOtherNames()
+{
+    StreetMap map;
+    prepare(map, m_catalog.map(second), { 1080, 530 }, 28);
+    map.setProperty("moving", true);
+    QVERIFY(!map.labels().isEmpty());
+    map.setPlan(m_catalog.map(headquarters));
+    for (const StreetMap::Label &label : map.labels())
+        QVERIFY(label.words != QLatin1String("Alberdi"));
 }
 
 QTEST_MAIN(TestMap)

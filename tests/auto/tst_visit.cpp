@@ -945,6 +945,11 @@ void tst_Visit::theTreeIsAsItWas()
         visit.press(Qt::Key_Tab);
         visit.press(Qt::Key_Tab);
     }
+    goTo(visit.kiosk(), { {}, QStringLiteral("offices"), QStringLiteral("offices"), {} });
+    visit.picture();
+    visit.tap(QStringLiteral("Embotuicha"));
+    visit.tap(QStringLiteral("Ehecha yvate gotyo"));
+    visit.press(Qt::Key_Home);
     visit.press(Qt::Key_Space);
     visit.press(Qt::Key_4);
     visit.tap(QStringLiteral("Mokõive ñeʼẽ"));
