@@ -362,8 +362,8 @@ SectionFrame {
 
         readonly property real margin: Theme.space.m
         readonly property real needed: Math.max(place.height, code.height)
-        // With an address of three lines.
-        readonly property real leastHeight: Math.max(code.height, Theme.type.h3.line + 3 * Theme.type.caption.line + Theme.touch.lowBar
+        // With an address of four lines.
+        readonly property real leastHeight: Math.max(code.height, Theme.type.h3.line + 4 * Theme.type.caption.line + Theme.touch.lowBar
                                                      + 3 * place.spacing) + 2 * detail.margin
 
         x: -page.bodyMargin

@@ -284,6 +284,7 @@ private slots:
     void pagesDoNotKnowEachOther();
     void everyFileSaysWhoseItIs();
     void topLevelIsAsPrescribed();
+    void readmeLeadsSomewhere();
     void exceptionsAreStillNeeded();
 
 private:
@@ -501,6 +502,20 @@ void TestConventions::topLevelIsAsPrescribed()
         QVERIFY2(allowed.contains(entry), qPrintable(entry + QStringLiteral(" does not belong at the top")));
     for (const QString &entry : prescribed)
         QVERIFY2(source.exists(entry), qPrintable(entry + QStringLiteral(" is missing at the top")));
+}
+
+void TestConventions::readmeLeadsSomewhere()
+{
+    QFile readme(source.filePath(QStringLiteral("README.md")));
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    static const QRegularExpression link(QStringLiteral("\\]\\(([^)#:]+)\\)"));
+    int links = 0;
+    const QString text = QString::fromUtf8(readme.readAll());
+    for (auto match = link.globalMatch(text); match.hasNext(); ++links) {
+        const QString path = match.next().captured(1);
+        QVERIFY2(source.exists(path), qPrintable(path));
+    }
+    QVERIFY(links >= 3);
 }
 
 void TestConventions::exceptionsAreStillNeeded()

@@ -16,6 +16,8 @@
 
 #include <functional>
 
+#include <qrencode.h>
+
 namespace
 {
 
@@ -131,6 +133,7 @@ private slots:
     void nothingUnknownIsShown();
     void codeIsReadOffTheScreen_data();
     void codeIsReadOffTheScreen();
+    void codeDeclaresItsLetters();
     void codeIsLargeEnough_data();
     void codeIsLargeEnough();
     void codeOpensAndCloses();
@@ -585,6 +588,37 @@ void tst_Offices::codeIsReadOffTheScreen()
         }
         QCOMPARE(codesIn(visit.picture()), card + '\n'); // the reader ends with a line of its own
     }
+}
+
+void tst_Offices::codeDeclaresItsLetters()
+{
+    // Module for module the code that begins with ECI 26 and corrects errors at level M, by the library's own hand.
+    Visit visit(lobby, { QStringLiteral("--language"), gn });
+    goTo(visit.kiosk(), stopAt("second", "code"));
+    const QImage picture = visit.picture();
+    const QQuickItem *shown = nullptr;
+    for (const QQuickItem *item : visit.visibleItems())
+        shown = item->inherits("QrCode") ? item : shown;
+    QVERIFY(shown);
+    const QByteArray card = shown->property("text").toString().toUtf8();
+    QRinput *input = QRinput_new2(0, QR_ECLEVEL_M);
+    QCOMPARE(QRinput_appendECIheader(input, 26), 0);
+    QCOMPARE(QRinput_append(input, QR_MODE_8, int(card.size()),
+                            reinterpret_cast<const unsigned char *>(card.constData())),
+             0);
+    QRcode *code = QRcode_encodeInput(input);
+    QVERIFY(code);
+    const int side = shown->property("moduleSize").toInt();
+    QCOMPARE(shown->property("modules").toInt(), code->width + 8);
+    const QPoint corner = shown->mapToScene({}).toPoint() + QPoint(4, 4) * side;
+    int wrong = 0;
+    for (int i = 0; i < code->width * code->width; ++i) {
+        const QPoint middle = corner + QPoint(i % code->width, i / code->width) * side + QPoint(side, side) / 2;
+        wrong += (picture.pixelColor(middle) == QColor(Qt::black)) == bool(code->data[i] & 1) ? 0 : 1;
+    }
+    QRcode_free(code);
+    QRinput_free(input);
+    QCOMPARE(wrong, 0);
 }
 
 void tst_Offices::codeIsLargeEnough_data()
