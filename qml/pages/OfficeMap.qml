@@ -195,9 +195,12 @@ Item {
             function isFree(x: real, y: real): bool {
                 if (x < 0 || y < 0 || x + width > map.width || y + height > map.height)
                     return false;
-                const others = [compass, legend, zoomButtons, arrows];
-                return others.every(other => !other.visible || x + width <= other.x || other.x + other.width <= x
-                                                            || y + height <= other.y || other.y + other.height <= y);
+                for (const other of [compass, legend, zoomButtons, arrows]) {
+                    if (other.visible && x + width > other.x && other.x + other.width > x
+                            && y + height > other.y && other.y + other.height > y)
+                        return false;
+                }
+                return true;
             }
 
             x: hereChip.rightFree ? hereChip.rightward : hereChip.leftward
