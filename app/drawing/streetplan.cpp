@@ -29,7 +29,7 @@ const QHash<QString, StreetPlan::Kind> &kinds()
     return kinds;
 }
 
-std::optional<QPointF> pointOf(QStringView text)
+std::optional<QPointF> pointOf(const QString &text)
 {
     static const QRegularExpression form(QStringLiteral("^(-?[0-9]{1,6}),(-?[0-9]{1,6})$"));
     const QRegularExpressionMatch match = form.match(text);
