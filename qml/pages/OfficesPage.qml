@@ -54,7 +54,7 @@ SectionFrame {
 
     readonly property string distance: office.distance > 0 ? qsTr("Distance between the offices: %1").arg(office.far) : ""
     readonly property color ink: Theme.sectionInk(page.sectionId)
-    readonly property real gap: Theme.space.gap
+    readonly property real gap: Theme.space.s
 
     signal officeChosen(officeId: string)
     signal viewWanted(view: string)
@@ -232,7 +232,7 @@ SectionFrame {
         PagedColumn {
             id: directions
 
-            readonly property real margin: Theme.largeText || map.beside ? Theme.space.m : Theme.space.l
+            readonly property real margin: Theme.space.m
             // The height that shows all of it.
             readonly property real wanted: directions.wholeHeight + 2 * directions.margin
 
