@@ -12,12 +12,12 @@
 namespace
 {
 
-QSqlQuery answer(const QSqlDatabase &database, const QString &question, const QStringList &values = {})
+QSqlQuery answer(const QSqlDatabase &database, const QString &question, const QVariantList &values = {})
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
     query.prepare(question);
-    for (const QString &value : values)
+    for (const QVariant &value : values)
         query.addBindValue(value);
     query.exec();
     return query;
@@ -29,6 +29,38 @@ QStringList firstColumn(QSqlQuery query)
     while (query.next())
         column.append(query.value(0).toString());
     return column;
+}
+
+// The question in the language of FTS5. Folded words hold letters and digits only, but a quote costs nothing.
+QString expression(const Catalog::Question &question)
+{
+    QStringList all;
+    for (const QList<Catalog::SearchWord> &words : question) {
+        QStringList any;
+        for (const Catalog::SearchWord &word : words) {
+            any.append(QLatin1Char('"') + QString(word.folded).replace(QLatin1Char('"'), QLatin1String("\"\""))
+                       + QLatin1Char('"') + (word.begun ? QLatin1String(" *") : QLatin1String()));
+        }
+        all.append(QLatin1Char('(') + any.join(QLatin1String(" OR ")) + QLatin1Char(')'));
+    }
+    return all.join(QLatin1String(" AND "));
+}
+
+// The written words with the matches of the folded ones, which lack some of their signs.
+QString markedAs(const QString &written, const QString &folded)
+{
+    QString marked;
+    qsizetype next = 0;
+    for (const QChar sign : written) {
+        if (next < folded.size() && folded.at(next) == Catalog::matchStart)
+            marked += folded.at(next++);
+        marked += sign;
+        if (next < folded.size() && folded.at(next) == sign)
+            ++next;
+        if (next < folded.size() && folded.at(next) == Catalog::matchEnd)
+            marked += folded.at(next++);
+    }
+    return marked;
 }
 
 } // namespace
@@ -161,6 +193,92 @@ QString Catalog::words(const QString &textId, const QString &language) const
                               QStringLiteral("SELECT words FROM wording WHERE text = ? AND language = ?"),
                               { textId, language }))
             .value(0);
+}
+
+QList<QString> Catalog::suggestions(const QString &language) const
+{
+    return firstColumn(answer(m_database.connection(),
+                              QStringLiteral("SELECT words FROM suggestion WHERE language = ? ORDER BY position"),
+                              { language }));
+}
+
+QStringList Catalog::folded(const QString &words) const
+{
+    const QSqlDatabase database = m_database.connection();
+    // An index of its own, in memory and with the tokenizer of the content's, cuts the words and folds them.
+    if (!answer(database, QStringLiteral("SELECT 1 FROM sqlite_temp_schema WHERE name = 'asked'")).next()) {
+        QString index =
+                firstColumn(answer(database, QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'search'")))
+                        .value(0);
+        answer(database, QStringLiteral("PRAGMA temp_store = MEMORY"));
+        answer(database, index.replace(index.indexOf(QLatin1String(" search ")), 8, QLatin1String(" temp.asked ")));
+        answer(database,
+               QStringLiteral("CREATE VIRTUAL TABLE temp.asked_term USING fts5vocab (temp, asked, instance)"));
+    }
+    answer(database, QStringLiteral("INSERT INTO temp.asked SELECT folded FROM folding WHERE asked = json_array(?)"),
+           { words });
+    const QStringList folded =
+            firstColumn(answer(database, QStringLiteral("SELECT term FROM temp.asked_term ORDER BY \"offset\"")));
+    answer(database, QStringLiteral("DELETE FROM temp.asked"));
+    return folded;
+}
+
+QList<HitRow> Catalog::hits(const Question &question, const QString &language, int most) const
+{
+    QList<HitRow> rows;
+    if (question.isEmpty())
+        return rows;
+    QSqlQuery query = answer(m_database.connection(),
+                             QStringLiteral("SELECT entry.text, tier, answered, section, item, office, "
+                                            "    coalesce(wording.words, entry.text), "
+                                            "    highlight(search, 0, char(2), char(3)) FROM search "
+                                            "JOIN entry ON entry.id = search.rowid "
+                                            "LEFT JOIN wording ON wording.text = entry.text "
+                                            "    AND wording.language = entry.language "
+                                            "WHERE search MATCH ? AND search.rowid "
+                                            "    BETWEEN (SELECT min(id) FROM entry WHERE language = ?) "
+                                            "    AND (SELECT max(id) FROM entry WHERE language = ?) LIMIT ?"),
+                             { expression(question), language, language, most });
+    while (query.next()) {
+        rows.append({ query.value(0).toString(), language, HitRow::Tier(query.value(1).toInt()),
+                      query.value(2).toBool(), query.value(3).toString(), query.value(4).toString(),
+                      query.value(5).toString(), markedAs(query.value(6).toString(), query.value(7).toString()) });
+    }
+    return rows;
+}
+
+QString Catalog::marked(const Question &question, const QString &textId, const QString &language) const
+{
+    if (question.isEmpty())
+        return {};
+    // Any of its words may stand in the text: the other ones stand in another one of the same page.
+    QList<SearchWord> any;
+    for (const QList<SearchWord> &words : question)
+        any += words;
+    QSqlQuery query = answer(m_database.connection(),
+                             QStringLiteral("SELECT wording.words, highlight(search, 0, char(2), char(3)) FROM search "
+                                            "JOIN entry ON entry.id = search.rowid "
+                                            "JOIN wording ON wording.text = entry.text "
+                                            "    AND wording.language = entry.language "
+                                            "WHERE search MATCH ? AND entry.text = ? AND entry.language = ?"),
+                             { expression({ any }), textId, language });
+    return query.next() ? markedAs(query.value(0).toString(), query.value(1).toString()) : QString();
+}
+
+QStringList Catalog::terms(const QString &beginning, int shortest, int longest) const
+{
+    return firstColumn(
+            answer(m_database.connection(),
+                   QStringLiteral("SELECT folded FROM term WHERE folded >= ? AND folded < ? || char(1114111) "
+                                  "AND length(folded) BETWEEN ? AND ? ORDER BY texts DESC, folded"),
+                   { beginning, beginning, shortest, longest }));
+}
+
+QStringList Catalog::termsWith(const QString &part, int most) const
+{
+    return firstColumn(answer(m_database.connection(),
+                              QStringLiteral("SELECT folded FROM term WHERE instr(folded, ?) > 1 LIMIT ?"),
+                              { part, most }));
 }
 
 QString Catalog::layoutOf(const QString &sectionId) const

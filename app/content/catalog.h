@@ -113,6 +113,21 @@ public:
     double doubt = 0;     // how far off the pin may be, m
 };
 
+/*! A text that answers a question of the search, and the page it stands on. */
+struct HitRow {
+    /*! The tiers of texts; see `entry` in schema.sql. */
+    enum Tier { Title = 1, Keyword, Summary, Body };
+
+    QString textId; // of a keyword: the keyword itself
+    QString language;
+    Tier tier = Body;
+    bool answered = true; // false: it asks for what is not known here
+    QString sectionId;
+    QString itemId;
+    QString officeId;
+    QString words; // as they are written, each match between Catalog::matchStart and Catalog::matchEnd
+};
+
 /*!
     The content as values. Holds every SELECT of the app.
 
@@ -142,6 +157,31 @@ public:
     QString map(const QString &officeId) const;
     /*! The wording of one text; see schema.sql for the ids. */
     QString words(const QString &textId, const QString &language) const;
+    /*! What the empty search proposes. */
+    QList<QString> suggestions(const QString &language) const;
+
+    /*! What stands before and after a match in the words of a hit; no text holds them. */
+    static constexpr QChar matchStart = QChar(2);
+    static constexpr QChar matchEnd = QChar(3);
+    /*! A word to search for, folded; or only the beginning of one. */
+    struct SearchWord {
+        QString folded;
+        bool begun = false;
+    };
+    /*! What to search for: in one text, any word of each list. */
+    using Question = QList<QList<SearchWord>>;
+
+    /*! The words of a text as the index has them; see `folding` in schema.sql. */
+    QStringList folded(const QString &words) const;
+    /*! The first \a most texts of a language that answer \a question, best tier first. */
+    QList<HitRow> hits(const Question &question, const QString &language, int most) const;
+    /*! The words of one text with the matches of \a question marked, as in a hit; empty if it answers nothing. */
+    QString marked(const Question &question, const QString &textId, const QString &language) const;
+    /*! The folded words of the index that begin so, of \a shortest to \a longest letters; the most frequent first. */
+    QStringList terms(const QString &beginning, int shortest, int longest) const;
+    /*! At most \a most folded words of the index that hold \a part within. */
+    QStringList termsWith(const QString &part, int most) const;
+
     /*! How a section is laid out: reading, items or offices; empty for an unknown section. */
     Q_INVOKABLE QString layoutOf(const QString &sectionId) const;
 

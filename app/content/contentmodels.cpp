@@ -136,7 +136,7 @@ void LanguageModel::setOfficialOnly(bool officialOnly)
     reload();
 }
 
-QVariantList LanguageModel::ask() const
+QVariantList LanguageModel::ask()
 {
     QList<LanguageRow> rows = catalog()->languages();
     rows.removeIf([this](const LanguageRow &row) {
@@ -150,7 +150,7 @@ SectionModel::SectionModel(QObject *parent)
 {
 }
 
-QVariantList SectionModel::ask() const
+QVariantList SectionModel::ask()
 {
     return packed(catalog()->sections(language()));
 }
@@ -160,7 +160,7 @@ OfficeModel::OfficeModel(QObject *parent)
 {
 }
 
-QVariantList OfficeModel::ask() const
+QVariantList OfficeModel::ask()
 {
     return packed(catalog()->offices(language()));
 }
@@ -179,7 +179,7 @@ void DirectionModel::setOfficeId(const QString &officeId)
     reload();
 }
 
-QVariantList DirectionModel::ask() const
+QVariantList DirectionModel::ask()
 {
     return packed(catalog()->directions(m_officeId, language()));
 }
@@ -198,7 +198,7 @@ ItemModel::ItemModel(QObject *parent)
 {
 }
 
-QVariantList ItemModel::ask() const
+QVariantList ItemModel::ask()
 {
     return packed(catalog()->items(sectionId(), language()));
 }
@@ -208,7 +208,7 @@ FactModel::FactModel(QObject *parent)
 {
 }
 
-QVariantList FactModel::ask() const
+QVariantList FactModel::ask()
 {
     return packed(catalog()->facts(sectionId(), language()));
 }
@@ -227,7 +227,7 @@ void ParagraphModel::setItemId(const QString &itemId)
     reload();
 }
 
-QVariantList ParagraphModel::ask() const
+QVariantList ParagraphModel::ask()
 {
     return packed(catalog()->paragraphs(sectionId(), m_itemId, language()));
 }

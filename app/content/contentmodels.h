@@ -58,7 +58,7 @@ protected:
     ContentModel(const QMetaObject &row, QObject *parent);
 
     /*! The rows as they should be now; called with a catalog. */
-    virtual QVariantList ask() const = 0;
+    virtual QVariantList ask() = 0;
     /*! Asks again; call it when anything that ask() depends on has changed. */
     void reload();
 
@@ -107,7 +107,7 @@ signals:
     void officialOnlyChanged();
 
 protected:
-    QVariantList ask() const override;
+    QVariantList ask() override;
 
 private:
     QStringList m_codes;
@@ -124,7 +124,7 @@ public:
     explicit SectionModel(QObject *parent = nullptr);
 
 protected:
-    QVariantList ask() const override;
+    QVariantList ask() override;
 };
 
 /*! The offices, in their order. */
@@ -137,7 +137,7 @@ public:
     explicit OfficeModel(QObject *parent = nullptr);
 
 protected:
-    QVariantList ask() const override;
+    QVariantList ask() override;
 };
 
 /*! The ways to walk to one office. */
@@ -157,7 +157,7 @@ signals:
     void officeIdChanged();
 
 protected:
-    QVariantList ask() const override;
+    QVariantList ask() override;
 
 private:
     QString m_officeId;
@@ -194,7 +194,7 @@ public:
     explicit ItemModel(QObject *parent = nullptr);
 
 protected:
-    QVariantList ask() const override;
+    QVariantList ask() override;
 };
 
 /*! The facts of a section. */
@@ -207,7 +207,7 @@ public:
     explicit FactModel(QObject *parent = nullptr);
 
 protected:
-    QVariantList ask() const override;
+    QVariantList ask() override;
 };
 
 /*! The paragraphs of a section, or of one of its items. */
@@ -227,7 +227,7 @@ signals:
     void itemIdChanged();
 
 protected:
-    QVariantList ask() const override;
+    QVariantList ask() override;
 
 private:
     QString m_itemId;

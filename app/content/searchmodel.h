@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Finds pages by words, in all languages at once, however they are written.
+
+#pragma once
+
+#include "contentmodels.h"
+
+/*! A page that was found, as a card shows it. */
+struct FoundRow {
+    Q_GADGET
+    Q_PROPERTY(int place MEMBER place CONSTANT FINAL)
+    Q_PROPERTY(QString sectionId MEMBER sectionId CONSTANT FINAL)
+    Q_PROPERTY(QString itemId MEMBER itemId CONSTANT FINAL)
+    Q_PROPERTY(QString officeId MEMBER officeId CONSTANT FINAL)
+    Q_PROPERTY(QString textId MEMBER textId CONSTANT FINAL)
+    Q_PROPERTY(QString symbol MEMBER symbol CONSTANT FINAL)
+    Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
+    Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
+    Q_PROPERTY(QString otherLanguage MEMBER otherLanguage CONSTANT FINAL)
+    Q_PROPERTY(QString otherWords MEMBER otherWords CONSTANT FINAL)
+    Q_PROPERTY(bool answered MEMBER answered CONSTANT FINAL)
+
+public:
+    int place = 0; // on the page of results, from 0: rows are the same while their number is
+    QString sectionId;
+    QString itemId;        // empty for a page of the section itself
+    QString officeId;      // empty for a page of no office
+    QString textId;        // the text that answers, to open the page at; empty where it is the page's title
+    QString symbol;        // the name of its icon
+    QString title;         // in the language of the model, matches marked as in HitRow
+    QString detail;        // as the title
+    QString otherLanguage; // the code of the language the match is in, where it is not that of the model
+    QString otherWords;    // the words that match in it
+    bool answered = true;  // false: what was asked for is not known here
+};
+
+/*!
+    The pages that hold what is asked for, best first: all words of the query on one page, the last one perhaps only
+    begun. Spelling as typed goes before spelling by `folding` (schema.sql) alone, titles before running text, the
+    language of the model before others.
+
+    Where nothing answers, one typing mistake a word is forgiven from five letters on: a letter missing, too many,
+   wrong, or two exchanged. Not in the first letter, which people seldom miss: so only the words that begin alike need
+   be compared, whatever the size of the content. And words that hold the asked one within answer too.
+
+    The rows are one page of the answer: \a most of them from \a from on.
+*/
+class SearchModel : public ContentModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(QString query READ query WRITE setQuery NOTIFY queryChanged FINAL)
+    Q_PROPERTY(int from READ from WRITE setFrom NOTIFY fromChanged FINAL)
+    Q_PROPERTY(int most READ most WRITE setMost NOTIFY mostChanged FINAL)
+    Q_PROPERTY(int total READ total NOTIFY answered FINAL)
+    Q_PROPERTY(bool asked READ asked NOTIFY answered FINAL)
+    Q_PROPERTY(QList<QString> nearest READ nearest NOTIFY answered FINAL)
+    Q_PROPERTY(QList<QString> suggestions READ suggestions NOTIFY answered FINAL)
+
+public:
+    /*! How much of a query is looked at, in code units, and how many letters it takes. */
+    static constexpr int longestQuery = 200;
+    static constexpr int shortestQuery = 2;
+    /*! The least letters of a word in which a mistake is forgiven. */
+    static constexpr int shortestForgiven = 5;
+    /*! The least letters of a word that is looked for within others. */
+    static constexpr int shortestWithin = 4;
+    /*! How many texts of a language are ranked at most: the best tiers of a content too large to rank whole. */
+    static constexpr int mostRanked = 100;
+    /*! How many words a mistaken one may stand for, and how many are proposed where nothing answers. */
+    static constexpr int mostForgiven = 16;
+    static constexpr int mostAlike = 3;
+
+    explicit SearchModel(QObject *parent = nullptr);
+
+    /*! What is asked for, as it was typed. */
+    QString query() const { return m_query; }
+    void setQuery(const QString &query);
+    /*! The first row of the answer that is listed, from 0; a new query returns to it. */
+    int from() const { return m_from; }
+    void setFrom(int from);
+    /*! How many are listed, at least 1. */
+    int most() const { return m_most; }
+    void setMost(int most);
+    /*! How many pages answer. */
+    int total() const { return int(m_found.size()); }
+    /*! Whether the query is long enough to be asked. */
+    bool asked() const { return m_asked; }
+    /*! Where nothing answers: up to three words of the content in this language that are written alike. */
+    QList<QString> nearest() const { return m_nearest; }
+    /*! What may be asked, before anything is. */
+    QList<QString> suggestions() const { return m_suggestions; }
+
+    /*! The words of a text with the matches of the query marked as in HitRow; empty if there are none. */
+    Q_INVOKABLE QString marked(const QString &textId, const QString &language) const;
+
+signals:
+    void queryChanged();
+    void fromChanged();
+    void mostChanged();
+    /*! There is another answer. */
+    void answered();
+
+protected:
+    QVariantList ask() override;
+
+private:
+    struct Found {
+        HitRow hit;
+        int distance = 0; // of its spelling from the typed one: 0 the same, 1 folded
+        bool whole = false;
+    };
+
+    void find();
+    QList<Found> onePage(const Catalog::Question &question, const QStringList &typed) const;
+    QList<Found> ranked(QList<Found> found) const;
+    Catalog::Question forgiving(const Catalog::Question &question) const;
+    QList<QString> alike(const Catalog::Question &question) const;
+    FoundRow rowOf(const HitRow &hit, const QList<SectionRow> &sections) const;
+    QStringList languagesInOrder() const;
+
+    QString m_query;
+    int m_from = 0;
+    int m_most = 3;
+    bool m_asked = false;
+    Catalog::Question m_question;
+    QList<HitRow> m_found;
+    QList<QString> m_nearest;
+    QList<QString> m_suggestions;
+};

@@ -1,0 +1,86 @@
+-- SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+--
+-- What leads to a topic besides its own texts: the everyday words of visitors, in both languages and in jopara. To add one is
+-- to add a line; the search ignores case, accents, tildes and apostrophes, and takes the beginning of the last word for it.
+-- No word need stand here that a text of the topic holds already. Guaraní words are drafts until a native reviewer signs.
+
+INSERT INTO keyword (language, words, section) VALUES
+    ('es', 'función', 'mission'),
+    ('es', 'qué hacen', 'mission'),
+    ('es', 'para qué sirve', 'mission'),
+    ('es', 'tarea', 'mission'),
+    ('es', 'trabajo', 'mission'),
+    ('es', 'propósito', 'mission'),
+    ('gn', 'mbaʼapo', 'mission'),
+    ('gn', 'rembiapo', 'mission'),
+    ('gn', 'mbaʼérepa', 'mission'),
+
+    ('es', 'futuro', 'vision'),
+    ('es', 'sueño', 'vision'),
+    ('gn', 'tenonde', 'vision'),
+    ('gn', 'tenonderã', 'vision'),
+
+    ('es', 'meta', 'objectives'),
+    ('es', 'fines', 'objectives'),
+    ('es', 'para qué', 'objectives'),
+    ('gn', 'mbaʼerã', 'objectives'),
+    ('gn', 'temimoʼã', 'objectives'),
+
+    ('es', 'principio', 'policies'),
+    ('es', 'reglas', 'policies'),
+    ('es', 'normas', 'policies'),
+    ('gn', 'pyenda', 'policies'),
+    ('gn', 'mopyendaha', 'policies'),
+
+    ('es', 'oficina', 'offices'),
+    ('es', 'dirección', 'offices'),
+    ('es', 'ubicación', 'offices'),
+    ('es', 'dónde queda', 'offices'),
+    ('es', 'cómo llegar', 'offices'),
+    ('es', 'lugar', 'offices'),
+    ('es', 'calle', 'offices'),
+    ('es', 'mapa', 'offices'),
+    ('es', 'sucursal', 'offices'),
+    ('es', 'edificio', 'offices'),
+    ('gn', 'moõ', 'offices'),
+    ('gn', 'mamo', 'offices'),
+    ('gn', 'ofisína', 'offices'),
+    ('gn', 'tenda', 'offices'),
+    ('gn', 'tape', 'offices'),
+    ('gn', 'yvyraʼãnga', 'offices'),
+
+    ('es', 'ministerio', 'about'),
+    ('es', 'historia', 'about'),
+    ('es', 'quiénes son', 'about'),
+    ('es', 'origen', 'about'),
+    ('es', 'SENATICs', 'about'),
+    ('es', 'SICOM', 'about'),
+    ('gn', 'ministerio', 'about'),
+    ('gn', 'tembiasakue', 'about'),
+    ('gn', 'mávapa', 'about');
+
+-- What people ask for and the ministry has not published: the result says so, and whom to ask.
+INSERT INTO keyword (language, words, section, answered) VALUES
+    ('es', 'horario', 'offices', 0),
+    ('es', 'hora', 'offices', 0),
+    ('es', 'atención al público', 'offices', 0),
+    ('es', 'abierto', 'offices', 0),
+    ('es', 'teléfono', 'offices', 0),
+    ('es', 'celular', 'offices', 0),
+    ('es', 'llamar', 'offices', 0),
+    ('es', 'contacto', 'offices', 0),
+    ('es', 'correo', 'offices', 0),
+    ('es', 'ministro', 'about', 0),
+    ('es', 'ministra', 'about', 0),
+    ('gn', 'aravo', 'offices', 0),
+    ('gn', 'mbaʼe aravópe', 'offices', 0),
+    ('gn', 'pumbyry', 'offices', 0),
+    ('gn', 'ahenói', 'offices', 0);
+
+-- Proposed before anything is typed, beside the six topics.
+INSERT INTO suggestion (language, position, words) VALUES
+    ('es', 1, 'Ley 6207'),
+    ('es', 2, 'Alberdi'),
+    ('gn', 1, 'Léi 6207'),
+    ('gn', 2, 'Alberdi');
