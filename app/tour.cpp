@@ -35,6 +35,30 @@ QList<Stop> officeStops(const Stop &page, const QList<OfficeRow> &offices)
     return stops;
 }
 
+// The search: empty, and with words that stand in the content of any language, in one of them, nowhere, and where they
+// ask for what is not known; then a page that was found.
+QList<Stop> searchStops(const Catalog &catalog)
+{
+    const auto stop = [](const char *name, const char *query) {
+        Stop stop { QLatin1String(name), QStringLiteral("search"), {}, {} };
+        stop.query = QString::fromUtf8(query);
+        return stop;
+    };
+    QList<Stop> stops = { stop("search", ""), stop("search-typing", "tembiapo"), stop("search-results", "TIC"),
+                          stop("search-unknown", "horario"), stop("search-none", "pasaporte") };
+    const QString language = catalog.languages().value(0).code;
+    for (const SectionRow &section : catalog.sections(language)) {
+        const QList<ItemRow> items = catalog.items(section.sectionId, language);
+        if (section.layout != QLatin1String("items") || items.size() < 2)
+            continue;
+        Stop found { QStringLiteral("search-found"), QStringLiteral("reading"), section.sectionId, items.at(1).itemId };
+        found.query = QStringLiteral("TIC");
+        found.textId = catalog.paragraphs(section.sectionId, items.at(1).itemId, language).value(0).paragraphId;
+        stops.append(found);
+    }
+    return stops;
+}
+
 } // namespace
 
 QList<Stop> stopsOf(const Kiosk &kiosk)
@@ -62,6 +86,7 @@ QList<Stop> stopsOf(const Kiosk &kiosk)
         stops.append(stop);
     }
     stops.append({ QStringLiteral("credits"), QStringLiteral("credits"), last, {} });
+    stops.append(searchStops(catalog));
     QStringList covers = { QStringLiteral("aids"), QStringLiteral("help") };
     if (kiosk.station().kiosk())
         covers.append(QStringLiteral("question"));
@@ -78,8 +103,17 @@ void goTo(Kiosk &kiosk, const Stop &stop)
     window->setProperty("both", stop.both);
     window->setProperty("officeId", stop.officeId);
     window->setProperty("officeView", stop.officeView);
-    QMetaObject::invokeMethod(window, "goTo", Q_ARG(QString, stop.place), Q_ARG(QString, stop.sectionId),
-                              Q_ARG(QString, stop.itemId));
+    if (!stop.query.isEmpty() || stop.place == QLatin1String("search")) {
+        QMetaObject::invokeMethod(window, "goTo", Q_ARG(QString, QStringLiteral("search")), Q_ARG(QString, {}),
+                                  Q_ARG(QString, {}));
+        window->property("page").value<QObject *>()->setProperty("query", stop.query);
+    }
+    if (!stop.textId.isEmpty())
+        QMetaObject::invokeMethod(window, "goToFound", Q_ARG(QString, stop.sectionId), Q_ARG(QString, stop.itemId),
+                                  Q_ARG(QString, stop.officeId), Q_ARG(QString, stop.textId));
+    else if (stop.place != QLatin1String("search"))
+        QMetaObject::invokeMethod(window, "goTo", Q_ARG(QString, stop.place), Q_ARG(QString, stop.sectionId),
+                                  Q_ARG(QString, stop.itemId));
     if (stop.cover == QLatin1String("aids"))
         window->setProperty("aidsOpen", true);
     else if (stop.cover == QLatin1String("code"))

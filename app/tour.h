@@ -20,6 +20,8 @@ struct Stop {
     QString cover = {}; // what has come over the page: aids, code, help or question; empty for none
     QString officeId = {};
     QString officeView = {}; // as OfficesPage names it
+    QString query = {};      // what is searched for, or led to this page
+    QString textId = {};     // the text that it was found by
 };
 
 /*! Every screen there is for this content, in the order a visitor would meet them. */

@@ -8,6 +8,8 @@
 //                         ├► offices ─► the code of one, to take along
 //                         └► … ─► credits, after the last section
 //
+// From every screen but the first one leads to the search, and from there what was found, or back to where one was.
+//
 // Every reading has a second view, in both languages at once. Over any page may come, one at a time and from below: the
 // aids, the code of an office, the sign that asks for help, the question whether somebody is still there.
 // Back goes up one level, home is always one touch away. A page never knows another one.
@@ -31,12 +33,20 @@ Window {
     required property Session session
     required property Catalog catalog
 
-    /*! Where the visitor is: attract, home, reading, items, offices or credits; of which section and item. */
+    /*! Where the visitor is: attract, home, reading, items, offices, search or credits; of which section and item. */
     property string place: "attract"
     property string sectionId: ""
     property string itemId: ""
     /*! Whether readings are shown in both languages at once. */
     property bool both: false
+    /*! Whether the search led here, and by which words of another language; empty for the one that is spoken. */
+    property bool found: false
+    property string foundLanguage: ""
+    property string foundWords: ""
+    /*! Where the visitor was before the search. */
+    property string beforePlace: ""
+    property string beforeSection: ""
+    property string beforeItem: ""
     /*! The office that was chosen, and what of it is shown where not all has room; empty for neither. */
     property string officeId: ""
     property string officeView: ""
@@ -56,6 +66,7 @@ Window {
     function goTo(place: string, sectionId: string, itemId: string): void {
         main.aidsOpen = false;
         main.codeOpen = false;
+        main.found = false;
         if (main.page !== null)
             main.pageOf(main.place).lastFocus = main.activeFocusItem;
         main.sectionId = sectionId;
@@ -84,6 +95,8 @@ Window {
             return itemsPage;
         case "offices":
             return officesPage;
+        case "search":
+            return searchPage;
         case "credits":
             return creditsPage;
         }
@@ -94,6 +107,36 @@ Window {
     }
     function goHome(): void {
         main.goTo("home", "", "");
+        // Who begins again asks something else.
+        searchPage.forget();
+    }
+    function goToSearch(): void {
+        if (main.place === "search") {
+            main.aidsOpen = false;
+            return;
+        }
+        // Back from what was found, one is still on the way from the place before.
+        if (!main.found) {
+            main.beforePlace = main.place === "attract" ? "home" : main.place;
+            main.beforeSection = main.sectionId;
+            main.beforeItem = main.itemId;
+        }
+        main.goTo("search", "", "");
+    }
+    // Whoever opens the search by a key has a keyboard with letters.
+    function goToSearchByKey(): void {
+        main.goToSearch();
+        (main.page as SearchPage).keyboardShown = false;
+    }
+    function goToFound(sectionId: string, itemId: string, officeId: string, textId: string): void {
+        main.both = false;
+        if (officeId !== "")
+            main.officeId = officeId;
+        main.officeView = "";
+        main.goTo(itemId !== "" ? "reading" : main.catalog.layoutOf(sectionId), sectionId, itemId);
+        main.found = true;
+        main.officeView = (main.page as OfficesPage)?.viewWith(textId) ?? "";
+        main.framedPage.column?.showText(textId);
     }
     function goToSection(sectionId: string): void {
         main.officeView = "";
@@ -117,7 +160,11 @@ Window {
             main.showOffice(offices.officeId, offices.outerView);
             return;
         }
-        if (main.place === "home" && main.station.kiosk)
+        if (main.found)
+            main.goToSearch();
+        else if (main.place === "search")
+            main.goTo(main.beforePlace, main.beforeSection, main.beforeItem);
+        else if (main.place === "home" && main.station.kiosk)
             main.session.end();
         else if (main.place === "home")
             main.goToStart();
@@ -175,6 +222,11 @@ Window {
     readonly property string officeShown: offices.ids.includes(main.officeId) ? main.officeId
                                         : offices.ids.includes(main.station.office) ? main.station.office
                                         : offices.ids[0] ?? ""
+
+    // The search whose words are marked, and what led here where those are not to be seen.
+    readonly property SearchModel search: main.found ? (searchPage.item as SearchPage)?.found ?? null : null
+    readonly property string foundNote: !main.found || main.foundLanguage === "" || main.foundLanguage === main.language.code ? ""
+                                      : qsTr("Match found in %1: %2").arg(languages.nameOf(main.foundLanguage)).arg(main.foundWords)
 
     readonly property string bothLabel: main.language.official.length > 1 ? qsTr("Both languages") : ""
 
@@ -242,6 +294,11 @@ Window {
             main.both = false;
             main.officeId = "";
             main.officeView = "";
+            main.foundLanguage = "";
+            main.foundWords = "";
+            main.beforePlace = "";
+            main.beforeSection = "";
+            main.beforeItem = "";
             main.goToStart();
             attractPage.forget();
             homePage.forget();
@@ -249,6 +306,7 @@ Window {
             bothPage.forget();
             itemsPage.forget();
             officesPage.forget();
+            searchPage.forget();
             creditsPage.forget();
         }
     }
@@ -289,7 +347,13 @@ Window {
     readonly property bool pageInReach: main.cover === null || main.leavesTheBar(main.pressing)
 
     Shortcut { sequences: ["Esc", "Alt+Left"]; enabled: main.pageInReach; onActivated: main.goBack() }
-    Shortcut { sequences: ["Home", "Alt+Home"]; enabled: main.pageInReach; onActivated: main.goHome() }
+    Shortcut { sequences: ["Home", "Alt+Home", "Ctrl+Home"]; enabled: main.pageInReach; onActivated: main.goHome() }
+    Shortcut { sequences: ["Ctrl+F"]; enabled: main.pageInReach; onActivated: main.goToSearchByKey() }
+    Shortcut {
+        sequences: ["/"]
+        enabled: main.pageInReach && main.place !== "search"
+        onActivated: main.goToSearchByKey()
+    }
     Shortcut { sequences: ["F2"]; enabled: main.pageInReach; onActivated: main.changeLanguage() }
     Shortcut { sequences: ["F6"]; enabled: main.pageInReach; onActivated: main.toggleAids() }
     Shortcut { sequences: ["Ctrl+Q"]; enabled: !main.station.kiosk; onActivated: Qt.quit() }
@@ -366,6 +430,7 @@ Window {
                 house: houseName.words
                 barHeight: bar.height
                 onSectionChosen: sectionId => main.goToSection(sectionId)
+                onSearchWanted: main.goToSearch()
             }
         }
         Page {
@@ -379,6 +444,8 @@ Window {
                 secondLanguage: main.language.second
                 house: houseName.words
                 barHeight: bar.height
+                hint: main.foundNote
+                search: main.search
                 sectionId: main.sectionId
                 itemId: main.itemId
                 backLabel: qsTr("Back")
@@ -421,6 +488,7 @@ Window {
                 secondLanguage: main.language.second
                 house: houseName.words
                 barHeight: bar.height
+                hint: main.foundNote
                 sectionId: main.sectionId
                 backLabel: qsTr("Back")
                 nextLabel: main.nextLabel
@@ -440,6 +508,8 @@ Window {
                 secondLanguage: main.language.second
                 house: houseName.words
                 barHeight: bar.height
+                hint: main.foundNote
+                search: main.search
                 sectionId: main.sectionId
                 officeId: main.officeShown
                 hereId: main.station.office
@@ -451,6 +521,27 @@ Window {
                 onOfficeChosen: officeId => main.showOffice(officeId, main.officeView)
                 onViewWanted: view => main.showOffice(main.officeShown, view)
                 onCodeWanted: main.codeOpen = true
+            }
+        }
+        Page {
+            id: searchPage
+
+            source: SearchPage {
+                width: pages.width
+                height: pages.height
+                catalog: main.catalog
+                session: main.session
+                languages: main.language
+                language: main.language.code
+                secondLanguage: main.language.second
+                house: houseName.words
+                barHeight: bar.height
+                onBackWanted: main.goBack()
+                onPageChosen: (sectionId, itemId, officeId, textId, otherLanguage, otherWords) => {
+                    main.foundLanguage = otherLanguage;
+                    main.foundWords = otherWords;
+                    main.goToFound(sectionId, itemId, officeId, textId);
+                }
             }
         }
         Page {
@@ -622,13 +713,17 @@ Window {
         // In line with the body above it.
         readonly property real side: Theme.largeText ? Theme.space.m : main.lying ? Theme.space.l : Theme.space.margin
         readonly property real buttonHeight: Math.max(main.lying ? Theme.touch.lowBar : Theme.touch.bar,
-                                                      home.implicitHeight, aids.implicitHeight)
+                                                      home.implicitHeight, find.implicitHeight, aids.implicitHeight)
         // The choice of language goes below where the two do not fit side by side.
-        readonly property bool oneRow: 2 * barItem.side + home.width + choice.implicitWidth + aids.width + 2 * Theme.space.s
-                                       <= width
+        readonly property real places: home.width + find.width + aids.width + 2 * Theme.space.s
+        readonly property bool oneRow: 2 * barItem.side + barItem.places + Theme.space.s + choice.implicitWidth <= width
 
-        // And the last place below the first, where even those two do not.
-        readonly property bool endsBeside: 2 * barItem.side + home.width + Theme.space.s + aids.width <= width
+        // And the last place below the first, where even those do not.
+        readonly property bool endsBeside: 2 * barItem.side + barItem.places <= width
+
+        // Where not all three fit in a row, the first two may.
+        readonly property bool findBeside: barItem.endsBeside
+                                           || 2 * barItem.side + home.width + Theme.space.s + find.width <= width
 
         height: (barItem.oneRow ? barItem.buttonHeight : choice.y - barItem.margin + choice.height) + 2 * barItem.margin
         color: Theme.color.surface
@@ -657,17 +752,28 @@ Window {
             current: main.place === "home" && !main.aidsOpen
             onClicked: main.goHome()
         }
+        BarButton {
+            id: find
+
+            x: barItem.findBeside ? home.x + home.width + Theme.space.s : barItem.side
+            y: barItem.findBeside ? barItem.margin : home.y + home.height + Theme.space.s
+            height: home.height
+            width: Math.max(implicitWidth, implicitHeight)
+            language: main.language.code
+            text: qsTr("Search")
+            iconName: "search"
+            low: main.lying
+            current: main.place === "search" && !main.aidsOpen
+            onClicked: main.goToSearch()
+        }
         SegmentedChoice {
             id: choice
 
-            // In the middle, or as near to it as the places beside it let it be.
-            x: !barItem.oneRow ? barItem.side
-             : Math.max(home.x + home.width + Theme.space.s, Math.min((parent.width - width) / 2,
-                                                                      aids.x - Theme.space.s - width))
+            // In the middle between its neighbours.
+            x: barItem.oneRow ? (find.x + find.width + aids.x - width) / 2 : barItem.side
             y: barItem.oneRow ? barItem.margin : aids.y + aids.height + Theme.space.s
             height: barItem.oneRow ? barItem.buttonHeight : implicitHeight
-            room: barItem.width - 2 * barItem.side
-                  - (barItem.oneRow ? home.width + aids.width + 2 * Theme.space.s : 0)
+            room: barItem.width - 2 * barItem.side - (barItem.oneRow ? barItem.places + Theme.space.s : 0)
             width: barItem.oneRow ? Math.min(implicitWidth + Theme.space.xl, room) : room
             model: languages
             current: main.language.code
@@ -679,7 +785,7 @@ Window {
             id: aids
 
             x: barItem.endsBeside ? parent.width - barItem.side - width : barItem.side
-            y: barItem.endsBeside ? barItem.margin : home.y + home.height + Theme.space.s
+            y: barItem.endsBeside ? barItem.margin : find.y + find.height + Theme.space.s
             height: home.height
             width: Math.max(implicitWidth, implicitHeight)
             language: main.language.code

@@ -192,6 +192,10 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>¿Qué busca?</translation>
+    </message>
 </context>
 <context>
     <name>IdleQuestion</name>
@@ -235,6 +239,101 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>a with an accent</source>
+        <translation>a con acento</translation>
+    </message>
+    <message>
+        <source>e with an accent</source>
+        <translation>e con acento</translation>
+    </message>
+    <message>
+        <source>i with an accent</source>
+        <translation>i con acento</translation>
+    </message>
+    <message>
+        <source>o with an accent</source>
+        <translation>o con acento</translation>
+    </message>
+    <message>
+        <source>u with an accent</source>
+        <translation>u con acento</translation>
+    </message>
+    <message>
+        <source>u with two dots</source>
+        <translation>u con diéresis</translation>
+    </message>
+    <message>
+        <source>n with a tilde</source>
+        <translation>eñe</translation>
+    </message>
+    <message>
+        <source>opening question mark</source>
+        <translation>abre interrogación</translation>
+    </message>
+    <message>
+        <source>a with a tilde</source>
+        <translation>a con tilde nasal</translation>
+    </message>
+    <message>
+        <source>e with a tilde</source>
+        <translation>e con tilde nasal</translation>
+    </message>
+    <message>
+        <source>i with a tilde</source>
+        <translation>i con tilde nasal</translation>
+    </message>
+    <message>
+        <source>o with a tilde</source>
+        <translation>o con tilde nasal</translation>
+    </message>
+    <message>
+        <source>u with a tilde</source>
+        <translation>u con tilde nasal</translation>
+    </message>
+    <message>
+        <source>y with a tilde</source>
+        <translation>i griega con tilde nasal</translation>
+    </message>
+    <message>
+        <source>g with a tilde</source>
+        <translation>ge con tilde nasal</translation>
+    </message>
+    <message>
+        <source>puso</source>
+        <translation>puso</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translation>Números y signos</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Letters of Spanish</source>
+        <translation>Letras del castellano</translation>
+    </message>
+    <message>
+        <source>Letters of Guaraní</source>
+        <translation>Letras del guaraní</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Objective %1</source>
@@ -264,6 +363,14 @@
     <message>
         <source>Aids</source>
         <translation>Ayudas</translation>
+    </message>
+    <message>
+        <source>Match found in %1: %2</source>
+        <translation>Coincidencia en %1: %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -518,6 +625,72 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Escriba para buscar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results for “%1”</source>
+        <translation>No hay resultados para «%1»</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Try another word</source>
+        <translation>Pruebe con otra palabra</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>¿Qué busca?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Not published here. Please ask at the reception.</source>
+        <translation>No publicado aquí. Consulte en recepción.</translation>
+    </message>
+    <message>
+        <source>Match found in %1: %2</source>
+        <translation>Coincidencia en %1: %2</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,10 @@
         <source>%1 of %2</source>
         <translation>%1 (%2 apytégui)</translation>
     </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>¿Mbaʼépa reheka?</translation>
+    </message>
 </context>
 <context>
     <name>IdleQuestion</name>
@@ -234,6 +238,105 @@
     </message>
 </context>
 <context>
+    <name>Keyboard</name>
+    <message>
+        <source>a with an accent</source>
+        <translation>á</translation>
+    </message>
+    <message>
+        <source>e with an accent</source>
+        <translation>é</translation>
+    </message>
+    <message>
+        <source>i with an accent</source>
+        <translation>í</translation>
+    </message>
+    <message>
+        <source>o with an accent</source>
+        <translation>ó</translation>
+    </message>
+    <message>
+        <source>u with an accent</source>
+        <translation>ú</translation>
+    </message>
+    <message>
+        <source>u with two dots</source>
+        <translation>ü</translation>
+    </message>
+    <message>
+        <source>n with a tilde</source>
+        <translation>ñ</translation>
+    </message>
+    <message>
+        <source>opening question mark</source>
+        <translation>¿</translation>
+    </message>
+    <message>
+        <source>a with a tilde</source>
+        <translation>ã</translation>
+    </message>
+    <message>
+        <source>e with a tilde</source>
+        <translation>ẽ</translation>
+    </message>
+    <message>
+        <source>i with a tilde</source>
+        <translation>ĩ</translation>
+    </message>
+    <message>
+        <source>o with a tilde</source>
+        <translation>õ</translation>
+    </message>
+    <message>
+        <source>u with a tilde</source>
+        <translation>ũ</translation>
+    </message>
+    <message>
+        <source>y with a tilde</source>
+        <translation>ỹ</translation>
+    </message>
+    <message>
+        <source>g with a tilde</source>
+        <translation>g̃</translation>
+    </message>
+    <message>
+        <source>puso</source>
+        <translation>puso</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tairenda</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Tai</translation>
+    </message>
+    <message>
+        <source>Digits and signs</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Papapy</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Embogue</translation>
+    </message>
+    <message>
+        <source>Letters of Spanish</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Castellano tai</translation>
+    </message>
+    <message>
+        <source>Letters of Guaraní</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Avañeʼẽ tai</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Paʼũ</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Objective %1</source>
@@ -263,6 +366,15 @@
     <message>
         <source>Aids</source>
         <translation>Pytyvõ</translation>
+    </message>
+    <message>
+        <source>Match found in %1: %2</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ojejuhu %1-pe: %2</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Eheka</translation>
     </message>
 </context>
 <context>
@@ -517,6 +629,72 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 (%2 apytégui)</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Ejevy</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Eheka</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Ehai reheka hag̃ua</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n ojejuhúva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No results for “%1”</source>
+        <translation>Ndojejuhúi mbaʼeve “%1” rehegua</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Ikatu reheka</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2 apytégui)</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Mboyvegua</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Upeigua</translation>
+    </message>
+    <message>
+        <source>Try another word</source>
+        <translation>Eiporu ambue ñeʼẽ</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>¿Mbaʼépa reheka?</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Embogue</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tairenda</translation>
+    </message>
+    <message>
+        <source>Not published here. Please ask at the reception.</source>
+        <translation>Ndojekuaaukái koʼápe. Eporandu recepción-pe.</translation>
+    </message>
+    <message>
+        <source>Match found in %1: %2</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ojejuhu %1-pe: %2</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,34 @@ QString markedAs(const QString &written, const QString &folded)
     return marked;
 }
 
+// Some words in an index of their own, which lives in memory, has the tokenizer of the content's, and so cuts the words
+// and folds them alike.
+class Asked
+{
+public:
+    Asked(const QSqlDatabase &database, const QString &words)
+        : m_database(database)
+    {
+        if (!answer(database, QStringLiteral("SELECT 1 FROM sqlite_temp_schema WHERE name = 'asked'")).next()) {
+            QString index =
+                    firstColumn(answer(database, QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'search'")))
+                            .value(0);
+            answer(database, QStringLiteral("PRAGMA temp_store = MEMORY"));
+            answer(database, index.replace(index.indexOf(QLatin1String(" search ")), 8, QLatin1String(" temp.asked ")));
+            answer(database,
+                   QStringLiteral("CREATE VIRTUAL TABLE temp.asked_term USING fts5vocab (temp, asked, instance)"));
+        }
+        answer(database,
+               QStringLiteral("INSERT INTO temp.asked SELECT folded FROM folding WHERE asked = json_array(?)"),
+               { words });
+    }
+    ~Asked() { answer(m_database, QStringLiteral("DELETE FROM temp.asked")); }
+    Q_DISABLE_COPY_MOVE(Asked)
+
+private:
+    const QSqlDatabase m_database;
+};
+
 } // namespace
 
 Catalog::Catalog(const ContentDatabase &database, QObject *parent)
@@ -205,22 +233,8 @@ QList<QString> Catalog::suggestions(const QString &language) const
 QStringList Catalog::folded(const QString &words) const
 {
     const QSqlDatabase database = m_database.connection();
-    // An index of its own, in memory and with the tokenizer of the content's, cuts the words and folds them.
-    if (!answer(database, QStringLiteral("SELECT 1 FROM sqlite_temp_schema WHERE name = 'asked'")).next()) {
-        QString index =
-                firstColumn(answer(database, QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'search'")))
-                        .value(0);
-        answer(database, QStringLiteral("PRAGMA temp_store = MEMORY"));
-        answer(database, index.replace(index.indexOf(QLatin1String(" search ")), 8, QLatin1String(" temp.asked ")));
-        answer(database,
-               QStringLiteral("CREATE VIRTUAL TABLE temp.asked_term USING fts5vocab (temp, asked, instance)"));
-    }
-    answer(database, QStringLiteral("INSERT INTO temp.asked SELECT folded FROM folding WHERE asked = json_array(?)"),
-           { words });
-    const QStringList folded =
-            firstColumn(answer(database, QStringLiteral("SELECT term FROM temp.asked_term ORDER BY \"offset\"")));
-    answer(database, QStringLiteral("DELETE FROM temp.asked"));
-    return folded;
+    const Asked asked(database, words);
+    return firstColumn(answer(database, QStringLiteral("SELECT term FROM temp.asked_term ORDER BY \"offset\"")));
 }
 
 QList<HitRow> Catalog::hits(const Question &question, const QString &language, int most) const
@@ -247,22 +261,21 @@ QList<HitRow> Catalog::hits(const Question &question, const QString &language, i
     return rows;
 }
 
-QString Catalog::marked(const Question &question, const QString &textId, const QString &language) const
+QString Catalog::marked(const Question &question, const QString &words) const
 {
     if (question.isEmpty())
         return {};
-    // Any of its words may stand in the text: the other ones stand in another one of the same page.
+    // Any of the asked words may stand in the text: the other ones stand in another one of the same page.
     QList<SearchWord> any;
-    for (const QList<SearchWord> &words : question)
-        any += words;
-    QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT wording.words, highlight(search, 0, char(2), char(3)) FROM search "
-                                            "JOIN entry ON entry.id = search.rowid "
-                                            "JOIN wording ON wording.text = entry.text "
-                                            "    AND wording.language = entry.language "
-                                            "WHERE search MATCH ? AND entry.text = ? AND entry.language = ?"),
-                             { expression({ any }), textId, language });
-    return query.next() ? markedAs(query.value(0).toString(), query.value(1).toString()) : QString();
+    for (const QList<SearchWord> &one : question)
+        any += one;
+    const QSqlDatabase database = m_database.connection();
+    const Asked asked(database, words);
+    QSqlQuery query =
+            answer(database,
+                   QStringLiteral("SELECT highlight(asked, 0, char(2), char(3)) FROM temp.asked WHERE asked MATCH ?"),
+                   { expression({ any }) });
+    return query.next() ? markedAs(words, query.value(0).toString()) : QString();
 }
 
 QStringList Catalog::terms(const QString &beginning, int shortest, int longest) const

@@ -175,8 +175,8 @@ public:
     QStringList folded(const QString &words) const;
     /*! The first \a most texts of a language that answer \a question, best tier first. */
     QList<HitRow> hits(const Question &question, const QString &language, int most) const;
-    /*! The words of one text with the matches of \a question marked, as in a hit; empty if it answers nothing. */
-    QString marked(const Question &question, const QString &textId, const QString &language) const;
+    /*! \a words with the matches of \a question marked, as in a hit; empty if there are none. */
+    QString marked(const Question &question, const QString &words) const;
     /*! The folded words of the index that begin so, of \a shortest to \a longest letters; the most frequent first. */
     QStringList terms(const QString &beginning, int shortest, int longest) const;
     /*! At most \a most folded words of the index that hold \a part within. */

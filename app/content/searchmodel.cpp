@@ -94,9 +94,9 @@ void SearchModel::setMost(int most)
     reload();
 }
 
-QString SearchModel::marked(const QString &textId, const QString &language) const
+QString SearchModel::marked(const QString &words) const
 {
-    return catalog() == nullptr ? QString() : catalog()->marked(m_question, textId, language);
+    return catalog() == nullptr ? QString() : catalog()->marked(m_question, words);
 }
 
 QVariantList SearchModel::ask()
@@ -276,17 +276,17 @@ FoundRow SearchModel::rowOf(const HitRow &hit, const QList<SectionRow> &sections
     if (section != sections.cend()) {
         row.symbol = section->symbol;
         row.title = section->title;
-        row.detail = section->summary;
+        row.summary = section->summary;
     }
     if (!hit.itemId.isEmpty()) {
         row.title = catalog()->words(hit.itemId + QStringLiteral(".title"), language());
-        row.detail = section->title;
+        row.summary = section->title;
     }
     if (!hit.officeId.isEmpty()) {
         for (const OfficeRow &office : catalog()->offices(language())) {
             if (office.officeId == hit.officeId) {
                 row.title = office.name;
-                row.detail = office.address.section(QLatin1Char('\n'), 0, -2)
+                row.summary = office.address.section(QLatin1Char('\n'), 0, -2)
                                      .replace(QLatin1Char('\n'), QStringLiteral(" · "));
             }
         }
@@ -297,11 +297,11 @@ FoundRow SearchModel::rowOf(const HitRow &hit, const QList<SectionRow> &sections
         row.otherLanguage = hit.language;
         row.otherWords = hit.tier == HitRow::Keyword ? hit.textId : matchesOf(hit).join(QLatin1Char(' '));
         if (hit.tier == HitRow::Body)
-            row.detail = catalog()->words(hit.textId, language());
+            row.summary = catalog()->words(hit.textId, language());
     } else if (hit.tier == HitRow::Title) {
         row.title = hit.words;
     } else if (hit.tier != HitRow::Keyword) {
-        row.detail = hit.words;
+        row.summary = hit.words;
     }
     return row;
 }

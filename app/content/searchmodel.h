@@ -17,7 +17,7 @@ struct FoundRow {
     Q_PROPERTY(QString textId MEMBER textId CONSTANT FINAL)
     Q_PROPERTY(QString symbol MEMBER symbol CONSTANT FINAL)
     Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
-    Q_PROPERTY(QString detail MEMBER detail CONSTANT FINAL)
+    Q_PROPERTY(QString summary MEMBER summary CONSTANT FINAL)
     Q_PROPERTY(QString otherLanguage MEMBER otherLanguage CONSTANT FINAL)
     Q_PROPERTY(QString otherWords MEMBER otherWords CONSTANT FINAL)
     Q_PROPERTY(bool answered MEMBER answered CONSTANT FINAL)
@@ -30,7 +30,7 @@ public:
     QString textId;        // the text that answers, to open the page at; empty where it is the page's title
     QString symbol;        // the name of its icon
     QString title;         // in the language of the model, matches marked as in HitRow
-    QString detail;        // as the title
+    QString summary;       // a few words on it, or the text that answers; as the title
     QString otherLanguage; // the code of the language the match is in, where it is not that of the model
     QString otherWords;    // the words that match in it
     bool answered = true;  // false: what was asked for is not known here
@@ -93,8 +93,8 @@ public:
     /*! What may be asked, before anything is. */
     QList<QString> suggestions() const { return m_suggestions; }
 
-    /*! The words of a text with the matches of the query marked as in HitRow; empty if there are none. */
-    Q_INVOKABLE QString marked(const QString &textId, const QString &language) const;
+    /*! \a words with the matches of the query marked as in HitRow; empty if there are none. */
+    Q_INVOKABLE QString marked(const QString &words) const;
 
 signals:
     void queryChanged();

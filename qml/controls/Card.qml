@@ -14,10 +14,17 @@ Touchable {
     /*! Shown in place of the icon if it is above 0. */
     property int number: 0
     property string detail: ""
+    /*! Title and detail with what was searched for in them marked, as in Words; empty where nothing is. */
+    property string markedText: ""
+    property string markedDetail: ""
+    /*! How many lines there are for a marked detail, which is shown in part. */
+    property int detailLines: 1
     /*! The colours of the thing: ink on the card, ground of its sign, ink on that ground. */
     property color ink: Theme.color.action
     property color ground: Theme.color.action
     property color inkOnGround: Theme.color.inkOnAction
+    /*! Whether its sign is shown: a narrow card has no room for it. */
+    property bool signShown: true
     /*! Whether an arrow says that there is more behind it. */
     property bool arrowShown: true
     /*! An ornament in the free corner above the title. */
@@ -30,6 +37,8 @@ Touchable {
     readonly property bool summaryFits: content.heightWithSummary <= card.availableHeight
     /*! How many of the title's faces to leave out, and how many its room asks to: cards side by side are set alike. */
     property int facesSkipped: 0
+    /*! How many lines the title may take before it asks for the next face. */
+    property int titleLines: card.stacked ? 1 : 2
     readonly property int facesTooLarge: title.fits(Theme.type.h3, title.width, title.lines) ? 0
                                        : title.fits(Theme.type.h4, title.width, title.lines) ? 1 : 2
     /*! Whether the title fits beside the sign at all. */
@@ -40,8 +49,9 @@ Touchable {
     readonly property real besidePadding: Theme.shape.sectionBar + Theme.space.s + Theme.space.xs
     /*! The face of the summary. */
     property Face detailFace: Theme.type.small
-    /*! The least height that shows sign and title whole. */
-    readonly property real leastHeight: Math.max(Theme.touch.row, content.heightWithTitle + topPadding + bottomPadding)
+    /*! The least height that shows sign and title whole, and the same as a row for a finger. */
+    readonly property real bareHeight: content.heightWithTitle + topPadding + bottomPadding
+    readonly property real leastHeight: Math.max(Theme.touch.row, card.bareHeight)
 
     leftPadding: Theme.shape.sectionBar + (card.stacked ? Theme.space.l : card.inlineGap)
     rightPadding: card.stacked ? Theme.space.m : card.arrowShown ? Theme.space.s : Theme.space.xs
@@ -54,7 +64,7 @@ Touchable {
     contentItem: Item {
         id: content
 
-        readonly property real textX: card.stacked ? 0 : chip.width + card.inlineGap
+        readonly property real textX: card.stacked || !card.signShown ? 0 : chip.width + card.inlineGap
         readonly property real arrowRoom: card.arrowShown ? arrow.width + Theme.space.xs : 0
         readonly property real textWidth: width - textX - (card.stacked ? 0 : content.arrowRoom)
         readonly property real chipHeight: card.stacked ? chip.height + Theme.space.s : 0
@@ -71,6 +81,7 @@ Touchable {
             y: card.stacked ? 0 : (content.height - height) / 2
             radius: Theme.shape.chip
             color: Theme.bare ? "transparent" : card.ground
+            visible: card.signShown
 
             Icon {
                 anchors.centerIn: parent
@@ -97,19 +108,21 @@ Touchable {
             width: content.textWidth - (card.stacked ? content.arrowRoom : 0)
             language: card.language
             text: card.text
+            marked: card.markedText
             face: [Theme.type.h3, Theme.type.h4, Theme.type.label][card.facesSkipped] as Face
-            lines: card.stacked ? 1 : 2
+            lines: card.titleLines
             color: Theme.bare ? card.ink : Theme.color.ink
             Accessible.ignored: true
         }
-        Words {
+        Snippet {
             id: summary
 
             x: content.textX
             y: title.y + title.height
             width: content.textWidth
             language: card.language
-            text: summary.joined(card.detail)
+            whole: card.markedDetail === "" ? card.detail : card.markedDetail
+            lines: card.detailLines
             visible: card.summaryShown && card.detail !== ""
             face: card.detailFace
             color: Theme.color.muted

@@ -41,6 +41,8 @@ FocusScope {
     property bool thirdSelected: false
     /*! Whether the header takes no more room than its words need. */
     property bool low: false
+    /*! The least height of a header above the body, px. */
+    property real leastHeader: 0
     /*! Whether a lying screen has something of its own, in `sidePlace`, in the column below the title. */
     property bool sided: false
     /*! A round ornament, drawn where the header leaves room for it. */
@@ -70,7 +72,10 @@ FocusScope {
     readonly property Item bodyPlace: bodyItem
     readonly property Item sidePlace: sideItem
 
-    readonly property Item heading: frame.titleFits || frame.bodyTitle === null ? titleItem : frame.bodyTitle
+    /*! What takes the keyboard first, where that is not the title. */
+    property Item firstFocus: null
+    readonly property Item heading: frame.firstFocus !== null ? frame.firstFocus
+                                  : frame.titleFits || frame.bodyTitle === null ? titleItem : frame.bodyTitle
     /*! The column of the body that may have several pages. */
     property PagedColumn column: null
 
@@ -91,7 +96,7 @@ FocusScope {
         frame.heading.focus = true;
         frame.forgotten();
     }
-    /*! Puts the keyboard on the title, where reading begins. */
+    /*! Puts the keyboard on the title, where reading begins, or where the page wants it first. */
     function takeFocus(reason: int): void {
         frame.heading.forceActiveFocus(reason);
     }
@@ -117,7 +122,7 @@ FocusScope {
                                                             : Theme.largeText || frame.paired || frame.low ? 0 : Theme.space.xxl * 4
 
         width: frame.lying ? Math.round(frame.width * Theme.sideShare) : frame.width
-        height: frame.tall ? frame.height : Math.ceil(Math.max(least, wanted))
+        height: frame.tall ? frame.height : Math.ceil(Math.max(least, wanted, frame.leastHeader))
         color: frame.ground
         clip: true
 

@@ -53,6 +53,32 @@ Item {
         paged.rewind();
     }
 
+    /*! Shows the page with the text \a textId of the content, or with the first mark in it; the first page where it is not
+        here. */
+    function showText(textId: string): void {
+        paged.rewind();
+        for (let i = 0; i < column.children.length; ++i) {
+            const block = column.children[i];
+            const passage = paged.passageOf(block, textId);
+            if (passage === null)
+                continue;
+            const y = passage.mapToItem(block, 0, passage.markShare() * passage.height).y;
+            paged.anchorBlock = i;
+            paged.anchorShare = Math.min(0.999, y / Math.max(1, block.height));
+            return;
+        }
+    }
+    // The passage at \a item or below that shows a text, or a text of which it is a part ("about.1.value").
+    function passageOf(item: Item, textId: string): Passage {
+        const passage = item as Passage;
+        if (passage !== null)
+            return passage.visible && (textId + ".").startsWith(passage.textId + ".") ? passage : null;
+        let found = null;
+        for (let i = 0; found === null && i < item.children.length; ++i)
+            found = paged.passageOf(item.children[i], textId);
+        return found;
+    }
+
     onHeightChanged: pages.find()
     onFootHeightChanged: pages.find()
     onAnchorBlockChanged: pages.show()

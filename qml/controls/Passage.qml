@@ -31,14 +31,11 @@ Words {
     Component {
         id: lettersComponent
 
-        TextEdit {
+        Letters {
             id: letters
 
             property bool pointed: false
             readonly property Item focused: letters.Window.activeFocusItem
-            readonly property string opening: "<p style=\"margin: 0; white-space: pre-wrap; line-height: " + passage.lineHeight
-                                              + "px; -qt-line-height-type: fixed\">"
-            readonly property string escaped: passage.text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n/g, "<br/>")
 
             // One window, one selection.
             onFocusedChanged: {
@@ -47,33 +44,21 @@ Words {
             }
             onActiveFocusChanged: letters.pointed = pointer.active
 
-            z: -1
             width: passage.width
-            // A fixed line of a document has its base at four fifths of its height; that of Words is as high as can be.
-            y: Math.round(metrics.ascent - passage.lineHeight * 0.8)
-            readOnly: true
+            html: letters.escaped(passage.text)
+            lineHeight: passage.lineHeight
+            font: passage.font
             selectByMouse: true
             selectByKeyboard: true
             persistentSelection: true
             activeFocusOnTab: true
-            color: "transparent"
             selectedTextColor: "transparent"
             selectionColor: Theme.color.selection
-            font: passage.font
-            wrapMode: TextEdit.WordWrap
-            renderType: TextEdit.NativeRendering
-            textFormat: TextEdit.RichText
-            text: letters.opening + letters.escaped
 
             Accessible.name: passage.text.replace(/\u00a0/g, " ")
 
             PointHandler {
                 id: pointer
-            }
-            FontMetrics {
-                id: metrics
-
-                font: passage.font
             }
             FocusRing {
                 visible: letters.activeFocus && !letters.pointed && Theme.focusShown

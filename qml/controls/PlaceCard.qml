@@ -12,6 +12,8 @@ Touchable {
     required property int number
     /*! Where it is, one part a line. */
     property string detail: ""
+    /*! The same with what was searched for in it marked, as in Words; empty where nothing is. */
+    property string markedDetail: ""
     /*! What sets it apart from the others, in a few words. */
     property string tag: ""
     /*! Whether this is the chosen one. */
@@ -102,6 +104,7 @@ Touchable {
             width: parent.width - x
             language: card.language
             text: card.detail
+            marked: card.markedDetail
             visible: card.detail !== ""
             face: Theme.type.small
             Accessible.ignored: true

@@ -15,6 +15,8 @@ Touchable {
     property bool iconTrails: false
     /*! Whether it has less air around its label, where room is short. */
     property bool compact: false
+    /*! Whether it stands in something that has an edge of its own. */
+    property bool quiet: false
     /*! Whether it is on, and so filled. */
     property bool filled: false
     /*! The width at which its label still fits on two lines, px. */
@@ -33,7 +35,8 @@ Touchable {
 
     readonly property color ink: button.filled ? Theme.color.inkOnSelected
                                                : button.enabled ? Theme.color.actionInk : Theme.color.disabled
-    readonly property color ground: button.filled ? Theme.color.selected : Theme.color.surface
+    readonly property color ground: button.filled ? Theme.color.selected
+                                                  : button.quiet ? Theme.color.sunken : Theme.color.surface
 
     readonly property real gap: button.compact ? Theme.space.xs : Theme.space.s
 
@@ -98,7 +101,7 @@ Touchable {
     background: Rectangle {
         radius: button.radius
         color: button.down ? Qt.darker(button.ground, 1.08) : button.ground
-        border.width: Theme.shape.stroke
+        border.width: button.quiet && !Theme.bare ? 0 : Theme.shape.stroke
         border.color: button.filled ? Theme.color.selected : button.enabled ? Theme.color.control : Theme.color.disabled
     }
 }

@@ -3,6 +3,8 @@
 
 // Text in a known language and one of the theme's faces. Every visible string of the app is shown by this type.
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 
@@ -16,6 +18,27 @@ Text {
     /*! What kind of exception this is on a page of another language: "" none, "second title", "language name",
         "name". */
     property string exception: ""
+
+    /*! The same text with each part that was searched for between U+0002 and U+0003; empty where nothing was. */
+    property string marked: ""
+    /*! What marks them; null where nothing is marked. */
+    property Letters marks: null
+
+    /*! \a marked without its marks. */
+    function unmarked(marked: string): string {
+        return marked.replace(/[\u0002\u0003]/g, "");
+    }
+    /*! How far down the text its first mark is, 0 to 1. */
+    function markShare(): real {
+        const before = words.marked.indexOf("\u0002");
+        return words.marks === null || before < 0 ? 0
+                                                  : words.marks.positionToRectangle(before).y / words.marks.contentHeight;
+    }
+
+    onMarkedChanged: {
+        if (words.marked !== "" && words.marks === null)
+            words.marks = marksComponent.createObject(words) as Letters;
+    }
 
     /*! \a plain so that a short last word does not stand on a line of its own. */
     function joined(plain: string): string {
@@ -35,4 +58,33 @@ Text {
     Accessible.role: Accessible.StaticText
     Accessible.name: words.text.replace(/\u00a0/g, " ")
     Accessible.ignored: !words.visible
+
+    Component {
+        id: marksComponent
+
+        Letters {
+            id: letters
+
+            width: words.width
+            html: {
+                const opening = "<span style=\"background-color: " + Theme.color.mark + "; color: " + words.color
+                              + "; text-decoration: underline\">";
+                // The letters of the text itself: spaces in it may have been joined.
+                let html = "";
+                let at = 0;
+                for (const part of words.marked.split(/([\u0002\u0003])/)) {
+                    const mark = part === "\u0002" ? opening : part === "\u0003" ? "</span>" : "";
+                    html += mark !== "" ? mark : letters.escaped(words.text.substr(at, part.length));
+                    at += mark !== "" ? 0 : part.length;
+                }
+                return html;
+            }
+            lineHeight: words.lineHeight
+            font: words.font
+            visible: words.marked !== ""
+            enabled: false
+            activeFocusOnTab: false
+            Accessible.ignored: true
+        }
+    }
 }

@@ -16,6 +16,7 @@ PageFrame {
     required property Catalog catalog
 
     signal sectionChosen(sectionId: string)
+    signal searchWanted()
 
     column: column
     title: qsTr("What would you like to know?")
@@ -52,7 +53,7 @@ PageFrame {
             let least = 0;
             for (let i = 0; i < cards.count; ++i)
                 least = Math.max(least, (cards.itemAt(i) as Card)?.leastHeight ?? 0);
-            const share = Math.floor((height - (column.rows - 1) * spacing) / column.rows);
+            const share = Math.floor((height - search.height - column.rows * spacing) / column.rows);
             return Math.max(least, Math.min(share, Theme.touch.row * 2.5));
         }
         readonly property int facesTooLarge: {
@@ -83,6 +84,45 @@ PageFrame {
         nextName: qsTr("Next")
         placeText: qsTr("%1 of %2")
 
+        Touchable {
+            id: search
+
+            width: parent.width
+            implicitHeight: Math.max(Theme.touch.control, words.height + 2 * Theme.space.s)
+            language: page.language
+            text: qsTr("What are you looking for?")
+            onClicked: page.searchWanted()
+
+            // It looks like the field that it leads to.
+            contentItem: Item {
+                Icon {
+                    id: sign
+
+                    x: Theme.space.m
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: "search"
+                    color: Theme.color.action
+                    size: Theme.shape.smallIcon
+                }
+                Words {
+                    id: words
+
+                    x: sign.x + sign.width + Theme.space.s
+                    width: parent.width - x - Theme.space.m
+                    anchors.verticalCenter: parent.verticalCenter
+                    language: page.language
+                    text: search.text
+                    color: Theme.color.muted
+                    Accessible.ignored: true
+                }
+            }
+            background: Rectangle {
+                radius: search.radius
+                color: search.down ? Qt.darker(Theme.color.surface, 1.08) : Theme.color.surface
+                border.width: Theme.shape.stroke
+                border.color: Theme.color.control
+            }
+        }
         Grid {
             columns: column.across
             spacing: column.spacing
@@ -110,6 +150,7 @@ PageFrame {
                     ground: Theme.sectionGround(sectionId)
                     inkOnGround: Theme.onSection(sectionId)
                     stacked: !column.signsBeside
+                    titleLines: Theme.largeText ? 2 : 1
                     facesSkipped: column.facesTooLarge
                     detailFace: page.lying ? Theme.type.caption : Theme.type.small
                     summaryShown: column.summariesFit

@@ -23,6 +23,8 @@ SectionFrame {
     required property string hereId
     /*! What of the office is shown, where not all has room: nothing in particular, "directions" or "map". */
     required property string view
+    /*! The search that led here, whose words are marked; null where none did. */
+    property SearchModel search: null
 
     /*! Whether what is shown lies behind something, and what that is. */
     readonly property bool inner: page.arrangement === OfficesPage.InTurn ? page.shown !== page.first
@@ -77,6 +79,10 @@ SectionFrame {
         directions.rewind();
     }
 
+    /*! What of the chosen office shows the text \a textId, as `view` names it. */
+    function viewWith(textId: string): string {
+        return ways.indexOf(textId) >= 0 ? "directions" : "";
+    }
     function choose(officeId: string): void {
         page.officeChosen(officeId);
         if (page.arrangement === OfficesPage.InTurn)
@@ -194,6 +200,7 @@ SectionFrame {
                     text: name
                     // Where the whole address stands beside the list, or behind it, the town is left to that.
                     detail: map.above ? address : address.slice(0, address.lastIndexOf("\n"))
+                    markedDetail: page.search?.marked(detail) ?? ""
                     tag: officeId === page.hereId ? qsTr("You are here") : ""
                     current: officeId === page.officeId
                     narrow: page.arrangement !== OfficesPage.InTurn
@@ -289,6 +296,7 @@ SectionFrame {
                     language: page.language
                     textId: directionId
                     text: words
+                    marked: page.search?.marked(words) ?? ""
                     face: Theme.type.pair
                 }
             }

@@ -16,6 +16,8 @@ SectionFrame {
     required property Catalog catalog
     /*! The item whose paragraphs are shown; empty for the section itself. */
     property string itemId: ""
+    /*! The search that led here, whose words are marked; null where none did. */
+    property SearchModel search: null
 
     readonly property string titleId: page.itemId === "" ? page.sectionId + ".short" : page.itemId + ".title"
     readonly property int number: items.indexOf(page.itemId) + 1
@@ -152,6 +154,7 @@ SectionFrame {
                     language: page.language
                     textId: paragraphId
                     text: words
+                    marked: page.search?.marked(words) ?? ""
                     face: column.face
                 }
             }
@@ -182,6 +185,7 @@ SectionFrame {
                         language: page.language
                         textId: entry.itemId
                         text: entry.title
+                        marked: page.search?.marked(entry.title) ?? ""
                         face: column.face
                     }
                 }
@@ -211,6 +215,7 @@ SectionFrame {
                         language: page.language
                         textId: fact.factId
                         text: fact.value
+                        marked: page.search?.marked(fact.value) ?? ""
                         face: column.face
                     }
                 }

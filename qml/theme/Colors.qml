@@ -51,6 +51,7 @@ QtObject {
     property color haloOnMap        // around letters on it
     property color landmark
     property color selection        // behind letters that are selected
+    property color mark             // behind words that were searched for; their underline says it without colour
     property color speak            // the sentence that is read aloud
     property color word             // the word that is read aloud
     property color focusInner

@@ -132,6 +132,7 @@ QtObject {
         haloOnMap: "#FFFFFF"
         landmark: "#4B3A8C"
         selection: "#CFE0FC"
+        mark: "#FFE08A"
         speak: "#FFE08A"
         word: "#FFD45C"
         focusInner: "#FFC20A"
@@ -194,6 +195,7 @@ QtObject {
         haloOnMap: "#0A1530"
         landmark: "#CFC2FF"
         selection: "#2F4C96"
+        mark: "#5C4A00"
         speak: "#FFD54A"
         word: "#FFE9A6"
         focusInner: "#FFD54A"
@@ -256,6 +258,7 @@ QtObject {
         haloOnMap: "#000000"
         landmark: "#00E5FF"
         selection: "#1B54B8"
+        mark: "#1B54B8"
         speak: "#FFE600"
         word: "#00E5FF"
         focusInner: "#00E5FF"
@@ -318,6 +321,7 @@ QtObject {
         haloOnMap: "#FFFFFF"
         landmark: "#5B0060"
         selection: "#5A95F0"
+        mark: "#FFE600"
         speak: "#FFFFFF"
         word: "#FFE600"
         focusInner: "#5B0060"
@@ -380,6 +384,7 @@ QtObject {
         haloOnMap: "#F1EBDD"
         landmark: "#524784"
         selection: "#C3CBE0"
+        mark: "#E8D08E"
         speak: "#E8D08E"
         word: "#DFC06C"
         focusInner: "#DFA01A"
@@ -412,6 +417,8 @@ QtObject {
         property Face h2
         property Face h1
         property Face display
+        property Face key       // letters of the keyboard on the screen
+        property Face keyWord   // words on its keys
         property Face sign
     }
     readonly property Type type: Type {
@@ -428,6 +435,9 @@ QtObject {
         h2: Face { size: theme.fontSize(56, 28); leading: 1.25; bold: true; display: true }
         h1: Face { size: theme.fontSize(78, 38); leading: 1.25; bold: true; display: true }
         display: Face { size: theme.fontSize(104, 50); leading: 1.25; bold: true; display: true }
+        // Keys do not grow with the text, so letters on them grow only as far as they have room.
+        key: Face { size: Math.min(theme.fontSize(46, 20), theme.px(60)); leading: 1.25 }
+        keyWord: Face { size: Math.min(theme.fontSize(30, 15), theme.px(48)); leading: 1.25; bold: true }
         // Capitals of 40 mm, read at ten metres: a capital is 0.714 of the size.
         sign: Face { size: Math.ceil(40 / 0.714 * theme.pixelsPerMillimetre); leading: 1.25; display: true }
     }
@@ -479,6 +489,9 @@ QtObject {
         property real switchWidth
         property real ring      // of a countdown
         property real ringStroke
+        property real key           // the radius of a key
+        property real keyGap        // between keys, at least 3 mm under a finger
+        property real cursor        // the width of the cursor in a field
         property real panel         // the width of a panel that asks
         property real mapStroke     // lines of a street map
         property real pin
@@ -504,6 +517,9 @@ QtObject {
         switchWidth: Math.round(theme.px(84) * theme.iconScale)
         ring: Math.round(theme.px(204) * theme.iconScale)
         ringStroke: theme.px(16)
+        key: theme.px(18)
+        keyGap: theme.px(12)
+        cursor: theme.px(4)
         panel: Math.round(theme.px(1080) * theme.iconScale)
         mapStroke: theme.px(6)
         pin: Math.round(theme.px(92) * theme.iconScale)
@@ -522,6 +538,7 @@ QtObject {
         property real lowBar
         property real row
         property real great
+        property real key
     }
     readonly property Touch touch: Touch {
         target: theme.touchable(0)
@@ -530,6 +547,7 @@ QtObject {
         lowBar: theme.touchable(92)
         row: theme.touchable(152)
         great: theme.touchable(256)
+        key: theme.touchable(100)
     }
 
     /*! The least side of a code that a telephone reads from 600 mm, px: 60 mm. A window is read from nearer by. */

@@ -196,6 +196,9 @@ void TestTheme::contrastSuffices_data()
         { "information", "informationTint", Use::Label },
         { "inkOnGuaraniKey", "guaraniKey", Use::Label },
         { "body", "selection", Use::Marked },
+        { "ink", "mark", Use::Marked },
+        { "body", "mark", Use::Marked },
+        { "muted", "mark", Use::Marked },
         { "control", "surface", Use::Edge },
         { "control", "canvas", Use::Edge },
         { "ink", "land", Use::Label }, // names on the map, and what surrounds their letters

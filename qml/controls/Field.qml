@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A line to write in. It knows what people do to write Guaraní: a dead tilde or ~ before a letter puts the tilde on it,
+// any apostrophe is the puso, and what is taken away is always a whole letter, g̃ too.
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+T.TextField {
+    id: field
+
+    required property string language
+    /*! What it is for, shown while nothing is written. */
+    required property string hint
+    /*! The name of the button that takes all away. */
+    required property string clearName
+    property string iconName: "search"
+    /*! How many letters it holds. */
+    property int mostLetters: 40
+    /*! Whether a tilde waits for its letter. */
+    property bool tilde: false
+
+    readonly property real inset: Theme.space.xs
+    // A long name, or a large one, is left to its sign.
+    readonly property bool clearLabelFits: metrics.advanceWidth(field.clearName) * Theme.type.label.size / metrics.font.pixelSize
+                                           <= field.width / 4
+
+    /*! Keys of a keyboard write in it. */
+    signal keyed()
+    /*! A finger or pointer came down in it. */
+    signal touched()
+
+    /*! Writes \a letters where the cursor is, as far as there is room. */
+    function write(letters: string): void {
+        field.remove(field.selectionStart, field.selectionEnd);
+        const before = field.text.slice(0, field.cursorPosition);
+        const after = field.text.slice(field.cursorPosition);
+        // A mark joins the letter before it, where the two have a sign of their own.
+        const written = (before + letters).normalize("NFC");
+        if (field.lettersOf(written + after).length > field.mostLetters)
+            return;
+        field.text = written + after;
+        field.cursorPosition = written.length;
+    }
+    /*! Takes the letter before the cursor away, with its marks, or what is selected. */
+    function erase(): void {
+        if (field.selectedText !== "") {
+            field.remove(field.selectionStart, field.selectionEnd);
+            return;
+        }
+        const last = field.lettersOf(field.text.slice(0, field.cursorPosition)).pop() ?? "";
+        field.remove(field.cursorPosition - last.length, field.cursorPosition);
+    }
+    // Letters as people count them: a sign, in one unit or two, and the marks on it.
+    function lettersOf(text: string): var {
+        return text.match(/(?:[\ud800-\udbff][\udc00-\udfff]|[^])[\u0300-\u036f]*/g) ?? [];
+    }
+    function take(event: KeyEvent): bool {
+        const shortcut = event.modifiers & (Qt.ControlModifier | Qt.MetaModifier);
+        if (event.key === Qt.Key_Dead_Tilde || (event.text === "~" && !shortcut)) {
+            field.tilde = true;
+            field.keyed();
+            return true;
+        }
+        if (event.key === Qt.Key_Backspace && !shortcut) {
+            field.tilde = false;
+            field.erase();
+            field.keyed();
+            return true;
+        }
+        if (shortcut || !/^[^\u0000-\u001f\u007f]/.test(event.text))
+            return false;
+        field.write(/^['’‘´`ʼꞌ]$/.test(event.text) ? "ʼ" : event.text + (field.tilde && /^\p{L}$/u.test(event.text) ? "\u0303" : ""));
+        field.tilde = false;
+        field.keyed();
+        return true;
+    }
+
+    implicitHeight: Math.max(Theme.touch.control, Theme.type.body.line + 2 * Theme.space.s)
+    leftPadding: sign.x + sign.width + Theme.space.s
+    rightPadding: clear.visible ? width - clear.x + Theme.space.xs : Theme.space.m
+    verticalAlignment: TextInput.AlignVCenter
+    font.family: Theme.textFamily
+    font.pixelSize: Theme.type.body.size
+    renderType: Text.NativeRendering
+    color: Theme.color.ink
+    selectionColor: Theme.color.selection
+    selectedTextColor: Theme.color.ink
+    selectByMouse: true
+    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhSensitiveData
+    activeFocusOnTab: true
+
+    Accessible.name: field.hint
+
+    Keys.priority: Keys.BeforeItem
+    Keys.onPressed: event => event.accepted = field.take(event)
+    // What came in otherwise, as by pasting, is cut between letters.
+    onTextEdited: {
+        field.keyed();
+        const letters = field.lettersOf(field.text);
+        if (letters.length > field.mostLetters)
+            field.text = letters.slice(0, field.mostLetters).join("");
+    }
+    onPressed: field.touched()
+
+    cursorDelegate: Rectangle {
+        width: Theme.shape.cursor
+        color: Theme.color.action
+        visible: field.activeFocus
+    }
+    background: Rectangle {
+        radius: Theme.shape.button
+        color: Theme.color.surface
+        border.width: field.activeFocus ? Math.max(Theme.shape.stroke, 2 * Theme.shape.thin) : Theme.shape.stroke
+        border.color: field.activeFocus ? Theme.color.action : Theme.color.control
+
+        FocusRing {
+            visible: field.activeFocus && Theme.focusShown
+        }
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.textFamily
+        font.bold: true
+        font.pixelSize: Theme.type.label.size
+    }
+    Icon {
+        id: sign
+
+        x: Theme.space.m
+        anchors.verticalCenter: parent.verticalCenter
+        name: field.iconName
+        color: Theme.color.action
+        size: Theme.shape.smallIcon
+    }
+    Words {
+        id: hint
+
+        // Beside the cursor.
+        x: field.leftPadding + 2 * Theme.shape.cursor
+        width: parent.width - x - Theme.space.m
+        anchors.verticalCenter: parent.verticalCenter
+        language: field.language
+        text: field.hint
+        visible: field.length === 0 && field.preeditText === ""
+        color: Theme.color.muted
+        Accessible.ignored: true
+    }
+    PushButton {
+        id: clear
+
+        x: parent.width - width - y
+        y: Theme.shape.thin + field.inset
+        height: parent.height - 2 * y
+        quiet: true
+        leftPadding: Theme.space.s
+        radius: Theme.shape.key
+        language: field.language
+        text: field.clearLabelFits ? field.clearName : ""
+        iconName: "x-lg"
+        visible: field.length > 0
+        Accessible.name: field.clearName
+        onClicked: {
+            field.clear();
+            field.forceActiveFocus();
+        }
+    }
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A key of the keyboard on the screen: a letter, a word or a sign.
+
+import QtQuick
+import Kiosk.Theme
+
+Touchable {
+    id: key
+
+    /*! What is written on it. */
+    property string label: ""
+    /*! Whether that is a word and not a letter, and why it may be of another language than the page, as in Words. */
+    property bool word: false
+    property string exception: key.word ? "" : "name"
+    /*! The name of an icon, beside a word or alone; empty for none. */
+    property string iconName: ""
+    /*! A few words below the label. */
+    property string caption: ""
+    enum Kind { Letter, Special, Function, Action }
+    /*! What it is for, which its colour tells too. */
+    property int kind: Key.Letter
+
+    readonly property color ground: [Theme.color.surface, Theme.color.guaraniKey, Theme.color.actionTint,
+                                     Theme.color.action][key.kind]
+    readonly property color ink: [Theme.color.ink, Theme.color.inkOnGuaraniKey, Theme.color.actionInk,
+                                  Theme.color.inkOnAction][key.kind]
+    // What does not fit is left to the name of the key.
+    readonly property bool labelFits: !key.word || whole.implicitWidth <= key.availableWidth
+    readonly property bool signFits: key.iconName !== ""
+                                     && (!key.labelFits || key.label === ""
+                                         || whole.implicitWidth + sign.size + Theme.space.xs <= key.availableWidth)
+
+    padding: Theme.space.xs / 2
+    implicitWidth: 0
+    implicitHeight: Theme.touch.key
+    radius: Theme.shape.key
+
+    contentItem: Item {
+        Row {
+            anchors.centerIn: parent
+            spacing: Theme.space.xs
+
+            Icon {
+                id: sign
+
+                anchors.verticalCenter: parent.verticalCenter
+                name: key.iconName
+                color: key.ink
+                size: Math.min(Theme.shape.smallIcon, key.availableHeight)
+                visible: key.signFits
+            }
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
+
+                Words {
+                    id: whole
+
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    language: key.language
+                    exception: key.exception
+                    text: key.label
+                    visible: key.label !== "" && key.labelFits
+                    wrapMode: Text.NoWrap
+                    face: key.word ? Theme.type.keyWord : Theme.type.key
+                    // A letter and a caption share the key.
+                    lineHeight: key.caption === "" ? face.line : face.size * 0.7
+                    font.bold: face.bold || key.kind === Key.Special
+                    font.underline: Theme.bare && key.kind === Key.Special
+                    color: key.ink
+                    Accessible.ignored: true
+                }
+                Words {
+                    anchors.horizontalCenter: parent.horizontalCenter
+                    language: key.language
+                    text: key.caption
+                    visible: text !== "" && implicitWidth <= key.availableWidth
+                    wrapMode: Text.NoWrap
+                    face: Theme.type.keyWord
+                    color: key.ink
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+    background: Rectangle {
+        radius: key.radius
+        color: key.down ? Qt.darker(key.ground, 1.12) : key.ground
+        border.width: Theme.bare ? Theme.shape.stroke : 0
+        border.color: Theme.color.control
+
+        // A thread of shadow.
+        Rectangle {
+            z: -1
+            y: Theme.shape.shadow
+            width: parent.width
+            height: parent.height
+            radius: key.radius
+            color: Theme.color.ink
+            opacity: 0.25
+            visible: Theme.shape.shadow > 0 && !key.down
+        }
+    }
+}

@@ -1,0 +1,436 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The search: what was found, the field, the keyboard. What one touches with the keyboard is below what one reads.
+//
+// Upright: results, field and keyboard from above. Lying: results in the column below the title, beside field and
+// keyboard. Where the text is large, or the keyboard away because one with real keys is used, all stand in the body.
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Content
+import Kiosk.Controls
+import Kiosk.Session
+import Kiosk.Theme
+
+PageFrame {
+    id: page
+
+    required property Catalog catalog
+    required property Session session
+    required property Language languages
+    /*! What is written. */
+    property alias query: input.text
+    /*! Whether the keyboard is on the screen. */
+    property bool keyboardShown: !Theme.desktop
+    /*! What was found. */
+    readonly property SearchModel found: results
+
+    /*! A page was chosen: of a section, of one of its items or offices, to be opened at a text; each empty for none. Words
+        of another language led to it where they are named. */
+    signal pageChosen(sectionId: string, itemId: string, officeId: string, textId: string, otherLanguage: string,
+                      otherWords: string)
+
+    // The keyboard has no place in the memory of the program before it is first wanted.
+    property Keyboard keyboard: null
+    readonly property bool beside: page.keyboardShown && page.lying && !Theme.largeText
+    readonly property bool fieldAbove: page.lying && !page.beside
+    readonly property real keyboardHeight: page.keyboardShown ? keyboardHolder.height - Theme.space.l : 0
+    readonly property real gap: Theme.space.s
+    // How far below the top of the body hands reach.
+    readonly property real reachInBody: page.lying ? 0 : Theme.reachLine(page.height) - page.bodyTop
+    // What of the body's height the field and one result take at the least.
+    readonly property real besideKeyboard: input.height + page.gap
+                                           + (page.beside ? 0 : Math.max(page.reachInBody, Theme.type.label.line + page.gap)
+                                                                + answers.leastRow + page.gap)
+
+    readonly property string kind: !results.asked ? "suggestions" : results.total === 0 ? "none" : "results"
+
+    firstFocus: input
+    backLabel: page.lying || !page.keyboardShown ? qsTr("Back") : ""
+    title: qsTr("Search")
+    hint: page.beside ? "" : page.kind === "none" ? qsTr("Try another word") : qsTr("Type to search")
+    // What is read ends where the hands begin.
+    leastHeader: page.lying || Theme.largeText ? 0 : Theme.reachLine(page.height) - Theme.space.l - Theme.type.label.line - page.gap
+    sided: page.beside
+    low: page.beside
+    motif: Lace {
+        anchors.fill: parent
+        sectionId: "objectives"
+        ink: Qt.alpha(Theme.color.mission, 0.55)
+    }
+
+    onForgotten: {
+        input.clear();
+        page.keyboardShown = Qt.binding(() => !Theme.desktop);
+        page.keyboard?.forget();
+    }
+    onKeyboardShownChanged: page.makeKeyboard()
+    Component.onCompleted: page.makeKeyboard()
+
+    function makeKeyboard(): void {
+        if (page.keyboardShown && page.keyboard === null)
+            page.keyboard = keyboardComponent.createObject(keyboardHolder) as Keyboard;
+    }
+    function unmarked(marked: string): string {
+        return marked.replace(/[\u0002\u0003]/g, "");
+    }
+    // Writing is over: the results have the screen, and the keyboard.
+    function finish(): void {
+        page.keyboardShown = false;
+        const reason = page.session.keyboardInUse ? Qt.TabFocusReason : Qt.OtherFocusReason;
+        const first = (page.kind === "results" ? cards.itemAt(0) : topics.itemAt(0)) as Card;
+        if (first !== null)
+            first.forceActiveFocus(reason);
+        else
+            input.forceActiveFocus(reason);
+    }
+    /*! Turns \a pages of what is shown on, or back where it is below 0. */
+    function turn(pages: int): void {
+        if (page.kind !== "results") {
+            proposals.turnTo(proposals.page + pages);
+            return;
+        }
+        const last = Math.max(0, Math.ceil(results.total / results.most) - 1) * results.most;
+        results.from = Math.max(0, Math.min(last, results.from + pages * results.most));
+    }
+
+    SearchModel {
+        id: results
+
+        catalog: page.catalog
+        language: page.language
+        query: input.text
+        most: answers.most
+    }
+    SectionModel {
+        id: sections
+
+        catalog: page.catalog
+        language: page.language
+    }
+    LanguageModel {
+        id: names
+
+        catalog: page.catalog
+        codes: page.languages.codes
+    }
+
+    Item {
+        id: answers
+
+        readonly property real begin: {
+            const below = status.y + status.height + page.gap;
+            return Math.max(below, page.reachInBody);
+        }
+        // The buttons for more stand beside the field where they take no height from the results.
+        readonly property bool turnsBeside: !Theme.largeText
+        readonly property bool turns: page.kind === "results" && results.total > results.most
+        readonly property real room: height - answers.begin
+        // The same for results, above which there is one line.
+        readonly property real roomForResults: height - Math.max(Theme.type.label.line + page.gap, page.reachInBody)
+        // What they take of it otherwise.
+        readonly property real turnsBelow: answers.turnsBeside ? 0 : Theme.touch.control + page.gap
+        // A title and a line below it.
+        readonly property real leastRow: Math.max(Theme.touch.target,
+                                                  Theme.type.h4.line + Theme.type.small.line + 2 * Theme.space.s)
+        readonly property int most: Math.max(1, Math.min(3, Math.floor((answers.roomForResults - answers.turnsBelow + page.gap)
+                                                                       / (answers.leastRow + page.gap))))
+
+        parent: page.beside ? page.sidePlace : page.bodyPlace
+        y: page.fieldAbove ? input.height + page.gap : 0
+        width: parent.width
+        height: page.beside ? parent.height
+              : page.fieldAbove ? page.bodyHeight - page.keyboardHeight - (page.keyboardShown ? page.gap : 0) - y
+                                : input.y - page.gap
+
+        Heading {
+            id: status
+
+            width: parent.width - (place.visible ? place.width + page.gap : 0)
+            language: page.language
+            text: page.kind === "results" ? qsTr("%n result(s)", "", results.total)
+                : page.kind === "none" ? qsTr("No results for “%1”").arg(input.text.trim()) : qsTr("Suggestions")
+            faces: page.kind === "none" && !page.lying && !Theme.largeText ? [Theme.type.h3, Theme.type.h4, Theme.type.label]
+                                                                           : [Theme.type.label]
+            color: page.kind === "none" ? Theme.color.ink : Theme.color.muted
+            // What was written may be one long word.
+            wrapMode: Text.Wrap
+
+            Accessible.role: Accessible.AlertMessage
+            onTextChanged: page.session.announce(status)
+        }
+        Words {
+            id: place
+
+            x: parent.width - width
+            y: status.face.line - height
+            language: page.language
+            text: qsTr("%1 of %2").arg(Math.floor(results.from / results.most) + 1).arg(Math.ceil(results.total / results.most))
+            visible: answers.turns
+            face: Theme.type.label
+            color: Theme.color.muted
+        }
+
+        Column {
+            y: answers.begin
+            width: parent.width
+            spacing: page.gap
+            visible: page.kind === "results"
+
+            Repeater {
+                id: cards
+
+                readonly property real rowHeight: Math.min(Theme.touch.row * 1.4,
+                                                        (answers.roomForResults - answers.turnsBelow - (results.most - 1) * page.gap)
+                                                        / results.most)
+
+                model: results
+
+                ResultCard {
+                    width: answers.width
+                    height: cards.rowHeight
+                }
+            }
+        }
+        PagedColumn {
+            id: proposals
+
+            y: answers.begin
+            width: parent.width
+            height: answers.room
+            spacing: page.gap
+            visible: page.kind !== "results"
+            language: page.language
+            previousName: qsTr("Previous")
+            nextName: qsTr("Next")
+            placeText: qsTr("%1 of %2")
+
+            Words {
+                width: parent.width
+                language: page.language
+                text: qsTr("Try another word")
+                visible: page.kind === "none" && page.beside
+                face: Theme.type.small
+                color: Theme.color.muted
+            }
+            Flow {
+                width: parent.width
+                spacing: page.gap
+                visible: words.count > 0
+
+                Repeater {
+                    id: words
+
+                    model: page.kind === "none" ? results.nearest : results.suggestions
+
+                    PushButton {
+                        required property string modelData
+
+                        width: Math.min(implicitWidth, proposals.width)
+                        height: Theme.touch.lowBar
+                        language: page.language
+                        text: modelData
+                        iconName: "search"
+                        onClicked: {
+                            input.clear();
+                            input.write(modelData);
+                            input.forceActiveFocus();
+                        }
+                    }
+                }
+            }
+            Grid {
+                id: grid
+
+                readonly property real cell: (proposals.width - (columns - 1) * page.gap) / columns
+                readonly property real rowHeight: {
+                    let least = Theme.touch.target;
+                    for (let i = 0; i < topics.count; ++i)
+                        least = Math.max(least, (topics.itemAt(i) as Card)?.bareHeight ?? 0);
+                    return least;
+                }
+                readonly property int facesTooLarge: {
+                    let most = 0;
+                    for (let i = 0; i < topics.count; ++i)
+                        most = Math.max(most, (topics.itemAt(i) as Card)?.facesTooLarge ?? 0);
+                    return most;
+                }
+
+                // All have their sign, or none.
+                readonly property bool signsFit: {
+                    for (let i = 0; i < topics.count; ++i) {
+                        if (!((topics.itemAt(i) as Card)?.fitsBeside ?? true))
+                            return false;
+                    }
+                    return true;
+                }
+
+                columns: Theme.largeText ? 1 : 2
+                spacing: page.gap
+
+                Repeater {
+                    id: topics
+
+                    model: sections
+
+                    Card {
+                        required property string sectionId
+                        required property string title
+                        required property string symbol
+
+                        width: grid.cell
+                        height: grid.rowHeight
+                        language: page.language
+                        text: title
+                        iconName: symbol
+                        ink: Theme.sectionInk(sectionId)
+                        ground: Theme.sectionGround(sectionId)
+                        inkOnGround: Theme.onSection(sectionId)
+                        arrowShown: false
+                        signShown: grid.signsFit
+                        topPadding: Theme.space.xs
+                        bottomPadding: Theme.space.xs
+                        facesSkipped: grid.facesTooLarge
+                        onClicked: page.pageChosen(sectionId, "", "", "", "", "")
+                    }
+                }
+            }
+        }
+    }
+
+    Field {
+        id: input
+
+        y: page.fieldAbove ? 0 : page.beside ? 0 : page.bodyHeight - page.keyboardHeight - (page.keyboardShown ? page.gap : 0) - height
+        width: page.bodyWidth - (turns.beside ? turns.width + page.gap : 0)
+               - (showKeyboard.visible ? showKeyboard.width + page.gap : 0)
+        language: page.language
+        hint: qsTr("What are you looking for?")
+        clearName: qsTr("Clear")
+        onKeyed: page.keyboardShown = false
+        onTouched: {
+            if (!Theme.desktop)
+                page.keyboardShown = true;
+        }
+        onAccepted: page.finish()
+    }
+    PushButton {
+        id: showKeyboard
+
+        x: input.width + page.gap
+        y: input.y
+        width: Math.max(Theme.touch.target, height)
+        height: input.height
+        visible: !page.keyboardShown
+        language: page.language
+        iconName: "keyboard"
+        Accessible.name: qsTr("Keyboard")
+        onClicked: {
+            page.keyboardShown = true;
+            input.forceActiveFocus();
+        }
+    }
+    // More results.
+    Row {
+        id: turns
+
+        readonly property bool beside: answers.turnsBeside && answers.turns
+
+        // On the last page its button cannot be pressed any more: the keyboard moves to the other one.
+        function turn(pages: int, pressed: PushButton, other: PushButton): void {
+            const keyboard = pressed.visualFocus;
+            page.turn(pages);
+            if (keyboard && !pressed.enabled)
+                other.forceActiveFocus(Qt.TabFocusReason);
+        }
+
+        parent: turns.beside ? page.bodyPlace : answers
+        x: parent.width - width
+        y: turns.beside ? input.y : parent.height - height
+        visible: answers.turns
+        spacing: page.gap
+
+        PushButton {
+            id: previous
+
+            width: Math.max(Theme.touch.target, height)
+            height: turns.beside ? input.height : Theme.touch.control
+            language: page.language
+            iconName: "chevron-up"
+            enabled: results.from > 0
+            Accessible.name: qsTr("Previous")
+            onClicked: turns.turn(-1, previous, next)
+        }
+        PushButton {
+            id: next
+
+            width: previous.width
+            height: previous.height
+            language: page.language
+            iconName: "chevron-down"
+            enabled: results.from + results.most < results.total
+            Accessible.name: qsTr("Next")
+            onClicked: turns.turn(1, next, previous)
+        }
+    }
+    Item {
+        id: keyboardHolder
+
+        // To the edges of the screen and of the bar.
+        x: -page.bodyMargin
+        y: page.bodyHeight + Theme.space.l - height
+        width: page.bodyWidth + 2 * page.bodyMargin
+        height: Math.min(page.keyboard?.implicitHeight ?? 0,
+                         Math.max(page.keyboard?.leastHeight ?? 0, page.bodyHeight + Theme.space.l - page.besideKeyboard))
+        visible: page.keyboardShown
+    }
+    Component {
+        id: keyboardComponent
+
+        Keyboard {
+            anchors.fill: parent
+            language: page.language
+            field: input
+            doneName: qsTr("Search")
+            onDone: page.finish()
+        }
+    }
+
+    component ResultCard: Card {
+        id: result
+
+        required property string sectionId
+        required property string itemId
+        required property string officeId
+        required property string textId
+        required property string symbol
+        required property string title
+        required property string summary
+        required property string otherLanguage
+        required property string otherWords
+        required property bool answered
+
+        // What is said of a page that is not said by a text of it.
+        readonly property string note: !result.answered ? qsTr("Not published here. Please ask at the reception.")
+                                     : result.otherLanguage === "" ? ""
+                                     : qsTr("Match found in %1: %2").arg(names.nameOf(result.otherLanguage)).arg(result.otherWords)
+
+        language: page.language
+        text: page.unmarked(result.title)
+        markedText: text === result.title ? "" : result.title
+        detail: result.note !== "" ? result.note : page.unmarked(result.summary)
+        markedDetail: result.note !== "" || detail === result.summary ? "" : result.summary
+        detailLines: Math.max(1, Math.floor((availableHeight - Theme.type.h4.line) / Theme.type.small.line))
+        iconName: symbol
+        ink: Theme.sectionInk(sectionId)
+        ground: Theme.sectionGround(sectionId)
+        inkOnGround: Theme.onSection(sectionId)
+        titleLines: 1
+        // Lower than others, where three of them stand below the title.
+        facesSkipped: Math.max(facesTooLarge, page.beside ? 1 : 0)
+        summaryShown: summaryFits
+        onClicked: page.pageChosen(sectionId, itemId, officeId, textId, otherLanguage, otherWords)
+    }
+}
