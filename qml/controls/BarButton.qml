@@ -23,7 +23,7 @@ Touchable {
     selected: button.current
 
     contentItem: Item {
-        implicitWidth: Math.max(sign.width, label.implicitWidth) + 2 * Theme.space.s
+        implicitWidth: Math.max(sign.width, label.implicitWidth) + 2 * Theme.space.xs
         implicitHeight: sign.height + label.height
 
         Column {

@@ -53,7 +53,7 @@ Touchable {
     readonly property real bareHeight: content.heightWithTitle + topPadding + bottomPadding
     readonly property real leastHeight: Math.max(Theme.touch.row, card.bareHeight)
 
-    leftPadding: Theme.shape.sectionBar + (card.stacked ? Theme.space.l : card.inlineGap)
+    leftPadding: Theme.shape.sectionBar + (card.stacked ? Theme.space.l : card.signShown ? card.inlineGap : Theme.space.xs)
     rightPadding: card.stacked ? Theme.space.m : card.arrowShown ? Theme.space.s : Theme.space.xs
     topPadding: card.stacked ? Theme.space.l : Theme.space.s
     bottomPadding: Theme.space.s
@@ -68,7 +68,7 @@ Touchable {
         readonly property real arrowRoom: card.arrowShown ? arrow.width + Theme.space.xs : 0
         readonly property real textWidth: width - textX - (card.stacked ? 0 : content.arrowRoom)
         readonly property real chipHeight: card.stacked ? chip.height + Theme.space.s : 0
-        readonly property real heightWithTitle: Math.max(chip.height, content.chipHeight + title.height)
+        readonly property real heightWithTitle: Math.max(card.signShown ? chip.height : 0, content.chipHeight + title.height)
         readonly property real heightWithSummary: Math.max(chip.height, content.chipHeight + title.height
                                                            + summary.height)
         readonly property real textHeight: title.height + (summary.visible ? summary.height : 0)

@@ -74,7 +74,9 @@ T.TextField {
         }
         if (shortcut || !/^[^\u0000-\u001f\u007f]/.test(event.text))
             return false;
-        field.write(/^['’‘´`ʼꞌ]$/.test(event.text) ? "ʼ" : event.text + (field.tilde && /^\p{L}$/u.test(event.text) ? "\u0303" : ""));
+        // Only letters come in two sizes.
+        const letter = event.text.toLowerCase() !== event.text.toUpperCase();
+        field.write(/^['’‘´`ʼꞌ]$/.test(event.text) ? "ʼ" : event.text + (field.tilde && letter ? "\u0303" : ""));
         field.tilde = false;
         field.keyed();
         return true;

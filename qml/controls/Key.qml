@@ -16,7 +16,7 @@ Touchable {
     property string exception: key.word ? "" : "name"
     /*! The name of an icon, beside a word or alone; empty for none. */
     property string iconName: ""
-    /*! A few words below the label. */
+    /*! A word beside the label, where it fits. */
     property string caption: ""
     enum Kind { Letter, Special, Function, Action }
     /*! What it is for, which its colour tells too. */
@@ -32,7 +32,10 @@ Touchable {
                                      && (!key.labelFits || key.label === ""
                                          || whole.implicitWidth + sign.size + Theme.space.xs <= key.availableWidth)
 
-    padding: Theme.space.xs / 2
+    // Low keys have small letters. A letter with all it may carry is 1.37 of its size.
+    readonly property Face face: key.word || Theme.type.key.size * 1.37 > key.availableHeight ? Theme.type.keyWord : Theme.type.key
+
+    padding: Theme.shape.thin
     implicitWidth: 0
     implicitHeight: Theme.touch.key
     radius: Theme.shape.key
@@ -51,36 +54,30 @@ Touchable {
                 size: Math.min(Theme.shape.smallIcon, key.availableHeight)
                 visible: key.signFits
             }
-            Column {
+            Words {
+                id: whole
+
                 anchors.verticalCenter: parent.verticalCenter
-
-                Words {
-                    id: whole
-
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    language: key.language
-                    exception: key.exception
-                    text: key.label
-                    visible: key.label !== "" && key.labelFits
-                    wrapMode: Text.NoWrap
-                    face: key.word ? Theme.type.keyWord : Theme.type.key
-                    // A letter and a caption share the key.
-                    lineHeight: key.caption === "" ? face.line : face.size * 0.7
-                    font.bold: face.bold || key.kind === Key.Special
-                    font.underline: Theme.bare && key.kind === Key.Special
-                    color: key.ink
-                    Accessible.ignored: true
-                }
-                Words {
-                    anchors.horizontalCenter: parent.horizontalCenter
-                    language: key.language
-                    text: key.caption
-                    visible: text !== "" && implicitWidth <= key.availableWidth
-                    wrapMode: Text.NoWrap
-                    face: Theme.type.keyWord
-                    color: key.ink
-                    Accessible.ignored: true
-                }
+                language: key.language
+                exception: key.exception
+                text: key.label
+                visible: key.label !== "" && key.labelFits
+                wrapMode: Text.NoWrap
+                face: key.face
+                font.bold: face.bold || key.kind === Key.Special
+                font.underline: Theme.bare && key.kind === Key.Special
+                color: key.ink
+                Accessible.ignored: true
+            }
+            Words {
+                anchors.verticalCenter: parent.verticalCenter
+                language: key.language
+                text: key.caption
+                visible: text !== "" && whole.width + Theme.space.xs + implicitWidth <= key.availableWidth
+                wrapMode: Text.NoWrap
+                face: Theme.type.keyWord
+                color: key.ink
+                Accessible.ignored: true
             }
         }
     }

@@ -29,9 +29,10 @@ FocusScope {
 
     readonly property real gap: Theme.shape.keyGap
     readonly property real keyWidth: (keyboard.width - 2 * keyboard.gap - 9 * keyboard.gap) / 10
-    readonly property real keyHeight: Math.max(Theme.touch.target, (keyboard.height - 6 * keyboard.gap) / 5)
-    /*! The least height, with keys as small as a finger can hit, px. */
-    readonly property real leastHeight: 5 * Theme.touch.target + 6 * keyboard.gap
+    readonly property real leastKey: Math.max(Theme.touch.target, Math.ceil(Theme.type.keyWord.size * 1.37) + 2 * Theme.shape.thin)
+    readonly property real keyHeight: Math.max(keyboard.leastKey, (keyboard.height - 6 * keyboard.gap) / 5)
+    /*! The least height, with keys as low as a finger can hit and an eye can read, px. */
+    readonly property real leastHeight: 5 * keyboard.leastKey + 6 * keyboard.gap
 
     /*! The key that ends writing was pressed. */
     signal done()

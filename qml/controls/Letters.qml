@@ -19,6 +19,10 @@ TextEdit {
         return plain.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n/g, "<br/>");
     }
 
+    // A document of one paragraph.
+    readonly property string page: "<p style=\"margin: 0; white-space: pre-wrap; line-height: " + letters.lineHeight
+                                   + "px; -qt-line-height-type: fixed\">" + letters.html
+
     z: -1
     // A fixed line of a document has its base at four fifths of its height; that of Words is as high as can be.
     y: Math.round(metrics.ascent - letters.lineHeight * 0.8)
@@ -27,8 +31,7 @@ TextEdit {
     wrapMode: TextEdit.WordWrap
     renderType: TextEdit.NativeRendering
     textFormat: TextEdit.RichText
-    text: "<p style=\"margin: 0; white-space: pre-wrap; line-height: " + letters.lineHeight
-          + "px; -qt-line-height-type: fixed\">" + letters.html
+    text: letters.page
 
     FontMetrics {
         id: metrics

@@ -43,7 +43,7 @@ PageFrame {
     // What of the body's height the field and one result take at the least.
     readonly property real besideKeyboard: input.height + page.gap
                                            + (page.beside ? 0 : Math.max(page.reachInBody, Theme.type.label.line + page.gap)
-                                                                + answers.leastRow + page.gap)
+                                                                + answers.least + page.gap)
 
     readonly property string kind: !results.asked ? "suggestions" : results.total === 0 ? "none" : "results"
 
@@ -125,16 +125,19 @@ PageFrame {
             return Math.max(below, page.reachInBody);
         }
         // The buttons for more stand beside the field where they take no height from the results.
-        readonly property bool turnsBeside: !Theme.largeText
+        readonly property bool turnsBeside: page.lying || !Theme.largeText
         readonly property bool turns: page.kind === "results" && results.total > results.most
         readonly property real room: height - answers.begin
         // The same for results, above which there is one line.
         readonly property real roomForResults: height - Math.max(Theme.type.label.line + page.gap, page.reachInBody)
         // What they take of it otherwise.
         readonly property real turnsBelow: answers.turnsBeside ? 0 : Theme.touch.control + page.gap
-        // A title and a line below it.
-        readonly property real leastRow: Math.max(Theme.touch.target,
-                                                  Theme.type.h4.line + Theme.type.small.line + 2 * Theme.space.s)
+        // A title and a line below it, or a title in two lines.
+        readonly property real leastRow: Math.max(Theme.touch.target, 2 * Theme.space.s
+                                                  + Math.max(Theme.type.h4.line + Theme.type.small.line, 2 * Theme.type.label.line))
+        // One of them, or one topic, and what turns to the others.
+        readonly property real least: Math.max(answers.leastRow + answers.turnsBelow,
+                                               Theme.shape.smallChipSize + 2 * Theme.space.s + Theme.touch.control + page.gap)
         readonly property int most: Math.max(1, Math.min(3, Math.floor((answers.roomForResults - answers.turnsBelow + page.gap)
                                                                        / (answers.leastRow + page.gap))))
 
@@ -244,7 +247,7 @@ PageFrame {
             Grid {
                 id: grid
 
-                readonly property real cell: (proposals.width - (columns - 1) * page.gap) / columns
+                readonly property real cell: (proposals.width - (columns - 1) * columnSpacing) / columns
                 readonly property real rowHeight: {
                     let least = Theme.touch.target;
                     for (let i = 0; i < topics.count; ++i)
@@ -268,7 +271,8 @@ PageFrame {
                 }
 
                 columns: Theme.largeText ? 1 : 2
-                spacing: page.gap
+                columnSpacing: grid.signsFit ? page.gap : Theme.space.xs
+                rowSpacing: page.gap
 
                 Repeater {
                     id: topics

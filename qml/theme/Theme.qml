@@ -195,7 +195,7 @@ QtObject {
         haloOnMap: "#0A1530"
         landmark: "#CFC2FF"
         selection: "#2F4C96"
-        mark: "#5C4A00"
+        mark: "#4A3B00"
         speak: "#FFD54A"
         word: "#FFE9A6"
         focusInner: "#FFD54A"
@@ -437,7 +437,7 @@ QtObject {
         display: Face { size: theme.fontSize(104, 50); leading: 1.25; bold: true; display: true }
         // Keys do not grow with the text, so letters on them grow only as far as they have room.
         key: Face { size: Math.min(theme.fontSize(46, 20), theme.px(60)); leading: 1.25 }
-        keyWord: Face { size: Math.min(theme.fontSize(30, 15), theme.px(48)); leading: 1.25; bold: true }
+        keyWord: Face { size: Math.min(theme.fontSize(30, 15), theme.px(40)); leading: 1.25; bold: true }
         // Capitals of 40 mm, read at ten metres: a capital is 0.714 of the size.
         sign: Face { size: Math.ceil(40 / 0.714 * theme.pixelsPerMillimetre); leading: 1.25; display: true }
     }

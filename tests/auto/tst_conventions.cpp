@@ -224,8 +224,8 @@ const QList<Rule> &rules()
           [](const File &file) { return isQml(file) && file.path != QLatin1String("qml/controls/Words.qml"); },
           Part::CodeWithoutStrings,
           pattern(QStringLiteral("\\b(?:Text|TextEdit|TextArea|Label)\\s*\\{")),
-          { // The letters that can be selected.
-            QStringLiteral("Passage.qml: TextEdit {") },
+          { // The letters beneath them, which are not seen.
+            QStringLiteral("Letters.qml: TextEdit {") },
           { QStringLiteral("Text {"), QStringLiteral("contentItem: Text { text: name }"), QStringLiteral("T.Label {") },
           { QStringLiteral("Words {"), QStringLiteral("FontMetrics {"),
             QStringLiteral("horizontalAlignment: Text.AlignHCenter") } },

@@ -73,10 +73,13 @@ public:
         for (const OfficeRow &office : catalog.offices(language)) {
             // Where room is short, without the town.
             m_words << office.name << office.address << office.address.section(QLatin1Char('\n'), 0, -2);
+            // In a result of the search, in one line.
+            m_words << QString(m_words.constLast()).replace(QLatin1Char('\n'), QStringLiteral(" · "));
             for (const DirectionRow &direction : catalog.directions(office.officeId, language))
                 m_words << direction.words;
         }
 
+        m_words += catalog.suggestions(language);
         for (const Message &message : readCatalogue(catalogue)) {
             for (const QString &form : message.forms) {
                 QString pattern = QRegularExpression::escape(form);
@@ -91,7 +94,14 @@ public:
 
     bool holds(const QString &shown) const
     {
-        const QString words = QString(shown).replace(QChar::Nbsp, QLatin1Char(' '));
+        QString words = QString(shown).replace(QChar::Nbsp, QLatin1Char(' '));
+        // A part of a text, around what was found in it.
+        static const QString more = QStringLiteral("…");
+        if (words.startsWith(more) || words.endsWith(more)) {
+            words = words.remove(more).trimmed();
+            return std::any_of(m_words.cbegin(), m_words.cend(),
+                               [&words](const QString &whole) { return whole.contains(words); });
+        }
         return m_words.contains(words)
                 || std::any_of(m_patterns.cbegin(), m_patterns.cend(),
                                [&words](const QRegularExpression &pattern) { return pattern.match(words).hasMatch(); });

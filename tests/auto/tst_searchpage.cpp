@@ -12,6 +12,10 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <private/qguiapplication_p.h>
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
+
 namespace
 {
 
@@ -167,7 +171,7 @@ void tst_SearchPage::touchedKeysWriteGuarani()
 {
     Visit visit(lobby, inGuarani);
     openSearch(visit);
-    QCOMPARE(touchKeys(visit, { "a", "v", "a", "ñ", "e", "ʼ", "ẽ" }), QString());
+    QCOMPARE(touchKeys(visit, { "a", "v", "a", "ñ", "e", "puso", "ẽ" }), QString());
     QCOMPARE(written(visit), QStringLiteral("ava\u00f1e\u02bc\u1ebd"));
     // The button in the field is named like the key; the key stands beside the m.
     const QPoint erase = visit.middleOf(QStringLiteral("m")) + QPoint(130, 0);
@@ -536,13 +540,15 @@ void tst_SearchPage::resultsAreAnnounced()
     heard.clear();
     const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
         if (event->type() == QAccessible::Alert)
-            heard.append(QAccessible::queryAccessibleInterface(event->object())->text(QAccessible::Name));
+            heard.append(event->accessibleInterface()->text(QAccessible::Name));
     });
+    QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
     visit.window()->property("page").value<QObject *>()->setProperty("query", QStringLiteral("alberdi"));
     QCoreApplication::processEvents();
     visit.window()->property("page").value<QObject *>()->setProperty("query", QStringLiteral("pasaporte"));
     QCoreApplication::processEvents();
     QAccessible::installUpdateHandler(before);
+    QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(false);
     QVERIFY2(heard.size() >= 2 && heard.first().contains(QRegularExpression(QStringLiteral("^\\d+ resultados?$"))),
              qPrintable(heard.join(QLatin1Char('|'))));
     QCOMPARE(heard.last(), QStringLiteral("No hay resultados para «pasaporte»"));

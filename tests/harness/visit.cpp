@@ -261,6 +261,9 @@ QStringList layoutFaults(const Visit &visit, double leastTarget, double reachLin
     }
     for (int i = 0; i < controls.size(); ++i) {
         for (int k = i + 1; k < controls.size(); ++k) {
+            // A button in a field is a part of it.
+            if (controls[i]->isAncestorOf(controls[k]))
+                continue;
             const QRectF common = shownRect(controls[i]) & shownRect(controls[k]);
             if (common.width() > tolerance && common.height() > tolerance)
                 faults.append(describe(controls[i]) + QStringLiteral(" overlaps ") + describe(controls[k]));
