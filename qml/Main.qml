@@ -715,15 +715,20 @@ Window {
         readonly property real buttonHeight: Math.max(main.lying ? Theme.touch.lowBar : Theme.touch.bar,
                                                       home.implicitHeight, find.implicitHeight, aids.implicitHeight)
         // The choice of language goes below where the two do not fit side by side.
-        readonly property real places: home.width + find.width + aids.width + 2 * Theme.space.s
-        readonly property bool oneRow: 2 * barItem.side + barItem.places + Theme.space.s + choice.implicitWidth <= width
+        readonly property real places: home.width + find.width + aids.width + 2 * barItem.gap
+        readonly property real gap: barItem.roomBetween >= 3 * Theme.space.s ? Theme.space.s : Theme.space.xs
+        // What is left between all of them in one row.
+        readonly property real roomBetween: width - 2 * barItem.side - home.width - find.width - aids.width - choice.implicitWidth
+        readonly property bool oneRow: barItem.roomBetween >= 3 * Theme.space.xs
 
         // And the last place below the first, where even those do not.
         readonly property bool endsBeside: 2 * barItem.side + barItem.places <= width
 
-        // Where not all three fit in a row, the first two may.
+        // Where not all three fit in a row, the first two may, and the choice beside the third.
         readonly property bool findBeside: barItem.endsBeside
                                            || 2 * barItem.side + home.width + Theme.space.s + find.width <= width
+        readonly property bool choiceBeside: !barItem.oneRow && !barItem.endsBeside && barItem.findBeside
+                                             && 2 * barItem.side + aids.width + Theme.space.s + choice.leastWidth <= width
 
         height: (barItem.oneRow ? barItem.buttonHeight : choice.y - barItem.margin + choice.height) + 2 * barItem.margin
         color: Theme.color.surface
@@ -755,7 +760,7 @@ Window {
         BarButton {
             id: find
 
-            x: barItem.findBeside ? home.x + home.width + Theme.space.s : barItem.side
+            x: barItem.findBeside ? home.x + home.width + barItem.gap : barItem.side
             y: barItem.findBeside ? barItem.margin : home.y + home.height + Theme.space.s
             height: home.height
             width: Math.max(implicitWidth, implicitHeight)
@@ -770,10 +775,13 @@ Window {
             id: choice
 
             // In the middle between its neighbours.
-            x: barItem.oneRow ? (find.x + find.width + aids.x - width) / 2 : barItem.side
-            y: barItem.oneRow ? barItem.margin : aids.y + aids.height + Theme.space.s
-            height: barItem.oneRow ? barItem.buttonHeight : implicitHeight
-            room: barItem.width - 2 * barItem.side - (barItem.oneRow ? barItem.places + Theme.space.s : 0)
+            x: barItem.oneRow ? (find.x + find.width + aids.x - width) / 2
+             : barItem.choiceBeside ? aids.x + aids.width + Theme.space.s : barItem.side
+            y: barItem.oneRow ? barItem.margin : barItem.choiceBeside ? aids.y : aids.y + aids.height + Theme.space.s
+            height: barItem.oneRow ? barItem.buttonHeight
+                  : barItem.choiceBeside ? Math.max(aids.height, implicitHeight) : implicitHeight
+            room: barItem.width - 2 * barItem.side
+                  - (barItem.oneRow ? barItem.places + barItem.gap : barItem.choiceBeside ? aids.width + Theme.space.s : 0)
             width: barItem.oneRow ? Math.min(implicitWidth + Theme.space.xl, room) : room
             model: languages
             current: main.language.code

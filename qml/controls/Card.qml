@@ -44,6 +44,10 @@ Touchable {
     /*! Whether the title fits beside the sign at all. */
     readonly property bool fitsBeside: title.fits(Theme.type.label, width - besidePadding - Theme.shape.smallChipSize
                                                   - Theme.space.s - content.arrowRoom, 2)
+    /*! Whether the title fits, without the sign, into a card \a width px wide. */
+    function titleFitsInto(width: real): bool {
+        return title.fits(Theme.type.label, width - Theme.shape.sectionBar - Theme.space.xs / 2 - card.rightPadding, 2);
+    }
     // Before and after the sign, where it stands beside the title; a row with an arrow is wide enough for more.
     readonly property real inlineGap: card.arrowShown && !Theme.largeText ? Theme.space.m : Theme.space.s
     readonly property real besidePadding: Theme.shape.sectionBar + Theme.space.s + Theme.space.xs
@@ -53,7 +57,7 @@ Touchable {
     readonly property real bareHeight: content.heightWithTitle + topPadding + bottomPadding
     readonly property real leastHeight: Math.max(Theme.touch.row, card.bareHeight)
 
-    leftPadding: Theme.shape.sectionBar + (card.stacked ? Theme.space.l : card.signShown ? card.inlineGap : Theme.space.xs)
+    leftPadding: Theme.shape.sectionBar + (card.stacked ? Theme.space.l : card.signShown ? card.inlineGap : Theme.space.xs / 2)
     rightPadding: card.stacked ? Theme.space.m : card.arrowShown ? Theme.space.s : Theme.space.xs
     topPadding: card.stacked ? Theme.space.l : Theme.space.s
     bottomPadding: Theme.space.s

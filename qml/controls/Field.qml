@@ -34,26 +34,24 @@ T.TextField {
     /*! A finger or pointer came down in it. */
     signal touched()
 
-    /*! Writes \a letters where the cursor is, as far as there is room. */
+    /*! Writes \a letters where the cursor is, or in place of what is selected, as far as there is room. */
     function write(letters: string): void {
-        field.remove(field.selectionStart, field.selectionEnd);
-        const before = field.text.slice(0, field.cursorPosition);
-        const after = field.text.slice(field.cursorPosition);
+        const after = field.text.slice(field.selectionEnd);
         // A mark joins the letter before it, where the two have a sign of their own.
-        const written = (before + letters).normalize("NFC");
-        if (field.lettersOf(written + after).length > field.mostLetters)
-            return;
-        field.text = written + after;
-        field.cursorPosition = written.length;
+        const written = (field.text.slice(0, field.selectionStart) + letters).normalize("NFC");
+        if (field.lettersOf(written + after).length <= field.mostLetters)
+            field.put(written, after);
     }
     /*! Takes the letter before the cursor away, with its marks, or what is selected. */
     function erase(): void {
-        if (field.selectedText !== "") {
-            field.remove(field.selectionStart, field.selectionEnd);
-            return;
-        }
-        const last = field.lettersOf(field.text.slice(0, field.cursorPosition)).pop() ?? "";
-        field.remove(field.cursorPosition - last.length, field.cursorPosition);
+        const before = field.text.slice(0, field.selectionStart);
+        const last = field.selectedText !== "" ? "" : field.lettersOf(before).pop() ?? "";
+        field.put(before.slice(0, before.length - last.length), field.text.slice(field.selectionEnd));
+    }
+    // What is assigned does not count as written by keys.
+    function put(before: string, after: string): void {
+        field.text = before + after;
+        field.cursorPosition = before.length;
     }
     // Letters as people count them: a sign, in one unit or two, and the marks on it.
     function lettersOf(text: string): var {

@@ -35,6 +35,8 @@ Touchable {
     // Low keys have small letters. A letter with all it may carry is 1.37 of its size.
     readonly property Face face: key.word || Theme.type.key.size * 1.37 > key.availableHeight ? Theme.type.keyWord : Theme.type.key
 
+    // A finger leaves the cursor in the field.
+    focusPolicy: Qt.TabFocus
     padding: Theme.shape.thin
     implicitWidth: 0
     implicitHeight: Theme.touch.key

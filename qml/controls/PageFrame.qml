@@ -302,7 +302,7 @@ FocusScope {
         x: Theme.space.l
         y: header.height + Theme.space.l
         width: header.width - 2 * x
-        height: header.room - y
+        height: header.room - y - (ways.count > 0 ? 0 : Theme.space.l)
         visible: frame.lying && frame.sided
     }
     Item {

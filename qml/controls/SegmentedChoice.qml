@@ -43,6 +43,9 @@ Rectangle {
     readonly property int columns: choice.room >= choice.implicitWidth ? Math.max(1, segments.count) : 1
     readonly property int rows: Math.ceil(segments.count / choice.columns)
 
+    /*! The width of its segments one above the other, px. */
+    readonly property real leastWidth: choice.segmentWidth + 2 * choice.inset
+
     implicitWidth: segments.count * choice.segmentWidth + 2 * choice.inset
     implicitHeight: choice.rows * choice.segmentHeight + 2 * choice.inset
     radius: Theme.shape.card

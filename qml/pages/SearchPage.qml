@@ -48,7 +48,8 @@ PageFrame {
     readonly property string kind: !results.asked ? "suggestions" : results.total === 0 ? "none" : "results"
 
     firstFocus: input
-    backLabel: page.lying || !page.keyboardShown ? qsTr("Back") : ""
+    // Beside the keyboard the results need its room on an upright screen, and on a small one that lies.
+    backLabel: page.keyboardShown && (!page.lying || (page.beside && page.height < 5 * Theme.touch.row)) ? "" : qsTr("Back")
     title: qsTr("Search")
     hint: page.beside ? "" : page.kind === "none" ? qsTr("Try another word") : qsTr("Type to search")
     // What is read ends where the hands begin.
@@ -159,10 +160,10 @@ PageFrame {
                                                                            : [Theme.type.label]
             color: page.kind === "none" ? Theme.color.ink : Theme.color.muted
             // What was written may be one long word.
-            wrapMode: Text.Wrap
+            wrapMode: page.kind === "none" ? Text.Wrap : Text.WordWrap
 
             Accessible.role: Accessible.AlertMessage
-            onTextChanged: page.session.announce(status)
+            Accessible.onNameChanged: page.session.announce(status)
         }
         Words {
             id: place
@@ -171,7 +172,7 @@ PageFrame {
             y: status.face.line - height
             language: page.language
             text: qsTr("%1 of %2").arg(Math.floor(results.from / results.most) + 1).arg(Math.ceil(results.total / results.most))
-            visible: answers.turns
+            visible: answers.turns && status.implicitWidth + page.gap + implicitWidth <= parent.width
             face: Theme.type.label
             color: Theme.color.muted
         }
@@ -204,7 +205,8 @@ PageFrame {
             width: parent.width
             height: answers.room
             spacing: page.gap
-            visible: page.kind !== "results"
+            // With the largest text on a lying screen they come when the keyboard goes.
+            visible: page.kind !== "results" && height >= answers.least - page.gap
             language: page.language
             previousName: qsTr("Previous")
             nextName: qsTr("Next")
@@ -235,7 +237,7 @@ PageFrame {
                         height: Theme.touch.lowBar
                         language: page.language
                         text: modelData
-                        iconName: "search"
+                        iconName: page.beside ? "" : "search"
                         onClicked: {
                             input.clear();
                             input.write(modelData);
@@ -270,8 +272,16 @@ PageFrame {
                     return true;
                 }
 
-                columns: Theme.largeText ? 1 : 2
-                columnSpacing: grid.signsFit ? page.gap : Theme.space.xs
+                readonly property bool titlesFit: {
+                    for (let i = 0; i < topics.count; ++i) {
+                        if (!((topics.itemAt(i) as Card)?.titleFitsInto((proposals.width - columnSpacing) / 2) ?? true))
+                            return false;
+                    }
+                    return true;
+                }
+
+                columns: Theme.largeText || !grid.titlesFit ? 1 : 2
+                columnSpacing: page.beside ? Theme.space.xs : page.gap
                 rowSpacing: page.gap
 
                 Repeater {
@@ -307,7 +317,9 @@ PageFrame {
     Field {
         id: input
 
-        y: page.fieldAbove ? 0 : page.beside ? 0 : page.bodyHeight - page.keyboardHeight - (page.keyboardShown ? page.gap : 0) - height
+        // Where there is hardly room, into the margin above.
+        y: page.fieldAbove ? 0 : page.beside ? Math.max(page.gap - Theme.space.l, Math.min(0, keyboardHolder.y - page.gap - height))
+         : page.bodyHeight - page.keyboardHeight - (page.keyboardShown ? page.gap : 0) - height
         width: page.bodyWidth - (turns.beside ? turns.width + page.gap : 0)
                - (showKeyboard.visible ? showKeyboard.width + page.gap : 0)
         language: page.language
@@ -432,6 +444,8 @@ PageFrame {
         ground: Theme.sectionGround(sectionId)
         inkOnGround: Theme.onSection(sectionId)
         titleLines: 1
+        arrowShown: !page.beside
+        signShown: !page.beside || fitsBeside
         // Lower than others, where three of them stand below the title.
         facesSkipped: Math.max(facesTooLarge, page.beside ? 1 : 0)
         summaryShown: summaryFits
