@@ -46,18 +46,24 @@ QString expression(const Catalog::Question &question)
     return all.join(QLatin1String(" AND "));
 }
 
-// The written words with the matches of the folded ones, which lack some of their signs.
+// The written words with the matches of the folded ones, which lack some of their signs. A sign that is lacking stays
+// outside a match at its edges: a quotation mark is no part of the word it opens.
 QString markedAs(const QString &written, const QString &folded)
 {
     QString marked;
     qsizetype next = 0;
+    const auto at = [&folded](qsizetype place) { return place < folded.size() ? folded.at(place) : QChar(); };
     for (const QChar sign : written) {
-        if (next < folded.size() && folded.at(next) == Catalog::matchStart)
+        const bool starts = at(next) == Catalog::matchStart;
+        if (at(next + (starts ? 1 : 0)) != sign) {
+            marked += sign;
+            continue;
+        }
+        if (starts)
             marked += folded.at(next++);
         marked += sign;
-        if (next < folded.size() && folded.at(next) == sign)
-            ++next;
-        if (next < folded.size() && folded.at(next) == Catalog::matchEnd)
+        ++next;
+        if (at(next) == Catalog::matchEnd)
             marked += folded.at(next++);
     }
     return marked;
@@ -147,12 +153,13 @@ QList<FactRow> Catalog::facts(const QString &sectionId, const QString &language)
 QList<OfficeRow> Catalog::offices(const QString &language) const
 {
     QList<OfficeRow> rows;
+    // CROSS JOIN: from the few offices to their wordings, never through all wordings of a large file.
     QSqlQuery query = answer(m_database.connection(),
                              QStringLiteral("SELECT office.id, office.position, name.words, part.words, "
                                             "    latitude, longitude, doubt FROM office "
-                                            "JOIN wording AS name ON name.text = office.id || '.name' "
-                                            "JOIN address_line ON address_line.office = office.id "
-                                            "JOIN wording AS part ON part.text = address_line.id "
+                                            "CROSS JOIN wording AS name ON name.text = office.id || '.name' "
+                                            "CROSS JOIN address_line ON address_line.office = office.id "
+                                            "CROSS JOIN wording AS part ON part.text = address_line.id "
                                             "    AND part.language = name.language "
                                             "WHERE name.language = ? "
                                             "ORDER BY office.position, address_line.position"),
@@ -225,19 +232,30 @@ QStringList Catalog::folded(const QString &words) const
 
 QList<HitRow> Catalog::hits(const Question &question, const QString &language, int most) const
 {
+    return hits(
+            question, language, most,
+            QStringLiteral("coalesce(wording.words, entry.text), highlight(search, 0, char(2), char(3)) FROM search "
+                           "JOIN entry ON entry.id = search.rowid "
+                           "LEFT JOIN wording ON wording.text = entry.text AND wording.language = entry.language"));
+}
+
+QList<HitRow> Catalog::places(const Question &question, const QString &language, int most) const
+{
+    return hits(question, language, most, QStringLiteral("'', '' FROM search JOIN entry ON entry.id = search.rowid"));
+}
+
+QList<HitRow> Catalog::hits(const Question &question, const QString &language, int most, const QString &words) const
+{
     QList<HitRow> rows;
     if (question.isEmpty())
         return rows;
+    // The index answers in the order of its rows, best tier first, and stops at the limit.
     QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT entry.text, tier, answered, section, item, office, "
-                                            "    coalesce(wording.words, entry.text), "
-                                            "    highlight(search, 0, char(2), char(3)) FROM search "
-                                            "JOIN entry ON entry.id = search.rowid "
-                                            "LEFT JOIN wording ON wording.text = entry.text "
-                                            "    AND wording.language = entry.language "
+                             QStringLiteral("SELECT entry.text, tier, answered, section, item, office, %1 "
                                             "WHERE search MATCH ? AND search.rowid "
                                             "    BETWEEN (SELECT min(id) FROM entry WHERE language = ?) "
-                                            "    AND (SELECT max(id) FROM entry WHERE language = ?) LIMIT ?"),
+                                            "    AND (SELECT max(id) FROM entry WHERE language = ?) LIMIT ?")
+                                     .arg(words),
                              { expression(question), language, language, most });
     while (query.next()) {
         rows.append({ query.value(0).toString(), language, HitRow::Tier(query.value(1).toInt()),
@@ -255,29 +273,32 @@ QString Catalog::marked(const Question &question, const QString &textId, const Q
     QList<SearchWord> any;
     for (const QList<SearchWord> &words : question)
         any += words;
+    // CROSS JOIN: from the one text to its row of the index, never through all rows that match.
     QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT wording.words, highlight(search, 0, char(2), char(3)) FROM search "
-                                            "JOIN entry ON entry.id = search.rowid "
-                                            "JOIN wording ON wording.text = entry.text "
+                             QStringLiteral("SELECT coalesce(wording.words, entry.text), "
+                                            "    highlight(search, 0, char(2), char(3)) FROM entry "
+                                            "CROSS JOIN search ON search.rowid = entry.id "
+                                            "LEFT JOIN wording ON wording.text = entry.text "
                                             "    AND wording.language = entry.language "
                                             "WHERE search MATCH ? AND entry.text = ? AND entry.language = ?"),
                              { expression({ any }), textId, language });
     return query.next() ? markedAs(query.value(0).toString(), query.value(1).toString()) : QString();
 }
 
-QStringList Catalog::terms(const QString &beginning, int shortest, int longest) const
+QStringList Catalog::terms(const QString &beginning, int shortest, int longest, int most) const
 {
     return firstColumn(
             answer(m_database.connection(),
                    QStringLiteral("SELECT folded FROM term WHERE folded >= ? AND folded < ? || char(1114111) "
-                                  "AND length(folded) BETWEEN ? AND ? ORDER BY texts DESC, folded"),
-                   { beginning, beginning, shortest, longest }));
+                                  "AND length(folded) BETWEEN ? AND ? ORDER BY texts DESC, folded LIMIT ?"),
+                   { beginning, beginning, shortest, longest, most }));
 }
 
 QStringList Catalog::termsWith(const QString &part, int most) const
 {
     return firstColumn(answer(m_database.connection(),
-                              QStringLiteral("SELECT folded FROM term WHERE instr(folded, ?) > 1 LIMIT ?"),
+                              QStringLiteral("SELECT folded FROM term WHERE instr(folded, ?) > 1 "
+                                             "ORDER BY texts DESC, folded LIMIT ?"),
                               { part, most }));
 }
 
