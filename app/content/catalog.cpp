@@ -251,7 +251,7 @@ QList<HitRow> Catalog::hits(const Question &question, const QString &language, i
         return rows;
     // The index answers in the order of its rows, best tier first, and stops at the limit.
     QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT entry.text, tier, answered, section, item, office, %1 "
+                             QStringLiteral("SELECT entry.text, tier, answered, section, item, office, entry.id, %1 "
                                             "WHERE search MATCH ? AND search.rowid "
                                             "    BETWEEN (SELECT min(id) FROM entry WHERE language = ?) "
                                             "    AND (SELECT max(id) FROM entry WHERE language = ?) LIMIT ?")
@@ -260,7 +260,8 @@ QList<HitRow> Catalog::hits(const Question &question, const QString &language, i
     while (query.next()) {
         rows.append({ query.value(0).toString(), language, HitRow::Tier(query.value(1).toInt()),
                       query.value(2).toBool(), query.value(3).toString(), query.value(4).toString(),
-                      query.value(5).toString(), markedAs(query.value(6).toString(), query.value(7).toString()) });
+                      query.value(5).toString(), query.value(6).toInt(),
+                      markedAs(query.value(7).toString(), query.value(8).toString()) });
     }
     return rows;
 }

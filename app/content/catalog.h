@@ -125,6 +125,7 @@ struct HitRow {
     QString sectionId;
     QString itemId;
     QString officeId;
+    int rank = 0;  // by its tier and its place in the content, from 1: the smaller, the better
     QString words; // as they are written, each match between Catalog::matchStart and Catalog::matchEnd
 };
 

@@ -36,6 +36,17 @@ QStringList matchesOf(const HitRow &hit)
     return matches;
 }
 
+// The question without the words that are only begun; empty where nothing is left of one.
+Catalog::Question wholeWordsOf(Catalog::Question question)
+{
+    for (QList<Catalog::SearchWord> &words : question) {
+        words.removeIf([](const Catalog::SearchWord &word) { return word.begun; });
+        if (words.isEmpty())
+            return {};
+    }
+    return question;
+}
+
 // The words of a query as they are typed, without what stands before and after them.
 QStringList typedWords(const QString &query)
 {
@@ -159,25 +170,31 @@ void SearchModel::find()
 
     for (const QString &word : words.mid(0, mostWords))
         m_question.append({ { word, false } });
-    m_question.last().last().begun = words.size() <= mostWords;
+    if (words.size() <= mostWords)
+        m_question.last().append({ words.constLast(), true });
     const QStringList typed = typedWords(query);
 
-    QList<Found> found = answersTo(m_question, typed);
-    if (found.isEmpty()) {
-        const Catalog::Question forgiving = this->forgiving(m_question);
-        found = answersTo(forgiving, typed);
-        if (found.isEmpty())
-            m_nearest = alike(m_question);
-        else
-            m_question = forgiving;
-    }
-    m_found = ranked(found);
+    m_found = answersTo(m_question, typed);
+    if (!m_found.isEmpty())
+        return;
+    const Catalog::Question forgiving = this->forgiving(m_question);
+    m_found = answersTo(forgiving, typed);
+    if (m_found.isEmpty())
+        m_nearest = alike(m_question);
+    else
+        m_question = forgiving;
 }
 
-// The texts that answer; where no single one does, those whose pages hold all the words between them, in any language.
-QList<SearchModel::Found> SearchModel::answersTo(const Catalog::Question &question, const QStringList &typed) const
+// The texts that answer, best first; where no single one does, those whose pages hold all the words between them, in
+// any language.
+QList<HitRow> SearchModel::answersTo(const Catalog::Question &question, const QStringList &typed) const
 {
     QList<HitRow> hits;
+    // Whole words are asked for first: in a large content their texts may lie behind too many that begin alike.
+    const Catalog::Question whole = wholeWordsOf(question);
+    for (const QString &language : languagesInOrder())
+        hits += catalog()->hits(whole, language, mostRanked);
+    const qsizetype wholes = hits.size();
     for (const QString &language : languagesInOrder())
         hits += catalog()->hits(question, language, mostRanked);
     if (hits.isEmpty() && question.size() > 1)
@@ -186,16 +203,13 @@ QList<SearchModel::Found> SearchModel::answersTo(const Catalog::Question &questi
     QList<Found> found;
     for (const HitRow &hit : std::as_const(hits)) {
         const QStringList matches = matchesOf(hit);
-        const auto stands = [&matches](const QString &word, bool whole) {
-            return std::any_of(matches.cbegin(), matches.cend(), [&word, whole](const QString &match) {
-                return match.startsWith(word, Qt::CaseInsensitive) && (!whole || match.size() == word.size());
-            });
-        };
-        const bool asTyped = std::all_of(typed.cbegin(), typed.cend(),
-                                         [&stands](const QString &word) { return stands(word, false); });
-        found.append({ hit, asTyped, !typed.isEmpty() && stands(typed.constLast(), true) });
+        const bool asTyped = std::all_of(typed.cbegin(), typed.cend(), [&matches](const QString &word) {
+            return std::any_of(matches.cbegin(), matches.cend(),
+                               [&word](const QString &match) { return match.startsWith(word, Qt::CaseInsensitive); });
+        });
+        found.append({ hit, asTyped, found.size() < wholes });
     }
-    return found;
+    return ranked(found);
 }
 
 QList<HitRow> SearchModel::onOnePage(const Catalog::Question &question) const
@@ -233,11 +247,13 @@ QList<HitRow> SearchModel::onOnePage(const Catalog::Question &question) const
 QList<HitRow> SearchModel::ranked(QList<Found> found) const
 {
     const auto key = [this](const Found &one) {
-        // Of titles that begin alike the order of the topics decides, of other texts whether the last word is whole.
-        return std::make_tuple(!one.asTyped, int(one.hit.tier), one.hit.language != language(),
-                               !one.whole && one.hit.tier != HitRow::Title);
+        // Of titles that begin alike the order of the topics decides, not whether a word is whole. A word that is
+        // whole, but for its marks, is as good as the beginning of one that has the same marks.
+        const bool whole = one.whole || one.hit.tier == HitRow::Title;
+        return std::make_tuple(int(!one.asTyped) + int(!whole), int(one.hit.tier), !one.asTyped,
+                               one.hit.language != language(), one.hit.rank);
     };
-    std::stable_sort(found.begin(), found.end(), [&key](const Found &a, const Found &b) { return key(a) < key(b); });
+    std::sort(found.begin(), found.end(), [&key](const Found &a, const Found &b) { return key(a) < key(b); });
     QList<HitRow> hits;
     std::set<Page> pages;
     for (const Found &one : std::as_const(found)) {
@@ -247,47 +263,49 @@ QList<HitRow> SearchModel::ranked(QList<Found> found) const
     return hits;
 }
 
-bool SearchModel::isKnown(const Catalog::SearchWord &word) const
-{
-    const int length = int(word.folded.size());
-    return !catalog()->terms(word.folded, length, word.begun ? longestQuery : length, 1).isEmpty();
-}
-
 // The question with each word that the content does not hold replaced by those it may mean; empty where one means none.
 Catalog::Question SearchModel::forgiving(const Catalog::Question &question) const
 {
     Catalog::Question forgiving;
     int mistaken = 0;
-    for (const QList<Catalog::SearchWord> &words : question) {
-        if (isKnown(words.constFirst())) {
-            forgiving.append(words);
+    for (const QList<Catalog::SearchWord> &word : question) {
+        const QString folded = word.constFirst().folded;
+        const bool begun = word.constLast().begun;
+        const int length = int(folded.size());
+        if (!catalog()->terms(folded, length, begun ? longestQuery : length, 1).isEmpty()) {
+            forgiving.append(word);
             continue;
         }
-        const QList<Catalog::SearchWord> any =
-                ++mistaken > mostMistaken ? QList<Catalog::SearchWord>() : meant(words.constFirst());
-        if (any.isEmpty())
+        if (++mistaken > mostMistaken)
             return {};
-        forgiving.append(any);
+        forgiving.append(meant(folded, begun));
+        if (forgiving.constLast().isEmpty())
+            return {};
     }
     return forgiving;
 }
 
-// The words of the index that are one mistake away; where there is none, those that hold the word within.
-QList<Catalog::SearchWord> SearchModel::meant(const Catalog::SearchWord &word) const
+// The words of the index that are one mistake away, and those with such a beginning; where there is none, those that
+// hold the word within.
+QList<Catalog::SearchWord> SearchModel::meant(const QString &word, bool begun) const
 {
-    QList<Catalog::SearchWord> meant;
-    const int length = int(word.folded.size());
-    if (length >= shortestForgiven) {
-        for (const QString &term :
-             catalog()->terms(word.folded.left(1), length - 1, word.begun ? longestQuery : length + 1)) {
-            if (isOneMistakeFrom(word.folded, term, word.begun))
-                meant.append({ term, false });
-            if (meant.size() == mostForgiven)
-                break;
+    QList<Catalog::SearchWord> whole;
+    QList<Catalog::SearchWord> beginning;
+    const int length = int(word.size());
+    // A word one letter too short may be a whole one that lacks a letter, nothing else.
+    begun = begun && length >= shortestForgiven;
+    if (length >= shortestForgiven - 1) {
+        for (const QString &term : catalog()->terms(word.left(1), std::max(shortestForgiven, length - 1),
+                                                    begun ? longestQuery : length + 1)) {
+            if (isOneMistakeFrom(word, term, false))
+                whole.append({ term, false });
+            else if (begun && isOneMistakeFrom(word, term, true))
+                beginning.append({ term, true });
         }
     }
+    QList<Catalog::SearchWord> meant = (whole + beginning).mid(0, mostForgiven);
     if (meant.isEmpty() && length >= shortestWithin) {
-        for (const QString &term : catalog()->termsWith(word.folded, mostForgiven))
+        for (const QString &term : catalog()->termsWith(word, mostForgiven))
             meant.append({ term, false });
     }
     return meant;

@@ -38,8 +38,8 @@ public:
 
 /*!
     The pages that hold what is asked for, best first: all words of the query on one page, the last one perhaps only
-    begun. Spelling as typed goes before spelling by `folding` (schema.sql) alone, titles before running text, the
-    language of the model before others.
+    begun. Spelling as typed goes before spelling by `folding` (schema.sql) alone, whole words before begun ones, titles
+    before running text, the language of the model before others.
 
     Where nothing answers, one typing mistake is forgiven in each word that the content does not hold, from five letters
     on: a letter missing, too many, wrong, or two neighbours exchanged. Not in the first letter, which people seldom
@@ -115,16 +115,15 @@ private:
     struct Found {
         HitRow hit;
         bool asTyped = false; // all words of the query, spelled so
-        bool whole = false;   // its last word too is a whole one
+        bool whole = false;   // its last word is not only begun
     };
 
     void find();
-    QList<Found> answersTo(const Catalog::Question &question, const QStringList &typed) const;
+    QList<HitRow> answersTo(const Catalog::Question &question, const QStringList &typed) const;
     QList<HitRow> onOnePage(const Catalog::Question &question) const;
     QList<HitRow> ranked(QList<Found> found) const;
-    bool isKnown(const Catalog::SearchWord &word) const;
     Catalog::Question forgiving(const Catalog::Question &question) const;
-    QList<Catalog::SearchWord> meant(const Catalog::SearchWord &word) const;
+    QList<Catalog::SearchWord> meant(const QString &word, bool begun) const;
     QList<QString> alike(const Catalog::Question &question) const;
     FoundRow rowOf(const HitRow &hit, const QList<SectionRow> &sections) const;
     QStringList languagesInOrder() const;

@@ -23,7 +23,6 @@ INSERT INTO keyword (language, words, section) VALUES
 
     ('es', 'meta', 'objectives'),
     ('es', 'fines', 'objectives'),
-    ('es', 'para qué', 'objectives'),
     ('gn', 'mbaʼerã', 'objectives'),
     ('gn', 'temimoʼã', 'objectives'),
 
@@ -50,12 +49,14 @@ INSERT INTO keyword (language, words, section) VALUES
     ('gn', 'tape', 'offices'),
     ('gn', 'yvyraʼãnga', 'offices'),
 
+    ('es', 'MITIC', 'about'),
     ('es', 'ministerio', 'about'),
     ('es', 'historia', 'about'),
     ('es', 'quiénes son', 'about'),
     ('es', 'origen', 'about'),
     ('es', 'SENATICs', 'about'),
     ('es', 'SICOM', 'about'),
+    ('gn', 'MITIC', 'about'),
     ('gn', 'ministerio', 'about'),
     ('gn', 'tembiasakue', 'about'),
     ('gn', 'mávapa', 'about');
