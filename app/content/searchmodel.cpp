@@ -263,26 +263,31 @@ QList<HitRow> SearchModel::ranked(QList<Found> found) const
     return hits;
 }
 
-// The question with each word that the content does not hold replaced by those it may mean; empty where one means none.
+bool SearchModel::isKnown(const QList<Catalog::SearchWord> &word) const
+{
+    const QString folded = word.constFirst().folded;
+    const int length = int(folded.size());
+    return !catalog()->terms(folded, length, word.constLast().begun ? longestQuery : length, 1).isEmpty();
+}
+
+// The question with each word that the content does not hold replaced by those it may mean; empty where there is no
+// such word, or where one means nothing.
 Catalog::Question SearchModel::forgiving(const Catalog::Question &question) const
 {
     Catalog::Question forgiving;
     int mistaken = 0;
     for (const QList<Catalog::SearchWord> &word : question) {
-        const QString folded = word.constFirst().folded;
-        const bool begun = word.constLast().begun;
-        const int length = int(folded.size());
-        if (!catalog()->terms(folded, length, begun ? longestQuery : length, 1).isEmpty()) {
+        if (isKnown(word)) {
             forgiving.append(word);
             continue;
         }
         if (++mistaken > mostMistaken)
             return {};
-        forgiving.append(meant(folded, begun));
+        forgiving.append(meant(word.constFirst().folded, word.constLast().begun));
         if (forgiving.constLast().isEmpty())
             return {};
     }
-    return forgiving;
+    return mistaken == 0 ? Catalog::Question() : forgiving;
 }
 
 // The words of the index that are one mistake away, and those with such a beginning; where there is none, those that
@@ -311,12 +316,19 @@ QList<Catalog::SearchWord> SearchModel::meant(const QString &word, bool begun) c
     return meant;
 }
 
-// The nearest words there are, as they are written.
+// The nearest words there are to those of the question, as they are written.
 QList<QString> SearchModel::alike(const Catalog::Question &question) const
 {
     QList<std::pair<int, QString>> near;
-    for (const QList<Catalog::SearchWord> &words : question.mid(0, mostMistaken)) {
+    int mistaken = 0;
+    for (const QList<Catalog::SearchWord> &words : question) {
         const QString word = words.constFirst().folded;
+        if (isKnown(words)) {
+            near.append({ 0, word });
+            continue;
+        }
+        if (++mistaken > mostMistaken)
+            break;
         const int length = int(word.size());
         for (const QString &term : catalog()->terms(word.left(1), std::max(3, length - 2), length + 2)) {
             const int apart = distance(word, term);

@@ -122,6 +122,7 @@ private:
     QList<HitRow> answersTo(const Catalog::Question &question, const QStringList &typed) const;
     QList<HitRow> onOnePage(const Catalog::Question &question) const;
     QList<HitRow> ranked(QList<Found> found) const;
+    bool isKnown(const QList<Catalog::SearchWord> &word) const;
     Catalog::Question forgiving(const Catalog::Question &question) const;
     QList<Catalog::SearchWord> meant(const QString &word, bool begun) const;
     QList<QString> alike(const Catalog::Question &question) const;

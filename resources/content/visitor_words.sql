@@ -19,7 +19,6 @@ INSERT INTO keyword (language, words, section) VALUES
     ('es', 'futuro', 'vision'),
     ('es', 'sueño', 'vision'),
     ('gn', 'tenonde', 'vision'),
-    ('gn', 'tenonderã', 'vision'),
 
     ('es', 'meta', 'objectives'),
     ('es', 'fines', 'objectives'),
@@ -50,14 +49,13 @@ INSERT INTO keyword (language, words, section) VALUES
     ('gn', 'yvyraʼãnga', 'offices'),
 
     ('es', 'MITIC', 'about'),
-    ('es', 'ministerio', 'about'),
     ('es', 'historia', 'about'),
     ('es', 'quiénes son', 'about'),
     ('es', 'origen', 'about'),
     ('es', 'SENATICs', 'about'),
     ('es', 'SICOM', 'about'),
     ('gn', 'MITIC', 'about'),
-    ('gn', 'ministerio', 'about'),
+    ('gn', 'ministério', 'about'),
     ('gn', 'tembiasakue', 'about'),
     ('gn', 'mávapa', 'about');
 

@@ -371,6 +371,8 @@ void TestSearch::pageIsFoundFirst_data()
         row("plan nacional de desarrollo 2030", language, "policies");
         row("poruharakuera derecho", language, "policies");
         row("MITIC", language, "about");
+        row("ministerio", language, "about");
+        row("tenonderã", language, "vision");
     }
 }
 
