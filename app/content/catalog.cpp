@@ -46,18 +46,24 @@ QString expression(const Catalog::Question &question)
     return all.join(QLatin1String(" AND "));
 }
 
-// The written words with the matches of the folded ones, which lack some of their signs.
+// The written words with the matches of the folded ones, which lack some of their signs. A sign that is lacking stays
+// outside a match at its edges: a quotation mark is no part of the word it opens.
 QString markedAs(const QString &written, const QString &folded)
 {
     QString marked;
     qsizetype next = 0;
+    const auto at = [&folded](qsizetype place) { return place < folded.size() ? folded.at(place) : QChar(); };
     for (const QChar sign : written) {
-        if (next < folded.size() && folded.at(next) == Catalog::matchStart)
+        const bool starts = at(next) == Catalog::matchStart;
+        if (at(next + (starts ? 1 : 0)) != sign) {
+            marked += sign;
+            continue;
+        }
+        if (starts)
             marked += folded.at(next++);
         marked += sign;
-        if (next < folded.size() && folded.at(next) == sign)
-            ++next;
-        if (next < folded.size() && folded.at(next) == Catalog::matchEnd)
+        ++next;
+        if (at(next) == Catalog::matchEnd)
             marked += folded.at(next++);
     }
     return marked;
@@ -175,12 +181,13 @@ QList<FactRow> Catalog::facts(const QString &sectionId, const QString &language)
 QList<OfficeRow> Catalog::offices(const QString &language) const
 {
     QList<OfficeRow> rows;
+    // CROSS JOIN: from the few offices to their wordings, never through all wordings of a large file.
     QSqlQuery query = answer(m_database.connection(),
                              QStringLiteral("SELECT office.id, office.position, name.words, part.words, "
                                             "    latitude, longitude, doubt FROM office "
-                                            "JOIN wording AS name ON name.text = office.id || '.name' "
-                                            "JOIN address_line ON address_line.office = office.id "
-                                            "JOIN wording AS part ON part.text = address_line.id "
+                                            "CROSS JOIN wording AS name ON name.text = office.id || '.name' "
+                                            "CROSS JOIN address_line ON address_line.office = office.id "
+                                            "CROSS JOIN wording AS part ON part.text = address_line.id "
                                             "    AND part.language = name.language "
                                             "WHERE name.language = ? "
                                             "ORDER BY office.position, address_line.position"),
@@ -239,24 +246,36 @@ QStringList Catalog::folded(const QString &words) const
 
 QList<HitRow> Catalog::hits(const Question &question, const QString &language, int most) const
 {
+    return hits(
+            question, language, most,
+            QStringLiteral("coalesce(wording.words, entry.text), highlight(search, 0, char(2), char(3)) FROM search "
+                           "JOIN entry ON entry.id = search.rowid "
+                           "LEFT JOIN wording ON wording.text = entry.text AND wording.language = entry.language"));
+}
+
+QList<HitRow> Catalog::places(const Question &question, const QString &language, int most) const
+{
+    return hits(question, language, most, QStringLiteral("'', '' FROM search JOIN entry ON entry.id = search.rowid"));
+}
+
+QList<HitRow> Catalog::hits(const Question &question, const QString &language, int most, const QString &words) const
+{
     QList<HitRow> rows;
     if (question.isEmpty())
         return rows;
+    // The index answers in the order of its rows, best tier first, and stops at the limit.
     QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT entry.text, tier, answered, section, item, office, "
-                                            "    coalesce(wording.words, entry.text), "
-                                            "    highlight(search, 0, char(2), char(3)) FROM search "
-                                            "JOIN entry ON entry.id = search.rowid "
-                                            "LEFT JOIN wording ON wording.text = entry.text "
-                                            "    AND wording.language = entry.language "
+                             QStringLiteral("SELECT entry.text, tier, answered, section, item, office, entry.id, %1 "
                                             "WHERE search MATCH ? AND search.rowid "
                                             "    BETWEEN (SELECT min(id) FROM entry WHERE language = ?) "
-                                            "    AND (SELECT max(id) FROM entry WHERE language = ?) LIMIT ?"),
+                                            "    AND (SELECT max(id) FROM entry WHERE language = ?) LIMIT ?")
+                                     .arg(words),
                              { expression(question), language, language, most });
     while (query.next()) {
         rows.append({ query.value(0).toString(), language, HitRow::Tier(query.value(1).toInt()),
                       query.value(2).toBool(), query.value(3).toString(), query.value(4).toString(),
-                      query.value(5).toString(), markedAs(query.value(6).toString(), query.value(7).toString()) });
+                      query.value(5).toString(), query.value(6).toInt(),
+                      markedAs(query.value(7).toString(), query.value(8).toString()) });
     }
     return rows;
 }
@@ -278,19 +297,20 @@ QString Catalog::marked(const Question &question, const QString &words) const
     return query.next() ? markedAs(words, query.value(0).toString()) : QString();
 }
 
-QStringList Catalog::terms(const QString &beginning, int shortest, int longest) const
+QStringList Catalog::terms(const QString &beginning, int shortest, int longest, int most) const
 {
     return firstColumn(
             answer(m_database.connection(),
                    QStringLiteral("SELECT folded FROM term WHERE folded >= ? AND folded < ? || char(1114111) "
-                                  "AND length(folded) BETWEEN ? AND ? ORDER BY texts DESC, folded"),
-                   { beginning, beginning, shortest, longest }));
+                                  "AND length(folded) BETWEEN ? AND ? ORDER BY texts DESC, folded LIMIT ?"),
+                   { beginning, beginning, shortest, longest, most }));
 }
 
 QStringList Catalog::termsWith(const QString &part, int most) const
 {
     return firstColumn(answer(m_database.connection(),
-                              QStringLiteral("SELECT folded FROM term WHERE instr(folded, ?) > 1 LIMIT ?"),
+                              QStringLiteral("SELECT folded FROM term WHERE instr(folded, ?) > 1 "
+                                             "ORDER BY texts DESC, folded LIMIT ?"),
                               { part, most }));
 }
 

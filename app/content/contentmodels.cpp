@@ -94,12 +94,13 @@ void ContentModel::reload()
         m_rows = rows;
         if (!m_rows.isEmpty())
             emit dataChanged(index(0), index(count() - 1));
-        return;
+    } else {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+        emit rowsChanged();
     }
-    beginResetModel();
-    m_rows = rows;
-    endResetModel();
-    emit rowsChanged();
+    told();
 }
 
 QString ContentModel::identity(const QVariant &row) const

@@ -59,6 +59,8 @@ protected:
 
     /*! The rows as they should be now; called with a catalog. */
     virtual QVariantList ask() = 0;
+    /*! Called when the rows of ask() are in place. */
+    virtual void told() { }
     /*! Asks again; call it when anything that ask() depends on has changed. */
     void reload();
 

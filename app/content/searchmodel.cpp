@@ -6,8 +6,10 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace
@@ -35,9 +37,46 @@ QStringList matchesOf(const HitRow &hit)
     return matches;
 }
 
-// How many letters must be put, taken, changed or exchanged with their neighbours to make one word of the other; where
-// it is only begun, of any beginning of the other (optimal string alignment).
-int distance(const QString &word, const QString &other, bool begun)
+// The question without the words that are only begun; empty where nothing is left of one.
+Catalog::Question wholeWordsOf(Catalog::Question question)
+{
+    for (QList<Catalog::SearchWord> &words : question) {
+        words.removeIf([](const Catalog::SearchWord &word) { return word.begun; });
+        if (words.isEmpty())
+            return {};
+    }
+    return question;
+}
+
+// The words of a query as they are typed, without what stands before and after them.
+QStringList typedWords(const QString &query)
+{
+    static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{N}](?:\\S*[\\p{L}\\p{N}\\p{M}])?"));
+    QStringList words;
+    for (auto match = word.globalMatch(query); match.hasNext();)
+        words.append(match.next().captured());
+    return words;
+}
+
+// Whether one mistake makes \a word of \a other, or where it is only begun, of a beginning of it. Their first letter is
+// the same.
+bool isOneMistakeFrom(QStringView word, QStringView other, bool begun)
+{
+    const auto same = [begun](QStringView rest, QStringView of) { return begun ? of.startsWith(rest) : of == rest; };
+    const auto differ = std::mismatch(word.begin(), word.end(), other.begin(), other.end());
+    word = word.mid(differ.first - word.begin());
+    other = other.mid(differ.second - other.begin());
+    const bool tooMany = !word.isEmpty() && same(word.mid(1), other);
+    const bool missing = !other.isEmpty() && same(word, other.mid(1));
+    const bool wrong = !word.isEmpty() && !other.isEmpty() && same(word.mid(1), other.mid(1));
+    const bool exchanged = word.size() > 1 && other.size() > 1 && word.at(0) == other.at(1) && word.at(1) == other.at(0)
+            && same(word.mid(2), other.mid(2));
+    return tooMany || missing || wrong || exchanged;
+}
+
+// How many letters must be put, taken, changed or exchanged with their neighbours to make one word of the other
+// (optimal string alignment).
+int distance(const QString &word, const QString &other)
 {
     const auto columns = size_t(other.size()) + 1;
     std::vector<int> before(columns);
@@ -56,7 +95,7 @@ int distance(const QString &word, const QString &other, bool begun)
         before.swap(last);
         last.swap(row);
     }
-    return begun ? *std::min_element(last.cbegin(), last.cend()) : last.back();
+    return last.back();
 }
 
 } // namespace
@@ -71,13 +110,16 @@ void SearchModel::setQuery(const QString &query)
     if (m_query == query)
         return;
     m_query = query;
+    const bool moved = std::exchange(m_from, 0) != 0;
     emit queryChanged();
-    setFrom(0);
+    if (moved)
+        emit fromChanged();
     reload();
 }
 
 void SearchModel::setFrom(int from)
 {
+    from = std::max(0, from);
     if (m_from == from)
         return;
     m_from = from;
@@ -87,6 +129,7 @@ void SearchModel::setFrom(int from)
 
 void SearchModel::setMost(int most)
 {
+    most = std::max(1, most);
     if (m_most == most)
         return;
     m_most = most;
@@ -108,7 +151,6 @@ QVariantList SearchModel::ask()
         rows.append(rowOf(hit, sections));
         rows.last().place = int(rows.size()) - 1;
     }
-    emit answered();
     return packed(rows);
 }
 
@@ -127,137 +169,187 @@ void SearchModel::find()
     if (!m_asked)
         return;
 
-    for (const QString &word : words)
+    for (const QString &word : words.mid(0, mostWords))
         m_question.append({ { word, false } });
-    m_question.last().last().begun = true;
-    static const QRegularExpression space(QStringLiteral("\\s+"));
-    const QStringList typed = query.split(space, Qt::SkipEmptyParts);
+    if (words.size() <= mostWords)
+        m_question.last().append({ words.constLast(), true });
+    const QStringList typed = typedWords(query);
 
-    QList<Found> found = onePage(m_question, typed);
-    if (found.isEmpty()) {
-        const Catalog::Question forgiving = this->forgiving(m_question);
-        found = onePage(forgiving, typed);
-        if (!found.isEmpty())
-            m_question = forgiving;
-    }
-    if (found.isEmpty())
+    m_found = answersTo(m_question, typed);
+    if (!m_found.isEmpty())
+        return;
+    const Catalog::Question forgiving = this->forgiving(m_question);
+    m_found = answersTo(forgiving, typed);
+    if (m_found.isEmpty())
         m_nearest = alike(m_question);
-    for (const Found &one : ranked(found))
-        m_found.append(one.hit);
+    else
+        m_question = forgiving;
 }
 
-// The texts that answer; where no single one does, those whose pages hold all the words between them, in any language.
-QList<SearchModel::Found> SearchModel::onePage(const Catalog::Question &question, const QStringList &typed) const
+// The texts that answer, best first; where no single one does, those whose pages hold all the words between them, in
+// any language.
+QList<HitRow> SearchModel::answersTo(const Catalog::Question &question, const QStringList &typed) const
 {
-    const auto judged = [&typed](const HitRow &hit) {
-        const QStringList matches = matchesOf(hit);
-        const auto as = [&matches](const QString &word, bool whole) {
-            return std::any_of(matches.cbegin(), matches.cend(), [&word, whole](const QString &match) {
-                return match.startsWith(word, Qt::CaseInsensitive) && (!whole || match.size() == word.size());
-            });
-        };
-        const bool same =
-                std::all_of(typed.cbegin(), typed.cend(), [&as](const QString &word) { return as(word, false); });
-        return Found { hit, same ? 0 : 1, !typed.isEmpty() && as(typed.constLast(), true) };
-    };
+    QList<HitRow> hits;
+    // Whole words are asked for first: in a large content their texts may lie behind too many that begin alike.
+    const Catalog::Question whole = wholeWordsOf(question);
+    for (const QString &language : languagesInOrder())
+        hits += catalog()->hits(whole, language, mostRanked);
+    const qsizetype wholes = hits.size();
+    for (const QString &language : languagesInOrder())
+        hits += catalog()->hits(question, language, mostRanked);
+    if (hits.isEmpty() && question.size() > 1)
+        hits = onOnePage(question);
 
-    const QStringList languages = languagesInOrder();
     QList<Found> found;
-    for (const QString &language : languages) {
-        for (const HitRow &hit : catalog()->hits(question, language, mostRanked))
-            found.append(judged(hit));
+    for (const HitRow &hit : std::as_const(hits)) {
+        const QStringList matches = matchesOf(hit);
+        const bool asTyped = std::all_of(typed.cbegin(), typed.cend(), [&matches](const QString &word) {
+            return std::any_of(matches.cbegin(), matches.cend(),
+                               [&word](const QString &match) { return match.startsWith(word, Qt::CaseInsensitive); });
+        });
+        found.append({ hit, asTyped, found.size() < wholes });
     }
-    if (!found.isEmpty() || question.size() < 2)
-        return found;
+    return ranked(found);
+}
 
-    QList<Found> candidates;
+QList<HitRow> SearchModel::onOnePage(const Catalog::Question &question) const
+{
+    QList<HitRow> candidates;
     QList<std::set<Page>> pages;
     for (const QList<Catalog::SearchWord> &word : question) {
-        pages.append(std::set<Page>());
-        for (const QString &language : languages) {
-            for (const HitRow &hit : catalog()->hits({ word }, language, mostRanked)) {
-                pages.last().insert(pageOf(hit));
-                candidates.append(judged(hit));
+        std::set<Page> ofWord;
+        for (const QString &language : languagesInOrder()) {
+            for (const HitRow &hit : catalog()->places({ word }, language, mostRanked)) {
+                ofWord.insert(pageOf(hit));
+                candidates.append(hit);
             }
         }
+        if (ofWord.empty())
+            return {};
+        pages.append(ofWord);
     }
-    for (const Found &candidate : std::as_const(candidates)) {
+    QList<HitRow> hits;
+    std::set<std::pair<QString, QString>> seen; // a text with two of the words is one hit
+    for (HitRow &candidate : candidates) {
         // What names the whole section names each of its pages.
         const bool all = std::all_of(pages.cbegin(), pages.cend(), [&candidate](const std::set<Page> &of) {
-            return of.contains(pageOf(candidate.hit)) || of.contains(sectionOf(candidate.hit));
+            return of.count(pageOf(candidate)) > 0 || of.count(sectionOf(candidate)) > 0;
         });
-        if (all)
-            found.append(candidate);
+        if (!all || hits.size() == mostRanked || !seen.insert({ candidate.textId, candidate.language }).second)
+            continue;
+        const QString words = catalog()->words(candidate.textId, candidate.language);
+        candidate.words = catalog()->marked(question, words.isEmpty() ? candidate.textId : words); // a keyword is its words
+        hits.append(candidate);
     }
-    return found;
+    return hits;
 }
 
-QList<SearchModel::Found> SearchModel::ranked(QList<Found> found) const
+// Best first, one card a page.
+QList<HitRow> SearchModel::ranked(QList<Found> found) const
 {
     const auto key = [this](const Found &one) {
-        // Of titles that begin alike the order of the topics decides, of other texts whether the last word is whole.
-        return std::make_tuple(one.distance, int(one.hit.tier), one.hit.language == language() ? 0 : 1,
-                               one.whole || one.hit.tier == HitRow::Title ? 0 : 1);
+        // Of titles that begin alike the order of the topics decides, not whether a word is whole. A word that is
+        // whole, but for its marks, is as good as the beginning of one that has the same marks.
+        const bool whole = one.whole || one.hit.tier == HitRow::Title;
+        return std::make_tuple(int(!one.asTyped) + int(!whole), int(one.hit.tier), !one.asTyped,
+                               one.hit.language != language(), one.hit.rank);
     };
-    std::stable_sort(found.begin(), found.end(), [&key](const Found &a, const Found &b) { return key(a) < key(b); });
-    // One card a page.
-    std::set<Page> pages;
-    found.removeIf([&pages](const Found &one) {
-        const bool again = pages.contains(pageOf(one.hit));
-        pages.insert(pageOf(one.hit));
-        return again;
-    });
-    return found;
+    std::sort(found.begin(), found.end(), [&key](const Found &a, const Found &b) { return key(a) < key(b); });
+    QList<HitRow> hits;
+    std::map<Page, qsizetype> cards;
+    for (const Found &one : std::as_const(found)) {
+        const auto [card, first] = cards.emplace(pageOf(one.hit), hits.size());
+        // Where words of another language found a page first, words of this one say better what it holds.
+        HitRow *before = first ? nullptr : &hits[card->second];
+        if (first)
+            hits.append(one.hit);
+        else if (before->language != language() && before->answered && one.hit.language == language())
+            *before = one.hit;
+    }
+    return hits;
 }
 
-// The question with the words of the index that are one mistake away, or that hold a word within: Guaraní puts persons
-// and cases before the root, and people ask for the root.
+bool SearchModel::isKnown(const QList<Catalog::SearchWord> &word) const
+{
+    const QString folded = word.constFirst().folded;
+    const int length = int(folded.size());
+    return !catalog()->terms(folded, length, word.constLast().begun ? longestQuery : length, 1).isEmpty();
+}
+
+// The question with each word that the content does not hold replaced by those it may mean; empty where there is no
+// such word, or where one means nothing.
 Catalog::Question SearchModel::forgiving(const Catalog::Question &question) const
 {
     Catalog::Question forgiving;
-    for (const QList<Catalog::SearchWord> &words : question) {
-        const Catalog::SearchWord word = words.constFirst();
-        QList<Catalog::SearchWord> any = words;
-        if (word.folded.size() >= shortestForgiven) {
-            const int length = int(word.folded.size());
-            const QStringList terms =
-                    catalog()->terms(word.folded.left(1), length - 1, word.begun ? longestQuery : length + 1);
-            for (const QString &term : terms) {
-                if (any.size() < mostForgiven && distance(word.folded, term, word.begun) <= 1)
-                    any.append({ term, false });
-            }
+    int mistaken = 0;
+    for (const QList<Catalog::SearchWord> &word : question) {
+        if (isKnown(word)) {
+            forgiving.append(word);
+            continue;
         }
-        if (word.folded.size() >= shortestWithin) {
-            for (const QString &term : catalog()->termsWith(word.folded, mostForgiven))
-                any.append({ term, false });
-        }
-        forgiving.append(any);
+        if (++mistaken > mostMistaken)
+            return {};
+        forgiving.append(meant(word.constFirst().folded, word.constLast().begun));
+        if (forgiving.constLast().isEmpty())
+            return {};
     }
-    return forgiving;
+    return mistaken == 0 ? Catalog::Question() : forgiving;
 }
 
-// The nearest words there are, as they are written.
+// The words of the index that are one mistake away, and those with such a beginning; where there is none, those that
+// hold the word within.
+QList<Catalog::SearchWord> SearchModel::meant(const QString &word, bool begun) const
+{
+    QList<Catalog::SearchWord> whole;
+    QList<Catalog::SearchWord> beginning;
+    const int length = int(word.size());
+    // A word one letter too short may be a whole one that lacks a letter, nothing else.
+    begun = begun && length >= shortestForgiven;
+    if (length >= shortestForgiven - 1) {
+        for (const QString &term : catalog()->terms(word.left(1), std::max(shortestForgiven, length - 1),
+                                                    begun ? longestQuery : length + 1)) {
+            if (isOneMistakeFrom(word, term, false))
+                whole.append({ term, false });
+            else if (begun && isOneMistakeFrom(word, term, true))
+                beginning.append({ term, true });
+        }
+    }
+    QList<Catalog::SearchWord> meant = (whole + beginning).mid(0, mostForgiven);
+    if (meant.isEmpty() && length >= shortestWithin) {
+        for (const QString &term : catalog()->termsWith(word, mostForgiven))
+            meant.append({ term, false });
+    }
+    return meant;
+}
+
+// The nearest words there are to those of the question, as they are written.
 QList<QString> SearchModel::alike(const Catalog::Question &question) const
 {
     QList<std::pair<int, QString>> near;
+    int mistaken = 0;
     for (const QList<Catalog::SearchWord> &words : question) {
         const QString word = words.constFirst().folded;
+        if (isKnown(words)) {
+            near.append({ 0, word });
+            continue;
+        }
+        if (++mistaken > mostMistaken)
+            break;
         const int length = int(word.size());
         for (const QString &term : catalog()->terms(word.left(1), std::max(3, length - 2), length + 2)) {
-            const int apart = distance(word, term, false);
+            const int apart = distance(word, term);
             if (3 * apart <= length + 2)
                 near.append({ apart, term });
         }
     }
     std::stable_sort(near.begin(), near.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
     QList<QString> alike;
-    for (const auto &[apart, term] : std::as_const(near)) {
+    for (const auto &[apart, term] : near.mid(0, mostForgiven)) {
         const QList<HitRow> hits = catalog()->hits({ { { term, false } } }, language(), 1);
         const QString written = hits.isEmpty() ? QString() : matchesOf(hits.constFirst()).value(0);
-        if (!written.isEmpty() && !alike.contains(written))
+        if (!written.isEmpty() && !alike.contains(written, Qt::CaseInsensitive) && alike.size() < mostAlike)
             alike.append(written);
-        if (alike.size() == mostAlike)
-            break;
     }
     return alike;
 }
@@ -271,16 +363,16 @@ FoundRow SearchModel::rowOf(const HitRow &hit, const QList<SectionRow> &sections
     row.answered = hit.answered;
     if (hit.tier == HitRow::Body || hit.tier == HitRow::Summary)
         row.textId = hit.textId;
-    const auto section = std::find_if(sections.cbegin(), sections.cend(),
-                                      [&hit](const SectionRow &one) { return one.sectionId == hit.sectionId; });
-    if (section != sections.cend()) {
-        row.symbol = section->symbol;
-        row.title = section->title;
-        row.summary = section->summary;
+    for (const SectionRow &section : sections) {
+        if (section.sectionId == hit.sectionId) {
+            row.symbol = section.symbol;
+            row.title = section.title;
+            row.summary = section.summary;
+        }
     }
     if (!hit.itemId.isEmpty()) {
+        row.summary = row.title;
         row.title = catalog()->words(hit.itemId + QStringLiteral(".title"), language());
-        row.summary = section->title;
     }
     if (!hit.officeId.isEmpty()) {
         for (const OfficeRow &office : catalog()->offices(language())) {

@@ -38,12 +38,14 @@ public:
 
 /*!
     The pages that hold what is asked for, best first: all words of the query on one page, the last one perhaps only
-    begun. Spelling as typed goes before spelling by `folding` (schema.sql) alone, titles before running text, the
-    language of the model before others.
+    begun. Spelling as typed goes before spelling by `folding` (schema.sql) alone, whole words before begun ones, titles
+    before running text, the language of the model before others.
 
-    Where nothing answers, one typing mistake a word is forgiven from five letters on: a letter missing, too many,
-   wrong, or two exchanged. Not in the first letter, which people seldom miss: so only the words that begin alike need
-   be compared, whatever the size of the content. And words that hold the asked one within answer too.
+    Where nothing answers, one typing mistake is forgiven in each word that the content does not hold, from five letters
+    on: a letter missing, too many, wrong, or two neighbours exchanged. Not in the first letter, which people seldom
+    miss: so only the words that begin alike need be compared, whatever the size of the content. A word with no mistake
+    of that kind answers where it stands within others: Guaraní puts persons before the root, and people ask for the
+    root.
 
     The rows are one page of the answer: \a most of them from \a from on.
 */
@@ -60,11 +62,13 @@ class SearchModel : public ContentModel
     Q_PROPERTY(QList<QString> suggestions READ suggestions NOTIFY answered FINAL)
 
 public:
-    /*! How much of a query is looked at, in code units, and how many letters it takes. */
+    /*! How much of a query is looked at: code units, then words; and how many letters it takes. */
     static constexpr int longestQuery = 200;
+    static constexpr int mostWords = 8;
     static constexpr int shortestQuery = 2;
-    /*! The least letters of a word in which a mistake is forgiven. */
+    /*! The least letters of a word in which a mistake is forgiven, and in how many words of a query it is. */
     static constexpr int shortestForgiven = 5;
+    static constexpr int mostMistaken = 3;
     /*! The least letters of a word that is looked for within others. */
     static constexpr int shortestWithin = 4;
     /*! How many texts of a language are ranked at most: the best tiers of a content too large to rank whole. */
@@ -78,7 +82,7 @@ public:
     /*! What is asked for, as it was typed. */
     QString query() const { return m_query; }
     void setQuery(const QString &query);
-    /*! The first row of the answer that is listed, from 0; a new query returns to it. */
+    /*! The first row of the answer that is listed, from 0; a new query returns to 0. */
     int from() const { return m_from; }
     void setFrom(int from);
     /*! How many are listed, at least 1. */
@@ -105,18 +109,22 @@ signals:
 
 protected:
     QVariantList ask() override;
+    void told() override { emit answered(); }
 
 private:
     struct Found {
         HitRow hit;
-        int distance = 0; // of its spelling from the typed one: 0 the same, 1 folded
-        bool whole = false;
+        bool asTyped = false; // all words of the query, spelled so
+        bool whole = false;   // its last word is not only begun
     };
 
     void find();
-    QList<Found> onePage(const Catalog::Question &question, const QStringList &typed) const;
-    QList<Found> ranked(QList<Found> found) const;
+    QList<HitRow> answersTo(const Catalog::Question &question, const QStringList &typed) const;
+    QList<HitRow> onOnePage(const Catalog::Question &question) const;
+    QList<HitRow> ranked(QList<Found> found) const;
+    bool isKnown(const QList<Catalog::SearchWord> &word) const;
     Catalog::Question forgiving(const Catalog::Question &question) const;
+    QList<Catalog::SearchWord> meant(const QString &word, bool begun) const;
     QList<QString> alike(const Catalog::Question &question) const;
     FoundRow rowOf(const HitRow &hit, const QList<SectionRow> &sections) const;
     QStringList languagesInOrder() const;

@@ -19,11 +19,9 @@ INSERT INTO keyword (language, words, section) VALUES
     ('es', 'futuro', 'vision'),
     ('es', 'sueño', 'vision'),
     ('gn', 'tenonde', 'vision'),
-    ('gn', 'tenonderã', 'vision'),
 
     ('es', 'meta', 'objectives'),
     ('es', 'fines', 'objectives'),
-    ('es', 'para qué', 'objectives'),
     ('gn', 'mbaʼerã', 'objectives'),
     ('gn', 'temimoʼã', 'objectives'),
 
@@ -50,13 +48,14 @@ INSERT INTO keyword (language, words, section) VALUES
     ('gn', 'tape', 'offices'),
     ('gn', 'yvyraʼãnga', 'offices'),
 
-    ('es', 'ministerio', 'about'),
+    ('es', 'MITIC', 'about'),
     ('es', 'historia', 'about'),
     ('es', 'quiénes son', 'about'),
     ('es', 'origen', 'about'),
     ('es', 'SENATICs', 'about'),
     ('es', 'SICOM', 'about'),
-    ('gn', 'ministerio', 'about'),
+    ('gn', 'MITIC', 'about'),
+    ('gn', 'ministério', 'about'),
     ('gn', 'tembiasakue', 'about'),
     ('gn', 'mávapa', 'about');
 

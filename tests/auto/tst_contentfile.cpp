@@ -30,6 +30,13 @@ constexpr int longestCheck = 30'000; // ms
 constexpr auto builtInWords = "Diseñar e implementar políticas públicas";
 constexpr auto otherWords = "Otra misión, de un archivo de afuera.";
 
+// What tools/content does after the last text: without it, a changed text is no longer found as it is written.
+constexpr auto indexAnew =
+        "DELETE FROM entry; DELETE FROM search; DELETE FROM term;"
+        "INSERT INTO entry SELECT id, language, text, tier, answered, section, item, office FROM indexable;"
+        "INSERT INTO search (rowid, words) SELECT id, folded FROM indexable;"
+        "INSERT INTO term SELECT term, doc FROM vocabulary;";
+
 // While it lives, this thread may not read what its permissions forbid, not even as root.
 class WithoutPrivilege
 {
@@ -82,23 +89,21 @@ private slots:
 
 private:
     QString path(const char *name) const { return m_folder.filePath(QString::fromUtf8(name)); }
-    // A good content file of that name, changed by \a sql.
-    QString made(const char *name, const char *sql = "", const QStringList &options = {}) const;
+    // A good content file of that name, changed by \a sql; its search index stays as it was.
+    QString made(const char *name, const QByteArray &sql = {}) const;
     QByteArray bytesOf(const QString &file) const;
     QString written(const char *name, const QByteArray &bytes) const;
 
     QTemporaryDir m_folder;
 };
 
-QString TestContentFile::made(const char *name, const char *sql, const QStringList &options) const
+QString TestContentFile::made(const char *name, const QByteArray &sql) const
 {
     const QString file = path(name);
     if (!QFile::copy(path("good.sqlite"), file))
         return {};
-    const Ended sqlite =
-            run(QStringLiteral(SQLITE3),
-                QStringList({ QStringLiteral("-batch"), QStringLiteral("-bail") }) + options + QStringList({ file }),
-                QProcessEnvironment::systemEnvironment(), sql);
+    const Ended sqlite = run(QStringLiteral(SQLITE3), { QStringLiteral("-batch"), QStringLiteral("-bail"), file },
+                             QProcessEnvironment::systemEnvironment(), sql);
     return sqlite.code == 0 ? file : QString();
 }
 
@@ -124,7 +129,8 @@ void TestContentFile::goodFileIsShownAndStays()
 {
     const QString file = made("changed.sqlite",
                               "UPDATE wording SET words = 'Otra misión, de un archivo de afuera.' "
-                              "WHERE text = 'mission.1' AND language = 'es';");
+                              "WHERE text = 'mission.1' AND language = 'es';"
+                                      + QByteArray(indexAnew));
     const QByteArray before = bytesOf(file);
     ContentDatabase database(file);
     QCOMPARE(database.refusal(), QString());
@@ -217,6 +223,24 @@ void TestContentFile::badFileIsRefused_data()
         return made("reference.sqlite",
                     "PRAGMA foreign_keys = OFF; UPDATE paragraph SET section = 'nowhere' WHERE id = 'vision.1';");
     });
+    row("a text changed, but not in the index", false,
+        "mission.1 (es) does not stand in the search index as it is written", [this] {
+            return made("unindexed.sqlite",
+                        "UPDATE wording SET words = 'Otra' WHERE text = 'mission.1' AND language = 'es';");
+        });
+    row("a keyword put, but not in the index", false, "does not stand in the search index as it is written",
+        [this] { return made("keyword.sqlite", "INSERT INTO keyword VALUES ('gn', 'zona', 'offices', 1);"); });
+    row("a text missing in the index", false, "mission.short (es) does not stand in the search index as it is written",
+        [this] { return made("unfound.sqlite", "DELETE FROM search WHERE rowid = 1;"); });
+    row("a text of another page in the index", false, "second.name (es) does not stand in the search index",
+        [this] { return made("page.sqlite", "UPDATE entry SET office = '' WHERE text = 'second.name';"); });
+    row("a hit of nothing", false, "the search index is not the one of these texts", [this] {
+        return made("nothing.sqlite", "INSERT INTO entry VALUES (9999, 'es', 'more', 4, 1, 'mission', '', '');");
+    });
+    row("a word of nothing", false, "the search index is not the one of these texts",
+        [this] { return made("word.sqlite", "INSERT INTO term VALUES ('zzz', 1);"); });
+    row("a word that is not known", false, "the search index is not the one of these texts",
+        [this] { return made("unknown.sqlite", "DELETE FROM term WHERE folded = 'alberdi';"); });
     row("damaged page in the middle", false, "it is damaged", [this] {
         QByteArray bytes = bytesOf(path("good.sqlite"));
         const qsizetype page = 4096;
@@ -259,7 +283,8 @@ void TestContentFile::modelsShowTheBuiltInContentAfterARefusal()
     // place.
     const QString file = made("swap.sqlite",
                               "UPDATE wording SET words = 'Otra' WHERE text = 'mission.short' AND language = 'es'; "
-                              "DELETE FROM wording WHERE text = 'vision.1' AND language = 'gn';");
+                              "DELETE FROM wording WHERE text = 'vision.1' AND language = 'gn';"
+                                      + QByteArray(indexAnew));
     ContentDatabase database(file);
     Catalog catalog(database);
     SectionModel sections;
@@ -329,7 +354,8 @@ void TestContentFile::fileDamagedInAnyTableIsRefused()
 void TestContentFile::tourIsProof()
 {
     const QTemporaryDir home;
-    const QString file = made("tour.sqlite", "DELETE FROM wording WHERE text = 'vision.1' AND language = 'gn';");
+    const QString file = made(
+            "tour.sqlite", "DELETE FROM wording WHERE text = 'vision.1' AND language = 'gn';" + QByteArray(indexAnew));
     const Ended tour =
             run(QStringLiteral(PROGRAM),
                 { QStringLiteral("--content"), file, QStringLiteral("--renderer"), QStringLiteral("software"),
@@ -346,9 +372,9 @@ void TestContentFile::programSaysWhy_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("fault");
     QTest::newRow("at once") << path("none.sqlite") << QStringLiteral("there is no such file");
-    QTest::newRow("after the first frame")
-            << made("late.sqlite", "DELETE FROM wording WHERE text = 'vision.1' AND language = 'gn';")
-            << QStringLiteral("vision.1 (gn) has no wording in Avañeʼẽ");
+    QTest::newRow("after the first frame") << made(
+            "late.sqlite", "DELETE FROM wording WHERE text = 'vision.1' AND language = 'gn';" + QByteArray(indexAnew))
+                                           << QStringLiteral("vision.1 (gn) has no wording in Avañeʼẽ");
 }
 
 void TestContentFile::programSaysWhy()

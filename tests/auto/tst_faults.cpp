@@ -151,6 +151,34 @@ void TestFaults::faultIsNamed_data()
     row("gloss of no text", "INSERT INTO gloss VALUES ('mission.9', 'gn', 'palabra', 'es');",
         "mission.9 (gn) does not hold its gloss (palabra)");
 
+    const auto keyword = [&row](const char *name, const char *language, const char *words, const char *line) {
+        const QByteArray sql = QByteArray("INSERT INTO keyword (language, words, section) VALUES ('") + language + "', "
+                + words + ", 'offices');";
+        row(name, sql.constData(), line);
+    };
+    keyword("empty keyword", "gn", "''", "keyword  (gn) is empty");
+    keyword("space after a keyword", "es", "'plano '",
+            "keyword plano  (es) begins or ends with a space, or holds two in a row");
+    keyword("tab in a keyword", "es", "'la' || char(9) || 'sede'",
+            "keyword la\tsede (es) holds a line break, a tab or another control character");
+    keyword("curly apostrophe in a keyword", "gn", "'mba’erendápe'",
+            "keyword mba’erendápe (gn) holds ’ (U+2019), which this language does not use");
+    keyword("g with circumflex in a keyword", "gn", "'reĝuahẽ'",
+            "keyword reĝuahẽ (gn) holds ĝ (U+011D), which this language does not use");
+    keyword("letter and mark apart in a keyword", "es", "'mapi' || char(769) || 'ta'",
+            "keyword mapi\u0301ta (es) is not in NFC: a letter and its mark stand apart");
+    row("keywords in Spanish alone", "DELETE FROM keyword WHERE section = 'vision' AND language = 'gn';",
+        "section vision has keywords, but none in Avañeʼẽ");
+    row("keywords in Guaraní alone", "DELETE FROM keyword WHERE section = 'offices' AND language = 'es';",
+        "section offices has keywords, but none in Español");
+    row("empty suggestion", "UPDATE suggestion SET words = '' WHERE language = 'gn' AND position = 1;",
+        "suggestion 1 (gn) is empty");
+    row("two spaces in a suggestion",
+        "UPDATE suggestion SET words = 'Ley  6207' WHERE language = 'es' AND position = 1;",
+        "suggestion 1 (es) begins or ends with a space, or holds two in a row");
+    row("saltillo in a suggestion", "UPDATE suggestion SET words = 'mbaꞌe' WHERE language = 'gn' AND position = 2;",
+        "suggestion 2 (gn) holds ꞌ (U+A78C), which this language does not use");
+
     const auto order = [&row](const char *name, const char *sql, const char *place, const char *parent) {
         row(name, sql,
             (QByteArray(place) + " breaks the order: the positions of each " + parent + " must be 1, 2, 3 …")
@@ -169,6 +197,8 @@ void TestFaults::faultIsNamed_data()
     order("gap in the offices", "UPDATE office SET position = 3 WHERE id = 'second';", "office second", "office");
     order("gap in an address", "UPDATE address_line SET position = 8 WHERE id = 'second.address.2';",
           "address line second.address.2", "address line of second");
+    order("gap in the suggestions", "UPDATE suggestion SET position = 5 WHERE language = 'gn' AND position = 2;",
+          "suggestion Alberdi", "suggestion of gn");
 
     row("paragraph in the wrong section",
         "UPDATE paragraph SET section = 'about', position = 3 WHERE id = 'objectives.1.1';",
@@ -200,7 +230,8 @@ void TestFaults::faultIsNamed_data()
         "DELETE FROM address_line; DELETE FROM direction; DELETE FROM office;",
         "office has no row");
     row("no section",
-        "DELETE FROM gloss; DELETE FROM paragraph; DELETE FROM item; DELETE FROM fact; DELETE FROM section;"
+        "DELETE FROM gloss; DELETE FROM keyword; DELETE FROM paragraph; DELETE FROM item; DELETE FROM fact;"
+        "DELETE FROM section;"
         "DELETE FROM wording WHERE text NOT IN (SELECT text FROM needed);",
         "section has no row");
     row("no acronym",
@@ -244,6 +275,13 @@ void TestFaults::wrongSqlIsNamedByFileAndLine_data()
         "FOREIGN KEY constraint failed");
     row("unknown section", "UPDATE paragraph SET section = 'nowhere' WHERE id = 'vision.1';\n", 1,
         "FOREIGN KEY constraint failed");
+    row("keyword of no section", "INSERT INTO keyword VALUES ('es', 'plano', 'nowhere', 1);\n", 1,
+        "FOREIGN KEY constraint failed");
+    row("keyword twice", "INSERT INTO keyword VALUES ('es', 'oficina', 'offices', 1);\n", 1,
+        "UNIQUE constraint failed: keyword.language, keyword.words, keyword.section");
+    row("suggestion in no language", "INSERT INTO suggestion VALUES ('xx', 1, 'x');\n", 1,
+        "FOREIGN KEY constraint failed");
+    row("half an answer", "UPDATE keyword SET answered = 2;\n", 1, "CHECK constraint failed");
     row("unknown status", "UPDATE wording SET status = 'fine';\n", 1, "CHECK constraint failed");
     row("unknown layout", "\n\n\nUPDATE section SET layout = 'poster';\n", 4, "CHECK constraint failed");
     row("a word for a number", "UPDATE office SET position = 'first';\n", 1,
