@@ -162,6 +162,8 @@ Window {
         }
         if (main.found)
             main.goToSearch();
+        else if (main.place === "search" && main.beforePlace === "home")
+            main.goHome();
         else if (main.place === "search")
             main.goTo(main.beforePlace, main.beforeSection, main.beforeItem);
         else if (main.place === "home" && main.station.kiosk)
@@ -347,7 +349,7 @@ Window {
     readonly property bool pageInReach: main.cover === null || main.leavesTheBar(main.pressing)
 
     Shortcut { sequences: ["Esc", "Alt+Left"]; enabled: main.pageInReach; onActivated: main.goBack() }
-    Shortcut { sequences: ["Home", "Alt+Home", "Ctrl+Home"]; enabled: main.pageInReach; onActivated: main.goHome() }
+    Shortcut { sequences: ["Home", "Alt+Home"]; enabled: main.pageInReach; onActivated: main.goHome() }
     Shortcut { sequences: ["Ctrl+F"]; enabled: main.pageInReach; onActivated: main.goToSearchByKey() }
     Shortcut {
         sequences: ["/"]
@@ -537,6 +539,7 @@ Window {
                 house: houseName.words
                 barHeight: bar.height
                 onBackWanted: main.goBack()
+                onHomeWanted: main.goHome()
                 onPageChosen: (sectionId, itemId, officeId, textId, otherLanguage, otherWords) => {
                     main.foundLanguage = otherLanguage;
                     main.foundWords = otherWords;

@@ -239,7 +239,8 @@ QList<HitRow> SearchModel::onOnePage(const Catalog::Question &question) const
         if (!all || hits.size() == mostRanked || !seen.insert({ candidate.textId, candidate.language }).second)
             continue;
         const QString words = catalog()->words(candidate.textId, candidate.language);
-        candidate.words = catalog()->marked(question, words.isEmpty() ? candidate.textId : words); // a keyword is its words
+        candidate.words =
+                catalog()->marked(question, words.isEmpty() ? candidate.textId : words); // a keyword is its words
         hits.append(candidate);
     }
     return hits;
@@ -379,7 +380,7 @@ FoundRow SearchModel::rowOf(const HitRow &hit, const QList<SectionRow> &sections
             if (office.officeId == hit.officeId) {
                 row.title = office.name;
                 row.summary = office.address.section(QLatin1Char('\n'), 0, -2)
-                                     .replace(QLatin1Char('\n'), QStringLiteral(" · "));
+                                      .replace(QLatin1Char('\n'), QStringLiteral(" · "));
             }
         }
     }

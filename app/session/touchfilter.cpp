@@ -100,7 +100,9 @@ void TouchFilter::deliver(QObject *window, QTouchEvent &event)
     if (event.type() != QEvent::TouchBegin)
         return;
     QObject *target = event.exclusiveGrabber(finger);
-    const bool bounced = target && target == m_target && m_session.now() - m_released < bounceMilliseconds;
+    const bool repeatable = target && target->property("repeatable").toBool();
+    const bool bounced = target && target == m_target
+            && m_session.now() - m_released < (repeatable ? repeatMilliseconds : bounceMilliseconds);
     m_target = target;
     if (bounced) {
         cancel(window, event);

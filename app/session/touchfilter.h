@@ -21,8 +21,11 @@ class Session;
 class TouchFilter : public QObject
 {
 public:
-    /*! The same target answers again, and a new screen at all, after this many ms. */
+    /*! The same target answers again, and a new screen at all, after this many ms. A target with the property
+        `repeatable`, as the key of a letter that may be written twice, answers again sooner: no finger comes down twice
+       in that time, but a contact may. */
     static constexpr int bounceMilliseconds = 250;
+    static constexpr int repeatMilliseconds = 80;
     static constexpr int guardMilliseconds = 150;
     /*! A contact wider than this is a palm, mm; a finger's is 8 to 15. */
     static constexpr double palmMillimetres = 25;

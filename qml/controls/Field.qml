@@ -33,6 +33,8 @@ T.TextField {
     signal keyed()
     /*! A finger or pointer came down in it. */
     signal touched()
+    /*! Ctrl+Home was pressed: without Ctrl that key moves the cursor. */
+    signal homeWanted()
 
     /*! Writes \a letters where the cursor is, or in place of what is selected, as far as there is room. */
     function write(letters: string): void {
@@ -68,6 +70,10 @@ T.TextField {
             field.tilde = false;
             field.erase();
             field.keyed();
+            return true;
+        }
+        if (event.key === Qt.Key_Home && shortcut) {
+            field.homeWanted();
             return true;
         }
         if (shortcut || !/^[^\u0000-\u001f\u007f]/.test(event.text))

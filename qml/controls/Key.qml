@@ -18,6 +18,8 @@ Touchable {
     property string iconName: ""
     /*! A word beside the label, where it fits. */
     property string caption: ""
+    /*! Whether two quick touches are meant as two; see TouchFilter. */
+    readonly property bool repeatable: key.kind !== Key.Action
     enum Kind { Letter, Special, Function, Action }
     /*! What it is for, which its colour tells too. */
     property int kind: Key.Letter
@@ -43,44 +45,50 @@ Touchable {
     radius: Theme.shape.key
 
     contentItem: Item {
-        Row {
-            anchors.centerIn: parent
-            spacing: Theme.space.xs
+        id: content
 
-            Icon {
-                id: sign
+        readonly property real wide: (sign.visible ? sign.width + content.signGap : 0) + (whole.visible ? whole.width : 0)
+                                     + (caption.visible ? Theme.space.xs + caption.width : 0)
+        readonly property real signGap: whole.visible ? Theme.space.xs : 0
 
-                anchors.verticalCenter: parent.verticalCenter
-                name: key.iconName
-                color: key.ink
-                size: Math.min(Theme.shape.smallIcon, key.availableHeight)
-                visible: key.signFits
-            }
-            Words {
-                id: whole
+        Icon {
+            id: sign
 
-                anchors.verticalCenter: parent.verticalCenter
-                language: key.language
-                exception: key.exception
-                text: key.label
-                visible: key.label !== "" && key.labelFits
-                wrapMode: Text.NoWrap
-                face: key.face
-                font.bold: face.bold || key.kind === Key.Special
-                font.underline: Theme.bare && key.kind === Key.Special
-                color: key.ink
-                Accessible.ignored: true
-            }
-            Words {
-                anchors.verticalCenter: parent.verticalCenter
-                language: key.language
-                text: key.caption
-                visible: text !== "" && whole.width + Theme.space.xs + implicitWidth <= key.availableWidth
-                wrapMode: Text.NoWrap
-                face: Theme.type.keyWord
-                color: key.ink
-                Accessible.ignored: true
-            }
+            x: (content.width - content.wide) / 2
+            anchors.verticalCenter: parent.verticalCenter
+            name: key.iconName
+            color: key.ink
+            size: Math.min(Theme.shape.smallIcon, key.availableHeight)
+            visible: key.signFits
+        }
+        Words {
+            id: whole
+
+            x: (content.width - content.wide) / 2 + (sign.visible ? sign.width + content.signGap : 0)
+            anchors.verticalCenter: parent.verticalCenter
+            language: key.language
+            exception: key.exception
+            text: key.label
+            visible: key.label !== "" && key.labelFits
+            wrapMode: Text.NoWrap
+            face: key.face
+            font.bold: face.bold || key.kind === Key.Special
+            font.underline: Theme.bare && key.kind === Key.Special
+            color: key.ink
+            Accessible.ignored: true
+        }
+        Words {
+            id: caption
+
+            x: whole.x + whole.width + Theme.space.xs
+            anchors.verticalCenter: parent.verticalCenter
+            language: key.language
+            text: key.caption
+            visible: text !== "" && whole.width + Theme.space.xs + implicitWidth <= key.availableWidth
+            wrapMode: Text.NoWrap
+            face: Theme.type.keyWord
+            color: key.ink
+            Accessible.ignored: true
         }
     }
     background: Rectangle {

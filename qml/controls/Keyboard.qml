@@ -9,7 +9,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
-FocusScope {
+Item {
     id: keyboard
 
     required property string language

@@ -53,7 +53,8 @@ PageFrame {
             let least = 0;
             for (let i = 0; i < cards.count; ++i)
                 least = Math.max(least, (cards.itemAt(i) as Card)?.leastHeight ?? 0);
-            const share = Math.floor((height - search.height - column.rows * spacing) / column.rows);
+            const field = search.visible ? search.height + spacing : 0;
+            const share = Math.floor((height - field - (column.rows - 1) * spacing) / column.rows);
             return Math.max(least, Math.min(share, Theme.touch.row * 2.5));
         }
         readonly property int facesTooLarge: {
@@ -91,6 +92,8 @@ PageFrame {
             implicitHeight: Math.max(Theme.touch.control, words.height + 2 * Theme.space.s)
             language: page.language
             text: qsTr("What are you looking for?")
+            // Large text has room for one way to the search, the one in the bar.
+            visible: !Theme.largeText
             onClicked: page.searchWanted()
 
             // It looks like the field that it leads to.

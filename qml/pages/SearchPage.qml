@@ -32,6 +32,8 @@ PageFrame {
     signal pageChosen(sectionId: string, itemId: string, officeId: string, textId: string, otherLanguage: string,
                       otherWords: string)
 
+    signal homeWanted()
+
     // The keyboard has no place in the memory of the program before it is first wanted.
     property Keyboard keyboard: null
     readonly property bool beside: page.keyboardShown && page.lying && !Theme.largeText
@@ -331,6 +333,7 @@ PageFrame {
                 page.keyboardShown = true;
         }
         onAccepted: page.finish()
+        onHomeWanted: page.homeWanted()
     }
     PushButton {
         id: showKeyboard

@@ -260,7 +260,9 @@ void TestLanguage::guaraniIsNotSpanish()
 {
     // Words that are the same in both on purpose. A place is "QmlFile: source".
     static const QStringList sameOnPurpose { // What stands on the key, on the keyboards sold in Paraguay.
-                                             QStringLiteral("Staff: Shift")
+                                             QStringLiteral("Staff: Shift"),
+                                             // What Spanish calls it too.
+                                             QStringLiteral("Keyboard: puso")
     };
 
     QHash<QString, QString> spanish;

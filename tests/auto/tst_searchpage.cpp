@@ -131,6 +131,7 @@ private slots:
     void deleteTakesWholeLetters();
     void digitsAndSigns();
     void slidingOffAKeyWritesNothing();
+    void quickTouchesWriteTwice();
     void keysOfPlasticWriteGuarani_data();
     void keysOfPlasticWriteGuarani();
     void keysOfPlasticHideTheKeyboard();
@@ -248,7 +249,8 @@ void tst_SearchPage::digitsAndSigns()
 {
     Visit visit(lobby, inSpanish);
     openSearch(visit);
-    QCOMPARE(touchKeys(visit, { "Números y signos", "6", "2", "0", "7", "Espacio", "Letras", "l", "e", "y" }), QString());
+    QCOMPARE(touchKeys(visit, { "Números y signos", "6", "2", "0", "7", "Espacio", "Letras", "l", "e", "y" }),
+             QString());
     QCOMPARE(written(visit), QStringLiteral("6207 ley"));
 }
 
@@ -262,6 +264,26 @@ void tst_SearchPage::slidingOffAKeyWritesNothing()
     const QPoint between = (visit.middleOf(QStringLiteral("q")) + visit.middleOf(QStringLiteral("w"))) / 2;
     visit.slide(between, between);
     QCOMPARE(written(visit), QString());
+}
+
+void tst_SearchPage::quickTouchesWriteTwice()
+{
+    Visit visit(lobby, inSpanish);
+    openSearch(visit);
+    visit.wait(400);
+    const QPoint key = visit.middleOf(QStringLiteral("l"));
+    const auto touch = [&visit, key] {
+        QTest::touchEvent(visit.window(), Visit::finger()).press(0, key);
+        QTest::touchEvent(visit.window(), Visit::finger()).release(0, key);
+        QCoreApplication::processEvents();
+    };
+    touch();
+    visit.wait(120); // a quick hand
+    touch();
+    QCOMPARE(written(visit), QStringLiteral("ll"));
+    visit.wait(30); // a contact that bounces
+    touch();
+    QCOMPARE(written(visit), QStringLiteral("ll"));
 }
 
 void tst_SearchPage::keysOfPlasticWriteGuarani_data()
@@ -311,10 +333,16 @@ void tst_SearchPage::keysOfPlasticHideTheKeyboard()
     QVERIFY(hasKeyboard(visit));
     QCOMPARE(touchKeys(visit, { "i", "s" }), QString());
     QCOMPARE(written(visit), QStringLiteral("mis"));
+    // In a text the key Home moves the cursor; with Ctrl it leads home.
+    visit.press(Qt::Key_Home);
+    QCOMPARE(visit.place(), QStringLiteral("search"));
+    QCOMPARE(fieldOf(visit)->property("cursorPosition").toInt(), 0);
+    visit.press(Qt::Key_Home, Qt::ControlModifier);
+    QCOMPARE(visit.place(), QStringLiteral("home"));
     // Who comes by a key has keys.
-    visit.press(Qt::Key_Escape);
     visit.press(Qt::Key_F, Qt::ControlModifier);
     QVERIFY(fieldOf(visit));
+    QCOMPARE(written(visit), QString());
     QVERIFY(!hasKeyboard(visit));
     QVERIFY(visit.tap(QStringLiteral("Teclado")));
     QVERIFY(hasKeyboard(visit));
@@ -468,7 +496,14 @@ void tst_SearchPage::opensAtTheMatch()
             marks.append(text->property("marked").toString());
     }
     QVERIFY(!marks.isEmpty());
-    QVERIFY(visit.window()->property("page").value<QObject *>()->property("column").value<QObject *>()->property("page").toInt() > 0);
+    QVERIFY(visit.window()
+                    ->property("page")
+                    .value<QObject *>()
+                    ->property("column")
+                    .value<QObject *>()
+                    ->property("page")
+                    .toInt()
+            > 0);
 }
 
 void tst_SearchPage::otherLanguageIsSaid()
@@ -525,6 +560,9 @@ void tst_SearchPage::moreResults()
     search(visit, QStringLiteral("TIC"));
     const QStringList first = cards(visit);
     QCOMPARE(first.size(), 3);
+    // The title of one says it in the other language, its text in this one: that is what is shown.
+    QVERIFY(first.contains(QStringLiteral("Uso y acceso para todas las personas")));
+    QVERIFY(!visit.sees(QStringLiteral("Coincidencia en Avañeʼẽ: TIC")));
     QVERIFY(visit.tap(QStringLiteral("Siguiente")));
     const QStringList second = cards(visit);
     QVERIFY(!second.isEmpty());

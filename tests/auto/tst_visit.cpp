@@ -654,7 +654,7 @@ void tst_Visit::focusIsOnTheHeadingFirstAndOnTheBarLast()
     }
     QCOMPARE(order,
              QStringList({ vision, QStringLiteral("Volver"), QStringLiteral("Ambos idiomas"),
-                           QStringLiteral("Objetivos"), home, spanish, guarani, aids }));
+                           QStringLiteral("Objetivos"), home, QStringLiteral("Buscar"), spanish, guarani, aids }));
 }
 
 void tst_Visit::focusReturnsWhenACoverGoes()
