@@ -214,6 +214,9 @@ void Kiosk::chooseRenderer(Station::Renderer wish)
 {
     const bool software =
             wish == Station::Renderer::Software || (wish == Station::Renderer::Automatic && !hasGraphicsHardware());
+    // Qt waits 5 ms for more to paint, for the sake of animations. Software draws none, and a touch wants its answer.
+    if (software && !qEnvironmentVariableIsSet("QT_QPA_UPDATE_IDLE_TIME"))
+        qputenv("QT_QPA_UPDATE_IDLE_TIME", "0");
     QQuickWindow::setGraphicsApi(software ? QSGRendererInterface::Software : QSGRendererInterface::OpenGL);
 }
 
