@@ -9,6 +9,7 @@ import subprocess
 
 SYLLABLES = ('ca de fi go la me no pa qui ra so tu va ble ción mba ndu ñe guasu hag̃ua ko po rã ty ỹva che').split()
 PARAGRAPHS_OF_AN_ITEM = 10
+OWN_ITEMS = 4  # the objectives that the ministry has itself
 
 
 def words(chance, count):
@@ -25,12 +26,13 @@ def write(house, out, paragraphs, seed):
             item = f'grown.{number // PARAGRAPHS_OF_AN_ITEM}'
             place = number % PARAGRAPHS_OF_AN_ITEM
             if place == 0:
-                sql.write(f"INSERT INTO item VALUES ('{item}', 'objectives', {1000 + number});\n")
+                sql.write(f"INSERT INTO item VALUES ('{item}', 'objectives', "
+                          f"{OWN_ITEMS + 1 + number // PARAGRAPHS_OF_AN_ITEM});\n")
                 for code in ('es', 'gn'):
                     sql.write(f"INSERT INTO wording (text, language, words) VALUES ('{item}.title', '{code}', "
                               f"'{words(chance, 3)}');\n")
             text = f'{item}.{place}'
-            sql.write(f"INSERT INTO paragraph VALUES ('{text}', 'objectives', '{item}', {place});\n")
+            sql.write(f"INSERT INTO paragraph VALUES ('{text}', 'objectives', '{item}', {place + 1});\n")
             for code in ('es', 'gn'):
                 sql.write(f"INSERT INTO wording (text, language, words) VALUES ('{text}', '{code}', "
                           f"'{words(chance, 20)}');\n")

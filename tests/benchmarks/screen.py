@@ -173,8 +173,8 @@ class Program:
         return total
 
     def rests(self):
-        """Whether its first thread waits for something to happen."""
-        return ' S ' in text_of(f'/proc/{self.pid}/stat')
+        """Whether its first thread has nothing to do, or is no more."""
+        return ' R ' not in text_of(f'/proc/{self.pid}/stat')
 
     def maps(self, name):
         """How many of its maps of memory have a name that matches."""

@@ -4,16 +4,17 @@
 """Lives months of visits in minutes: drives the real kiosk by keys and taps on a display of its own, at many times the
 speed of people, and looks for what grows, hangs, or is left of a visit. tools/soak calls it.
 
-    soak.py PROGRAM MINUTES SEED [REPORT.json]
+    soak.py PROGRAM MINUTES SEED REPORT.json [VISITS BEFORE THE MEMORY COUNTS]
 
 Input comes through the X server (XTEST), so the program is the one that visitors use, unchanged. It chooses its own ways
 by chance: what it presses is seldom what a tester would think of. Every visit must end in the very picture of the first
 screen that the first one ended in: whatever is left of a visit shows there.
 
 Memory is what the process alone has written (Private_Dirty), read on the first screen. It grows for a while: every page,
-glyph and picture is made once. So the first third is not counted; then a line is laid through the rest. The memory grows
-if the line rises, and surely so: if 0 lies below its confidence interval, which allows for readings that hang together,
-and if it is more than the memory wavers by itself."""
+glyph and picture is made once, and chance takes its time to ask for each. So the first visits are not counted, a third of
+them and 150 at least; then a line is laid through the rest. The memory grows if the line rises, and surely so: if 0 lies
+below its confidence interval, which allows for readings that hang together, and if it is more than it wavers by itself. A
+soak with fewer visits than that judges all but the memory, and says so."""
 
 import json
 import math
@@ -31,6 +32,8 @@ from screen import HEIGHT, PATIENCE, WIDTH, Fault, Program, Screen, say
 
 REST = 0.015        # s: a program that has waited so long for an input has answered the last one
 RETURN = 5          # s, and no visit takes longer to come back to the first screen
+WARM = 150          # visits at least, before the memory is judged
+COUNTED = 8         # readings at least, to judge it by
 READ_EVERY = 4      # visits between two readings of the memory
 IDLE_SHARE = 0.12   # of the time is waited until the kiosk asks, and ends the visit by itself
 IDLE = 'home=5,reading=5,other=5,aids=5,question=20'
@@ -119,14 +122,16 @@ class Hand:
 
 
 class Soak:
-    def __init__(self, command, minutes, seed):
+    def __init__(self, command, minutes, seed, warm):
         self.command = command
+        self.warm = warm
         self.seconds = 60 * minutes
         self.chance = random.Random(seed)
         self.faults = []
         self.readings = []
         self.visits = self.resets = 0
         self.idle_seconds = 0.0
+        self.picture = None  # where to put one of what went wrong
 
     # --- What a visitor may do
 
@@ -199,7 +204,7 @@ class Soak:
                 return
         self.faults.append(f'visit {self.visits + 1} did not come back to the first screen as it was, after: '
                            + ', '.join(did))
-        screen.save(os.path.join(tempfile.gettempdir(), 'soak-left.ppm'))
+        screen.save(self.picture)
 
     def wait(self, hand, screen):
         """Nobody answers the question: the visit ends by itself."""
@@ -265,10 +270,10 @@ class Soak:
         self.inputs = hand.inputs
 
     def judge(self):
-        counted = self.readings[len(self.readings) // 3:]
-        if len(counted) < 8:
-            self.faults.append(f'{self.visits} visits are too few to judge the memory by')
+        counted = [row for row in self.readings if row[0] > max(self.warm, self.visits // 3)]
+        if len(counted) < COUNTED:
             return
+        self.counted = counted
         self.slope, self.margin = slope([(visits, private) for visits, private, *_ in counted])
         if self.slope - self.margin > 0 and self.slope > WAVER:
             self.faults.append(f'the memory grows by {self.slope:.0f} ± {self.margin:.0f} kB every 1 000 visits')
@@ -291,7 +296,8 @@ class Soak:
             one['readings'] = [dict(zip(('visits', 'private kB', 'pss kB', 'maps', 'handles'), row))
                                for row in self.readings]
         if hasattr(self, 'slope'):
-            one['memory a 1 000 visits, kB'] = {'slope': self.slope, 'margin of 95 %': self.margin}
+            one['memory a 1 000 visits, kB'] = {'slope': self.slope, 'margin of 95 %': self.margin,
+                                                'counted from visit': self.counted[0][0]}
         return one
 
 
@@ -316,12 +322,15 @@ def tell(one):
           f'{one["visits that ended by themselves"]} ended by themselves')
     if 'memory a 1 000 visits, kB' in one:
         memory = one['memory a 1 000 visits, kB']
-        first, last = one['readings'][len(one['readings']) // 3], one['readings'][-1]
+        first = next(row for row in one['readings'] if row['visits'] == memory['counted from visit'])
+        last = one['readings'][-1]
         print(f'memory: {memory["slope"]:+.0f} ± {memory["margin of 95 %"]:.0f} kB every 1 000 visits; written by it alone '
               f'{first["private kB"]} kB after {first["visits"]} visits, {last["private kB"]} kB at the end; '
               f'PSS {last["pss kB"]} kB')
         print(f'maps of the engine: {first["maps"]} then, {last["maps"]} at the end; '
               f'handles: {first["handles"]} then, {last["handles"]} at the end')
+    else:
+        print('memory: not judged, the visits are too few')
     if 'input to changed screen, ms' in one:
         times = one['input to changed screen, ms']
         print(f'input to changed screen: median {times["median"]:.1f} ms, 99th percentile {times["p99"]:.1f} ms; worst '
@@ -332,15 +341,15 @@ def tell(one):
         print('no fault')
 
 
-def main(program, minutes, seed, out=None):
-    soak = Soak([program], float(minutes), int(seed))
+def main(program, minutes, seed, out, warm=WARM):
+    soak = Soak([program], float(minutes), int(seed), int(warm))
     say(f'soak: seed {seed}')
+    soak.picture = os.path.splitext(out)[0] + '.ppm'
     soak.run()
     one = soak.report(int(seed))
     tell(one)
-    if out:
-        with open(out, 'w', encoding='utf-8') as file:
-            json.dump(one, file, indent=1, ensure_ascii=False)
+    with open(out, 'w', encoding='utf-8') as file:
+        json.dump(one, file, indent=1, ensure_ascii=False)
     sys.exit(1 if one['faults'] else 0)
 
 
