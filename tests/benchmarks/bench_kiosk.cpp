@@ -30,7 +30,7 @@ const Screen lobby { QStringLiteral("lobby"),
                      { QStringLiteral("--kiosk"), QStringLiteral("--language"), QStringLiteral("es"),
                        QStringLiteral("--reduced-motion") } };
 
-constexpr int many = 300; // so that three of them lie beyond the 99th percentile
+constexpr int many = 200; // so that two of them lie beyond the 99th percentile
 constexpr int some = 60;  // of what is seldom waited for
 
 // The waits of one kind. Told when they are over, in the line that tools/bench reads.

@@ -165,12 +165,9 @@ class Program:
         return total
 
     def wakeups(self):
-        """How often its threads have waited and been woken."""
-        total = 0
-        for pid in family(self.pid):
-            for task in listed(f'/proc/{pid}/task'):
-                total += number_in(f'/proc/{pid}/task/{task}/status', r'^voluntary_ctxt_switches:\s+(\d+)')
-        return total
+        """How often each of its threads has waited and been woken."""
+        return {task: number_in(f'/proc/{pid}/task/{task}/status', r'^voluntary_ctxt_switches:\s+(\d+)')
+                for pid in family(self.pid) for task in listed(f'/proc/{pid}/task')}
 
     def rests(self):
         """Whether its first thread has nothing to do, or is no more."""
