@@ -33,11 +33,12 @@ QList<Language::Offer> offersOf(const Catalog &catalog)
     return offers;
 }
 
-QStringList idsOf(const QList<OfficeRow> &offices)
+template <typename Row>
+QStringList idsOf(const QList<Row> &rows, QString Row::*id)
 {
     QStringList ids;
-    for (const OfficeRow &office : offices)
-        ids.append(office.officeId);
+    for (const Row &row : rows)
+        ids.append(row.*id);
     return ids;
 }
 
@@ -105,27 +106,29 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     for (const QString &code : m_language.missing())
         say(QStringLiteral("the content has the language %1, for which there is no catalogue of words; it is not shown")
                     .arg(code));
+    // What an option names must be in the content. A refused file may have had it: then rather the built-in content
+    // than none.
+    const auto isThere = [this](const char *option, const QString &wanted, const auto &offered) {
+        if (wanted.isEmpty())
+            return true;
+        const QStringList there = offered();
+        if (there.contains(wanted))
+            return true;
+        const QString line = QStringLiteral("--%1: there is no %1 \"%2\" here; there are %3.")
+                                     .arg(QLatin1String(option), wanted, there.join(QStringLiteral(", ")));
+        if (m_content.refusal().isEmpty()) {
+            m_fault = line;
+            return false;
+        }
+        say(line);
+        return true;
+    };
     const QString wanted = station.language();
-    if (!wanted.isEmpty() && !m_language.codes().contains(wanted)) {
-        const QString line = QStringLiteral("--language: there is no language \"%1\" here; there are %2.")
-                                     .arg(wanted, m_language.codes().join(QStringLiteral(", ")));
-        if (m_content.refusal().isEmpty()) {
-            m_fault = line;
-            return;
-        }
-        // The refused file may have had it: rather the built-in content than none.
-        say(line);
-    }
-    const QStringList offices = idsOf(m_catalog.offices(m_language.codes().value(0)));
-    if (!station.office().isEmpty() && !offices.contains(station.office())) {
-        const QString line = QStringLiteral("--office: there is no office \"%1\" here; there are %2.")
-                                     .arg(station.office(), offices.join(QStringLiteral(", ")));
-        if (m_content.refusal().isEmpty()) {
-            m_fault = line;
-            return;
-        }
-        say(line);
-    }
+    const QString any = m_language.codes().value(0);
+    if (!isThere("language", wanted, [this] { return m_language.codes(); })
+        || !isThere("office", station.office(), [&] { return idsOf(m_catalog.offices(any), &OfficeRow::officeId); })
+        || !isThere("page", station.page(), [&] { return idsOf(m_catalog.sections(any), &SectionRow::sectionId); }))
+        return;
     m_language.begin(m_language.startCode(wanted, systemLanguages()));
 
     connect(&m_content, &ContentDatabase::replaced, this, [this] {
@@ -211,6 +214,9 @@ void Kiosk::chooseRenderer(Station::Renderer wish)
 {
     const bool software =
             wish == Station::Renderer::Software || (wish == Station::Renderer::Automatic && !hasGraphicsHardware());
+    // Qt waits 5 ms for more to paint, for the sake of animations. Software draws none, and a touch wants its answer.
+    if (software && !qEnvironmentVariableIsSet("QT_QPA_UPDATE_IDLE_TIME"))
+        qputenv("QT_QPA_UPDATE_IDLE_TIME", "0");
     QQuickWindow::setGraphicsApi(software ? QSGRendererInterface::Software : QSGRendererInterface::OpenGL);
 }
 

@@ -320,7 +320,10 @@ Window {
     }
 
     Component.onCompleted: {
-        main.goToStart();
+        if (main.station.page === "")
+            main.goToStart();
+        else
+            main.goToSection(main.station.page);
         if (!main.station.kiosk)
             staff.shownIn(everything);
     }

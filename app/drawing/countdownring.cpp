@@ -9,7 +9,7 @@
 #include <cmath>
 
 CountdownRing::CountdownRing(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : PaintedItem(parent)
 {
     connect(this, &CountdownRing::changed, this, [this] { update(); });
 }

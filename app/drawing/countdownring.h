@@ -5,11 +5,12 @@
 
 #pragma once
 
+#include "painteditem.h"
+
 #include <QColor>
-#include <QQuickPaintedItem>
 
 /*! A ring of which a share is filled, clockwise from the top. */
-class CountdownRing : public QQuickPaintedItem
+class CountdownRing : public PaintedItem
 {
     Q_OBJECT
     QML_ELEMENT

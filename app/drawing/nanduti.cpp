@@ -5,7 +5,6 @@
 
 #include <QCache>
 #include <QPainter>
-#include <QSGNode>
 #include <QtMath>
 
 #include <algorithm>
@@ -169,7 +168,7 @@ private:
 } // namespace
 
 Nanduti::Nanduti(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : PaintedItem(parent)
 {
     setAntialiasing(true);
 }
@@ -190,16 +189,6 @@ void Nanduti::setColour(QColor &which, const QColor &colour)
     which = colour;
     emit coloursChanged();
     update();
-}
-
-QSGNode *Nanduti::updatePaintNode(QSGNode *node, UpdatePaintNodeData *data)
-{
-    // Smaller than a pixel there is nothing to paint on, and the base would try.
-    if (width() < 1 || height() < 1) {
-        delete node;
-        return nullptr;
-    }
-    return QQuickPaintedItem::updatePaintNode(node, data);
 }
 
 void Nanduti::paint(QPainter *painter)

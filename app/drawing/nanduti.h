@@ -5,15 +5,16 @@
 
 #pragma once
 
+#include "painteditem.h"
+
 #include <QColor>
-#include <QQuickPaintedItem>
 
 /*!
     One wheel that fills the item. The same recipe always gives the same drawing.
 
     Painted once for a size, a recipe and four colours, and kept as an image; moving the item costs no painting.
 */
-class Nanduti : public QQuickPaintedItem
+class Nanduti : public PaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
@@ -42,9 +43,6 @@ public:
     void setPetals(const QColor &colour) { setColour(m_petals, colour); }
 
     void paint(QPainter *painter) override;
-
-protected:
-    QSGNode *updatePaintNode(QSGNode *node, UpdatePaintNodeData *data) override;
 
 signals:
     void recipeChanged();

@@ -18,7 +18,7 @@ constexpr int utf8 = 26; // ECI assignment
 } // namespace
 
 QrCode::QrCode(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : PaintedItem(parent)
 {
     connect(this, &QrCode::coloursChanged, this, [this] { update(); });
 }
@@ -28,9 +28,28 @@ void QrCode::setText(const QString &text)
     if (m_text == text)
         return;
     m_text = text;
+    m_written = false;
+    // Nobody waits for a code that is not seen: writing it takes milliseconds.
+    if (isVisible())
+        write();
+    emit textChanged();
+}
+
+void QrCode::itemChange(ItemChange change, const ItemChangeData &data)
+{
+    if (change == ItemVisibleHasChanged && data.boolValue && !m_written) {
+        write();
+        emit textChanged();
+    }
+    PaintedItem::itemChange(change, data);
+}
+
+void QrCode::write()
+{
+    m_written = true;
     m_side = 0;
     m_darkness.clear();
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray bytes = m_text.toUtf8();
     const std::unique_ptr<QRinput, decltype(&QRinput_free)> input(QRinput_new2(0, QR_ECLEVEL_M), QRinput_free);
     if (!bytes.isEmpty() && input && QRinput_appendECIheader(input.get(), utf8) == 0
         && QRinput_append(input.get(), QR_MODE_8, int(bytes.size()),
@@ -43,7 +62,6 @@ void QrCode::setText(const QString &text)
         }
     }
     resize();
-    emit textChanged();
     update();
 }
 

@@ -5,8 +5,9 @@
 
 #pragma once
 
+#include "painteditem.h"
+
 #include <QColor>
-#include <QQuickPaintedItem>
 
 /*!
     The QR code of a text (ISO/IEC 18004): UTF-8, declared as such by ECI 26, without which readers guess; error
@@ -14,7 +15,7 @@
 
     A module is a whole number of pixels. Give the item whole coordinates too.
 */
-class QrCode : public QQuickPaintedItem
+class QrCode : public PaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
@@ -41,14 +42,20 @@ public:
     void paint(QPainter *painter) override;
 
 signals:
+    /*! Also once the code of a text that came while the item was hidden is written. */
     void textChanged();
     void moduleSizeChanged();
     void coloursChanged();
 
+protected:
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
+
 private:
+    void write();
     void resize();
 
     QString m_text;
+    bool m_written = true; // whether the code below is that of the text
     int m_moduleSize = 3;
     int m_side = 0;        // modules of the code itself
     QByteArray m_darkness; // one byte a module, row by row; odd ones are dark

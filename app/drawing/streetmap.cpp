@@ -255,7 +255,7 @@ private:
 };
 
 StreetMap::StreetMap(QQuickItem *parent)
-    : QQuickPaintedItem(parent)
+    : PaintedItem(parent)
     , m_drawn(cacheLimit)
 {
     setAntialiasing(true);
@@ -291,7 +291,7 @@ QQmlListProperty<QQuickItem> StreetMap::overlays()
 
 void StreetMap::componentComplete()
 {
-    QQuickPaintedItem::componentComplete();
+    PaintedItem::componentComplete();
     const auto forget = [this] { forgetLabels(); };
     for (QQuickItem *overlay : std::as_const(m_overlays)) {
         connect(overlay, &QQuickItem::xChanged, &m_watch, forget);
@@ -304,7 +304,7 @@ void StreetMap::componentComplete()
 
 void StreetMap::geometryChange(const QRectF &now, const QRectF &before)
 {
-    QQuickPaintedItem::geometryChange(now, before);
+    PaintedItem::geometryChange(now, before);
     if (now.size() != before.size())
         emit placed();
 }

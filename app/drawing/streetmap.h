@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "painteditem.h"
 #include "streetplan.h"
 
 #include <QCache>
@@ -12,7 +13,6 @@
 #include <QFont>
 #include <QImage>
 #include <QQmlListProperty>
-#include <QQuickPaintedItem>
 
 /*!
     Paints a StreetPlan, north up, sharp at any size and zoom.
@@ -20,7 +20,7 @@
     At zoom 1 the plan's view fits the item. Names stand along their streets, never upside down, never on one another,
     on an overlay or on the pin; a name that has no room is left out, and a long street bears its name again.
 */
-class StreetMap : public QQuickPaintedItem
+class StreetMap : public PaintedItem
 {
     Q_OBJECT
     QML_ELEMENT

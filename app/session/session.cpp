@@ -169,6 +169,7 @@ bool Session::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseButtonDblClick:
         notice(Input::Press);
         break;
+    case QEvent::ShortcutOverride: // comes before the press, which a shortcut takes for itself
     case QEvent::KeyPress:
     case QEvent::KeyRelease:
     case QEvent::InputMethod:

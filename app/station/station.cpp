@@ -74,6 +74,11 @@ QString Station::read(const QStringList &arguments)
                                     QStringLiteral("The office in which this machine stands: headquarters, second, or "
                                                    "another of the content file. Default: not told."),
                                     QStringLiteral("ID"));
+    const QCommandLineOption page(
+            QStringLiteral("page"),
+            QStringLiteral("Open on this page instead of the first screen: mission, vision, "
+                           "objectives, policies, offices, about, or another of the content file."),
+            QStringLiteral("ID"));
     const QCommandLineOption diagonal(QStringLiteral("diagonal"),
                                       QStringLiteral("The diagonal of the screen, 5 to 200, so that sizes are right in "
                                                      "millimetres. Default: 32 upright, 27 lying."),
@@ -91,7 +96,7 @@ QString Station::read(const QStringList &arguments)
                                   QStringLiteral("Write pictures of every screen to this folder and end."),
                                   QStringLiteral("FOLDER"));
     parser.addOptions(
-            { kiosk, language, content, office, diagonal, renderer, idle, reducedMotion, tour, help, version });
+            { kiosk, language, content, office, page, diagonal, renderer, idle, reducedMotion, tour, help, version });
 
     if (!parser.parse(arguments))
         return parser.errorText() + QStringLiteral(" See --help.");
@@ -122,7 +127,7 @@ QString Station::read(const QStringList &arguments)
     else if (name != QLatin1String("auto"))
         return QStringLiteral("--renderer takes auto, software or opengl, not \"%1\".").arg(name);
 
-    for (const QCommandLineOption *option : { &language, &content, &office, &idle, &tour }) {
+    for (const QCommandLineOption *option : { &language, &content, &office, &page, &idle, &tour }) {
         if (parser.isSet(*option) && parser.value(*option).isEmpty())
             return QStringLiteral("--%1 takes a value. See --help.").arg(option->names().constFirst());
     }
@@ -132,6 +137,7 @@ QString Station::read(const QStringList &arguments)
     m_language = parser.value(language);
     m_contentFile = parser.value(content);
     m_office = parser.value(office);
+    m_page = parser.value(page);
     m_idleTimes = parser.value(idle);
     m_tourFolder = parser.value(tour);
     return {};

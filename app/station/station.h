@@ -17,6 +17,7 @@ class Station : public QObject
     QML_UNCREATABLE("main.cpp builds the one Station and hands it down")
     Q_PROPERTY(bool kiosk READ kiosk CONSTANT FINAL)
     Q_PROPERTY(QString office READ office CONSTANT FINAL)
+    Q_PROPERTY(QString page READ page CONSTANT FINAL)
     Q_PROPERTY(int smallestWidth READ smallestWidth CONSTANT FINAL)
     Q_PROPERTY(int smallestHeight READ smallestHeight CONSTANT FINAL)
 
@@ -40,6 +41,8 @@ public:
     QString contentFile() const { return m_contentFile; }
     /*! The id of the office in which this machine stands; empty if it was not told. */
     QString office() const { return m_office; }
+    /*! The id of the section whose page is shown first; empty for the first screen. */
+    QString page() const { return m_page; }
     Renderer renderer() const { return m_renderer; }
     /*! Whether nothing should move on this machine: by option, or because the desktop is set so. */
     bool reducedMotion() const { return m_reducedMotion; }
@@ -66,6 +69,7 @@ private:
     QString m_language;
     QString m_contentFile;
     QString m_office;
+    QString m_page;
     double m_diagonal = 0; // inches; 0: by orientation
     Renderer m_renderer = Renderer::Automatic;
     bool m_reducedMotion = false;

@@ -41,6 +41,7 @@ private slots:
     void byTouch();
     void byKeyboard_data() { screens(); }
     void byKeyboard();
+    void opensOnThePageOfTheOption();
     void everyWayOnLeadsToTheCredits();
     void backGoesUpOneLevel();
     void languageChangeKeepsPageAndParagraph();
@@ -120,6 +121,20 @@ void tst_Journey::byKeyboard()
     }
     for (QQuickItem *control : visit.controls())
         QVERIFY2(met.contains(Visit::accessibleName(control)), qPrintable(Visit::accessibleName(control)));
+}
+
+void tst_Journey::opensOnThePageOfTheOption()
+{
+    Visit visit(lobby,
+                { QStringLiteral("--language"), QStringLiteral("gn"), QStringLiteral("--page"),
+                  QStringLiteral("offices") });
+    QCOMPARE(visit.place(), QStringLiteral("offices"));
+    QVERIFY(visit.sees(officesGn));
+    // The first screen was not made only to be left. The end of the visit leads there.
+    QCOMPARE(visit.window()->property("page").value<QQuickItem *>()->parentItem()->childItems().size(), 1);
+    visit.kiosk().session().end();
+    QCOMPARE(visit.place(), QStringLiteral("attract"));
+    QVERIFY(visit.control(spanish));
 }
 
 void tst_Journey::everyWayOnLeadsToTheCredits()

@@ -65,8 +65,8 @@ void TestStation::helpFitsOneScreen()
     QVERIFY2(lines.size() <= 40, qPrintable(ended.out));
     for (const QString &line : lines)
         QVERIFY2(line.size() <= 100, qPrintable(line));
-    for (const char *option :
-         { "--kiosk", "--language", "--content", "--diagonal", "--renderer", "--tour", "--help", "--version" })
+    for (const char *option : { "--kiosk", "--language", "--content", "--diagonal", "--page", "--renderer", "--tour",
+                                "--help", "--version" })
         QVERIFY2(ended.out.contains(QLatin1String(option)), option);
     for (const char *key : { "Tab", "Enter", "Esc", "Home", "F2", "Ctrl+Q" })
         QVERIFY2(ended.out.contains(QLatin1String(key)), key);
@@ -96,13 +96,14 @@ void TestStation::optionsAreRead()
     QCOMPARE(station.read(
                      QStringLiteral(
                              "mitic-kiosk --kiosk --language gn --content a.sqlite --diagonal=21.5 --renderer opengl "
-                             "--tour pictures")
+                             "--page mission --tour pictures")
                              .split(QLatin1Char(' '))),
              QString());
     QVERIFY(!station.asksOnly());
     QVERIFY(station.kiosk());
     QCOMPARE(station.language(), QStringLiteral("gn"));
     QCOMPARE(station.contentFile(), QStringLiteral("a.sqlite"));
+    QCOMPARE(station.page(), QStringLiteral("mission"));
     QCOMPARE(station.renderer(), Station::Renderer::OpenGL);
     QCOMPARE(station.tourFolder(), QStringLiteral("pictures"));
     Station software;
@@ -118,6 +119,7 @@ void TestStation::defaults()
     QVERIFY(!station.kiosk());
     QCOMPARE(station.language(), QString());
     QCOMPARE(station.contentFile(), QString());
+    QCOMPARE(station.page(), QString());
     QCOMPARE(station.tourFolder(), QString());
     QCOMPARE(station.renderer(), Station::Renderer::Automatic);
     QCOMPARE(QSize(station.smallestWidth(), station.smallestHeight()), QSize(960, 600));
@@ -129,7 +131,7 @@ void TestStation::wrongOptionEndsWithOneSentence_data()
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("named"); // what the sentence must name
     const auto row = [](const char *arguments, const char *named) {
-        QTest::newRow(arguments) << QString::fromLatin1(arguments) << QString::fromLatin1(named);
+        QTest::newRow(arguments) << QString::fromUtf8(arguments) << QString::fromUtf8(named);
     };
     row("--kiosks", "kiosks");
     row("-x", "x");
@@ -146,6 +148,10 @@ void TestStation::wrongOptionEndsWithOneSentence_data()
     row("--language=", "--language");
     row("--language", "language");
     row("--content=", "--content");
+    row("--page", "page");
+    row("--page=", "--page");
+    row("--page misión", "\"misión\"");
+    row("--page home", "there are mission, vision");
     row("--tour=", "--tour");
     row("--kiosk=yes", "kiosk");
     row("mission", "mission");

@@ -71,6 +71,7 @@ private slots:
     void questionCanBeAnsweredForever();
     void deskNeverAsks();
     void nobodyIsAskedOnTheFirstScreen();
+    void firstKeyAfterLongIsASignOfLife();
     void helpSignGoesByItself();
     void helpSignGoesByTouchAndKey();
     void helpSignCanBeReadAtTenMetres_data();
@@ -368,6 +369,16 @@ void tst_Visit::nobodyIsAskedOnTheFirstScreen()
     visit.wait(24 * 3600 * second);
     QVERIFY(!visit.sees(questionEs));
     QCOMPARE(visit.place(), QStringLiteral("attract"));
+}
+
+// Also where a shortcut takes it.
+void tst_Visit::firstKeyAfterLongIsASignOfLife()
+{
+    Visit visit(lobby, spanishFirst);
+    visit.wait(1000 * second);
+    visit.press(Qt::Key_Home);
+    QCOMPARE(visit.place(), QStringLiteral("home"));
+    QVERIFY(!visit.kiosk().session().asking());
 }
 
 void tst_Visit::helpSignGoesByItself()
