@@ -232,6 +232,16 @@ Window {
 
     readonly property string bothLabel: main.language.official.length > 1 ? qsTr("Both languages") : ""
 
+    // What is in sight follows another language.
+    Connections {
+        target: main.language
+        function onCodeChanged(): void {
+            main.pageOf(main.place).follow();
+            if (main.pressing !== "")
+                main.coverOf(main.pressing).follow();
+        }
+    }
+
     // --- What comes over a page
 
     // The most pressing one.
@@ -251,8 +261,10 @@ Window {
         main.session.screenChanged();
         if (main.cover === null)
             main.focusBeneath = main.activeFocusItem;
-        else
+        else {
             main.cover.visible = false;
+            main.cover.parent = null;
+        }
         main.cover = main.pressing === "" ? null : main.coverOf(main.pressing).shownIn(covers) as Scrim;
         pages.enabled = main.cover === null;
         bar.enabled = main.cover === null || main.leavesTheBar(main.pressing);
@@ -310,6 +322,8 @@ Window {
             officesPage.forget();
             searchPage.forget();
             creditsPage.forget();
+            for (const cover of [aidsPanel, officeCode, helpSign, idleQuestion])
+                cover.forget();
         }
     }
     Binding {
@@ -430,8 +444,8 @@ Window {
                 width: pages.width
                 height: pages.height
                 catalog: main.catalog
-                language: main.language.code
-                secondLanguage: main.language.second
+                language: homePage.language
+                secondLanguage: homePage.secondLanguage
                 house: houseName.words
                 barHeight: bar.height
                 onSectionChosen: sectionId => main.goToSection(sectionId)
@@ -445,14 +459,14 @@ Window {
                 width: pages.width
                 height: pages.height
                 catalog: main.catalog
-                language: main.language.code
-                secondLanguage: main.language.second
+                language: readingPage.language
+                secondLanguage: readingPage.secondLanguage
                 house: houseName.words
                 barHeight: bar.height
                 hint: main.foundNote
                 search: main.search
-                sectionId: main.sectionId
-                itemId: main.itemId
+                sectionId: readingPage.sectionId
+                itemId: readingPage.itemId
                 backLabel: qsTr("Back")
                 nextLabel: main.nextLabel
                 thirdLabel: main.bothLabel
@@ -468,12 +482,12 @@ Window {
                 width: pages.width
                 height: pages.height
                 catalog: main.catalog
-                language: main.language.code
+                language: bothPage.language
                 languages: main.language
                 house: houseName.words
                 barHeight: bar.height
-                sectionId: main.sectionId
-                itemId: main.itemId
+                sectionId: bothPage.sectionId
+                itemId: bothPage.itemId
                 backLabel: qsTr("Back")
                 nextLabel: main.nextLabel
                 thirdLabel: main.bothLabel
@@ -489,12 +503,12 @@ Window {
                 width: pages.width
                 height: pages.height
                 catalog: main.catalog
-                language: main.language.code
-                secondLanguage: main.language.second
+                language: itemsPage.language
+                secondLanguage: itemsPage.secondLanguage
                 house: houseName.words
                 barHeight: bar.height
                 hint: main.foundNote
-                sectionId: main.sectionId
+                sectionId: itemsPage.sectionId
                 backLabel: qsTr("Back")
                 nextLabel: main.nextLabel
                 onBackWanted: main.goBack()
@@ -509,13 +523,13 @@ Window {
                 width: pages.width
                 height: pages.height
                 catalog: main.catalog
-                language: main.language.code
-                secondLanguage: main.language.second
+                language: officesPage.language
+                secondLanguage: officesPage.secondLanguage
                 house: houseName.words
                 barHeight: bar.height
                 hint: main.foundNote
                 search: main.search
-                sectionId: main.sectionId
+                sectionId: officesPage.sectionId
                 officeId: main.officeShown
                 hereId: main.station.office
                 view: main.officeView
@@ -537,8 +551,8 @@ Window {
                 catalog: main.catalog
                 session: main.session
                 languages: main.language
-                language: main.language.code
-                secondLanguage: main.language.second
+                language: searchPage.language
+                secondLanguage: searchPage.secondLanguage
                 house: houseName.words
                 barHeight: bar.height
                 onBackWanted: main.goBack()
@@ -556,11 +570,11 @@ Window {
             source: CreditsPage {
                 width: pages.width
                 height: pages.height
-                language: main.language.code
-                secondLanguage: main.language.second
+                language: creditsPage.language
+                secondLanguage: creditsPage.secondLanguage
                 house: houseName.words
                 barHeight: bar.height
-                sectionId: main.sectionId
+                sectionId: creditsPage.sectionId
                 backLabel: qsTr("Back")
                 onBackWanted: main.goBack()
             }
@@ -618,7 +632,7 @@ Window {
 
             source: AidsPanel {
                 anchors.fill: parent
-                language: main.language.code
+                language: aidsPanel.language
                 comfort: main.comfort
                 session: main.session
                 timed: main.station.kiosk
@@ -633,7 +647,7 @@ Window {
 
             source: OfficeCode {
                 anchors.fill: parent
-                language: main.language.code
+                language: officeCode.language
                 catalog: main.catalog
                 officeId: main.officeShown
                 side: main.lying ? bar.side : 0
@@ -673,8 +687,10 @@ Window {
                 arrival.leaving.z = 0;
         }
         onFinished: {
-            if (arrival.leaving !== null)
+            if (arrival.leaving !== null) {
                 arrival.leaving.visible = false;
+                arrival.leaving.parent = null;
+            }
             arrival.leaving = null;
         }
 
@@ -697,16 +713,33 @@ Window {
         property Item item: null
         /*! Where the keyboard was when the page was left. */
         property Item lastFocus: null
+        /*! What it shows, as the map had it when the page was last in sight: a page that is not follows nothing, or one
+            touch would lay out all the pages there are. */
+        property string language: ""
+        property string secondLanguage: ""
+        property string sectionId: ""
+        property string itemId: ""
 
+        /*! Shows what the map says. */
+        function follow(): void {
+            page.language = main.language.code;
+            page.secondLanguage = main.language.second;
+            page.sectionId = main.sectionId;
+            page.itemId = main.itemId;
+        }
         function shownIn(parent: Item): Item {
+            page.follow();
             if (page.item === null)
                 page.item = page.source.createObject(parent) as Item;
+            page.item.parent = parent;
             page.item.visible = true;
             return page.item;
         }
         /*! Leaves nothing of a visit. */
         function forget(): void {
             page.lastFocus = null;
+            if (page.item !== null)
+                page.follow();
             (page.item as PageFrame)?.forget();
         }
     }
