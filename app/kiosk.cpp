@@ -145,6 +145,9 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
             { QStringLiteral("comfort"), QVariant::fromValue(&m_comfort) },
             { QStringLiteral("session"), QVariant::fromValue(&m_session) },
             { QStringLiteral("catalog"), QVariant::fromValue(&m_catalog) },
+            // Or the first page would be laid out twice.
+            { QStringLiteral("width"), firstGeometry().width() },
+            { QStringLiteral("height"), firstGeometry().height() },
     });
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Kiosk/Main.qml")));
     if (!window())
@@ -176,17 +179,25 @@ void Kiosk::show()
         m_pointerHidden = true;
         window()->setFlag(Qt::FramelessWindowHint);
         // Where nobody manages windows, full screen is but a size.
-        window()->setGeometry(window()->screen()->geometry());
+        window()->setGeometry(firstGeometry());
         window()->showFullScreen();
         return;
     }
+    if (firstGeometry().topLeft().isNull())
+        window()->resize(firstGeometry().size());
+    else
+        window()->setGeometry(firstGeometry());
+    window()->show();
+}
+
+QRect Kiosk::firstGeometry() const
+{
+    if (m_station.kiosk())
+        return QGuiApplication::primaryScreen()->geometry();
     const QRect remembered = m_station.rememberedWindow();
     // A screen may be gone since: a window nobody can see helps nobody.
-    if (remembered.isValid() && QGuiApplication::screenAt(remembered.center()))
-        window()->setGeometry(remembered);
-    else
-        window()->resize(m_station.firstWindow());
-    window()->show();
+    const bool seen = remembered.isValid() && QGuiApplication::screenAt(remembered.center());
+    return seen ? remembered : QRect(QPoint(), m_station.firstWindow());
 }
 
 void Kiosk::leaveNoTrace()

@@ -59,6 +59,8 @@ protected:
 
 private:
     void reportRefusal();
+    // Where the window is to be; at 0,0 where its place is nobody's wish.
+    QRect firstGeometry() const;
 
     Station &m_station;
     QString m_fault;

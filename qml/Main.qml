@@ -336,8 +336,6 @@ Window {
     Component.onCompleted: {
         if (main.station.page === "")
             main.goToStart();
-        else
-            main.goToSection(main.station.page);
         if (!main.station.kiosk)
             staff.shownIn(everything);
     }
@@ -401,6 +399,12 @@ Window {
 
         anchors.fill: parent
         focus: true
+
+        // A page of one's own is made once there is room for it, or it would be laid out twice.
+        onHeightChanged: {
+            if (main.page === null && main.station.page !== "" && everything.height > 0)
+                main.goToSection(main.station.page);
+        }
 
         Keys.onPressed: event => {
             const arrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Up

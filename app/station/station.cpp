@@ -51,11 +51,12 @@ bool desktopWishesRest()
 QString Station::read(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-            QStringLiteral("Information kiosk of MITIC, in Spanish and Guaraní. Without options it opens a window.\n"
-                           "Keys: Tab and arrows move, Enter opens, Esc goes back, Home goes home,\n"
-                           "F2 changes the language. In a window only: Ctrl+C copies, Ctrl+Shift+C copies in both\n"
-                           "languages, Ctrl+P prints, Ctrl++ Ctrl+- Ctrl+0 change the text size, Ctrl+Q quits."));
+    parser.setApplicationDescription(QStringLiteral(
+            "Information kiosk of MITIC, in Spanish and Guaraní. Without options it opens a window.\n"
+            "Keys: Tab and arrows move, Enter opens, Esc goes back, Home goes home,\n"
+            "F2 changes the language, Ctrl+F or / searches. In a window only: Ctrl+C copies,\n"
+            "Ctrl+Shift+C copies in both languages, Ctrl+P prints, Ctrl++ Ctrl+- Ctrl+0 change the text\n"
+            "size, Ctrl+Q quits."));
     const QCommandLineOption help({ QStringLiteral("h"), QStringLiteral("help") },
                                   QStringLiteral("Print this page and end."));
     const QCommandLineOption version({ QStringLiteral("v"), QStringLiteral("version") },

@@ -918,6 +918,12 @@ void dump(const QObject *object, const QString &path, QMap<QString, QString> &tr
 
 QMap<QString, QString> treeOf(Visit &visit)
 {
+    // A page that is not in sight is laid out when it is shown again: each is, and left.
+    for (const Stop &stop : stopsOf(visit.kiosk())) {
+        goTo(visit.kiosk(), stop);
+        visit.picture();
+    }
+    visit.kiosk().session().end();
     visit.picture();
     QMap<QString, QString> tree;
     QSet<const QObject *> seen;
