@@ -752,7 +752,7 @@ Window {
     component Bar: Rectangle {
         id: barItem
 
-        readonly property real margin: main.lying ? Theme.space.s : Theme.space.m
+        readonly property real margin: main.lying || !barItem.oneRow ? Theme.space.s : Theme.space.m
         // In line with the body above it.
         readonly property real side: Theme.largeText ? Theme.space.m : main.lying ? Theme.space.l : Theme.space.margin
         readonly property real buttonHeight: Math.max(main.lying ? Theme.touch.lowBar : Theme.touch.bar,
@@ -820,7 +820,7 @@ Window {
             // In the middle between its neighbours.
             x: barItem.oneRow ? (find.x + find.width + aids.x - width) / 2
              : barItem.choiceBeside ? aids.x + aids.width + Theme.space.s : barItem.side
-            y: barItem.oneRow ? barItem.margin : barItem.choiceBeside ? aids.y : aids.y + aids.height + Theme.space.s
+            y: barItem.oneRow ? barItem.margin : barItem.choiceBeside ? aids.y : aids.y + aids.height + Theme.space.xs
             height: barItem.oneRow ? barItem.buttonHeight
                   : barItem.choiceBeside ? Math.max(aids.height, implicitHeight) : implicitHeight
             room: barItem.width - 2 * barItem.side

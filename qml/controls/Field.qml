@@ -162,8 +162,8 @@ T.TextField {
         id: clear
 
         x: parent.width - width - y
-        y: Theme.shape.thin + field.inset
-        height: parent.height - 2 * y
+        y: (parent.height - height) / 2
+        height: Math.max(Theme.touch.target, parent.height - 2 * (Theme.shape.thin + field.inset))
         quiet: true
         leftPadding: Theme.space.s
         radius: Theme.shape.key

@@ -161,7 +161,7 @@ SectionFrame {
         parent: page.sided ? page.sidePlace : page.bodyPlace
         y: map.above && map.available ? map.y + map.height + page.gap : 0
         width: parent.width
-        height: !map.above ? parent.height : page.several ? Math.min(list.wholeHeight, page.bodyHeight / 2) : 0
+        height: !map.above ? parent.height : page.several ? Math.min(list.wholeHeight, page.bodyHeight * 0.6) : 0
         visible: page.several && (map.beside || (map.above ? !page.directionsAlone : page.shown === ""))
         spacing: page.gap
         language: page.language

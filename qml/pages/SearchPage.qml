@@ -306,6 +306,7 @@ PageFrame {
                         inkOnGround: Theme.onSection(sectionId)
                         arrowShown: false
                         signShown: grid.signsFit
+                        titleLines: 1
                         topPadding: Theme.space.xs
                         bottomPadding: Theme.space.xs
                         facesSkipped: grid.facesTooLarge
