@@ -158,8 +158,7 @@ PageFrame {
             language: page.language
             text: page.kind === "results" ? qsTr("%n result(s)", "", results.total)
                 : page.kind === "none" ? qsTr("No results for “%1”").arg(input.text.trim()) : qsTr("Suggestions")
-            faces: page.kind === "none" && !page.lying && !Theme.largeText ? [Theme.type.h3, Theme.type.h4, Theme.type.label]
-                                                                           : [Theme.type.label]
+            face: page.kind === "none" && !page.lying && !Theme.largeText ? Theme.type.h4 : Theme.type.label
             color: page.kind === "none" ? Theme.color.ink : Theme.color.muted
             // What was written may be one long word.
             wrapMode: page.kind === "none" ? Text.Wrap : Text.WordWrap

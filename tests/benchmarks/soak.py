@@ -51,6 +51,9 @@ class Hand:
         self.program = program
         self.screen = screen
         self.x = display.Display(screen.name)
+        # A finger has no arrow, and the arrow would be part of the picture.
+        self.x.xfixes_query_version()
+        self.x.screen().root.xfixes_hide_cursor()
         self.latencies = []
         self.done = []  # of this visit, to tell where it went wrong
         self.inputs = 0
