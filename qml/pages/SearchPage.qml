@@ -188,8 +188,10 @@ PageFrame {
                 id: cards
 
                 readonly property real rowHeight: Math.min(Theme.touch.row * 1.4,
-                                                        (answers.roomForResults - answers.turnsBelow - (results.most - 1) * page.gap)
-                                                        / results.most)
+                                                        (answers.roomForResults - answers.turnsBelow - (cards.shown - 1) * page.gap)
+                                                        / cards.shown)
+                // A page of few has higher ones.
+                readonly property int shown: Math.max(1, Math.min(results.most, results.total))
 
                 model: results
 
@@ -449,8 +451,9 @@ PageFrame {
         titleLines: 1
         arrowShown: !page.beside
         signShown: !page.beside || fitsBeside
-        // Lower than others, where three of them stand below the title.
-        facesSkipped: Math.max(facesTooLarge, page.beside ? 1 : 0)
+        // Lower than others, where three of them stand below the title and where letters are large: the line below the
+        // title says what matters.
+        facesSkipped: Math.max(facesTooLarge, page.beside || Theme.textScale > 1 ? 1 : 0)
         summaryShown: summaryFits
         onClicked: page.pageChosen(sectionId, itemId, officeId, textId, otherLanguage, otherWords)
     }
