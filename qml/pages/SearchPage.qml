@@ -66,6 +66,7 @@ PageFrame {
 
     onForgotten: {
         input.clear();
+        input.tilde = false;
         page.keyboardShown = Qt.binding(() => !Theme.desktop);
         page.keyboard?.forget();
     }

@@ -276,8 +276,7 @@ void BenchKiosk::keyToResults()
     Visit visit(lobby);
     warm(visit);
     visit.press(Qt::Key_Slash);
-    if (visit.place() != QLatin1String("search"))
-        QSKIP("there is no page for the search yet");
+    QCOMPARE(visit.place(), QStringLiteral("search"));
     Waits waits(QStringLiteral("key to results"));
     const Qt::Key word[] = { Qt::Key_M, Qt::Key_I, Qt::Key_S, Qt::Key_I, Qt::Key_O, Qt::Key_N };
     for (int i = 0; i < many;) {
