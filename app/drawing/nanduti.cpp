@@ -5,10 +5,13 @@
 
 #include <QCache>
 #include <QPainter>
+#include <QQuickWindow>
+#include <QSGImageNode>
 #include <QtMath>
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace
 {
@@ -17,6 +20,8 @@ namespace
 constexpr int spokeCount = 32;
 constexpr double designRadius = 400;
 constexpr double edge = 1.05;                            // the scallops reach a little beyond the wheel
+constexpr int quarters = 4;                              // every count is a multiple of it
+constexpr double overhang = 0.25;                        // of the widest leaf, over the line between two quarters
 constexpr qsizetype cacheLimit = qsizetype { 32 } << 20; // bytes of finished wheels
 
 QPointF polar(double radius, double angle)
@@ -24,20 +29,22 @@ QPointF polar(double radius, double angle)
     return { radius * std::cos(angle), radius * std::sin(angle) };
 }
 
-// The threads of one wheel, one kind at a time, on a painter whose unit is the wheel's radius. Everything is made of
-// straight pieces with flat ends: QPainter rasters those directly, ten times faster than it strokes a path.
+// The threads of some quarters of a wheel, one kind at a time, on a painter whose unit is the wheel's radius.
+// Everything is made of straight pieces with flat ends: QPainter rasters those directly, ten times faster than it
+// strokes a path.
 class Weaver
 {
 public:
-    explicit Weaver(QPainter &painter)
+    Weaver(QPainter &painter, int woven)
         : m_painter(painter)
+        , m_woven(woven)
     {
     }
 
     void spokes(const QColor &colour, int count, double from, double to)
     {
         QList<QLineF> lines;
-        for (int i = 0; i < count; ++i)
+        for (int i = 0; i < woven(count); ++i)
             lines.append({ polar(from, step(count) * i), polar(to, step(count) * i) });
         draw(colour, 1, lines);
     }
@@ -46,7 +53,7 @@ public:
     {
         constexpr int pieces = 128;
         QPolygonF circle;
-        for (int i = 0; i <= pieces; ++i)
+        for (int i = 0; i <= woven(pieces); ++i)
             circle << polar(radius, step(pieces) * i);
         QList<QLineF> lines;
         append(lines, circle);
@@ -63,7 +70,7 @@ public:
     {
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colour);
-        for (int i = 0; i < count; ++i)
+        for (int i = 0; i < woven(count); ++i)
             m_painter.drawEllipse(polar(radius, step(count) * (i + offset)), size, size);
     }
 
@@ -76,7 +83,7 @@ public:
         };
         const auto at = [=](double t) { return from + (to - from) * t; };
         QList<QLineF> wefts;
-        for (int i = 0; i < count; ++i) {
+        for (int i = 0; i < woven(count); ++i) {
             const double angle = step(count) * i;
             QPolygonF outline;
             for (int k = 0; k <= samples; ++k)
@@ -98,7 +105,7 @@ public:
     void wedges(const QColor &colour, int count, double from, double to, int rows, double share)
     {
         QList<QLineF> wefts;
-        for (int i = 0; i < count; ++i) {
+        for (int i = 0; i < woven(count); ++i) {
             const double angle = step(count) * (i + 0.5);
             const double half = step(count) * share;
             const QPointF foot = polar(from, angle - half);
@@ -115,7 +122,7 @@ public:
     void scallop(const QColor &colour, int count, double radius, double bulge)
     {
         QList<QLineF> arcs;
-        for (int i = 0; i < count; ++i) {
+        for (int i = 0; i < woven(count); ++i) {
             append(arcs,
                    arc(polar(radius, step(count) * i), polar(radius + 2 * bulge, step(count) * (i + 0.5)),
                        polar(radius, step(count) * (i + 1))));
@@ -125,6 +132,8 @@ public:
 
 private:
     static double step(int count) { return 2 * M_PI / count; }
+    // How many of as many as go around.
+    int woven(int count) const { return count * m_woven / quarters; }
 
     // A quadratic curve from \a a towards \a pull to \a b.
     static QPolygonF arc(QPointF a, QPointF pull, QPointF b)
@@ -163,14 +172,15 @@ private:
     }
 
     QPainter &m_painter;
+    int m_woven;
 };
 
 } // namespace
 
 Nanduti::Nanduti(QQuickItem *parent)
-    : PaintedItem(parent)
+    : QQuickItem(parent)
 {
-    setAntialiasing(true);
+    setFlag(ItemHasContents);
 }
 
 void Nanduti::setRecipe(Recipe recipe)
@@ -191,40 +201,96 @@ void Nanduti::setColour(QColor &which, const QColor &colour)
     update();
 }
 
-void Nanduti::paint(QPainter *painter)
+void Nanduti::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
 {
-    // One wheel takes some 15 ms; every page shows the same few again and again.
-    static QCache<QString, QImage> woven(cacheLimit);
-    const QSize size = QSizeF(width(), height()).toSize();
-    QString key = QStringLiteral("%1 %2 %3").arg(m_recipe).arg(size.width()).arg(size.height());
-    for (const QColor &colour : { m_thread, m_flower, m_teeth, m_petals })
-        key += QLatin1Char(' ') + QString::number(colour.rgba(), 16);
-    if (const QImage *image = woven.object(key)) {
-        painter->drawImage(0, 0, *image);
-        return;
-    }
-    auto *image = new QImage(size, QImage::Format_ARGB32_Premultiplied);
-    image->fill(Qt::transparent);
-    {
-        QPainter threads(image);
-        threads.setRenderHint(QPainter::Antialiasing);
-        weave(threads);
-    }
-    painter->drawImage(0, 0, *image);
-    woven.insert(key, image, image->sizeInBytes());
+    if (newGeometry.size() != oldGeometry.size())
+        update();
+    QQuickItem::geometryChange(newGeometry, oldGeometry);
 }
 
-void Nanduti::weave(QPainter &painter) const
+void Nanduti::itemChange(ItemChange change, const ItemChangeData &data)
 {
-    const double radius = std::min(width(), height()) / 2 / edge;
-    painter.translate(width() / 2, height() / 2);
-    painter.scale(radius, radius);
+    if (change == ItemVisibleHasChanged && data.boolValue)
+        update();
+    QQuickItem::itemChange(change, data);
+}
 
-    constexpr int n = spokeCount;
+QSGNode *Nanduti::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
+{
+    const int side = int(std::min(width(), height()));
+    if (side < 1) {
+        delete old;
+        m_shown.clear();
+        return nullptr;
+    }
+    // Pages that are not shown live on and follow every change of colours: nothing is woven for them.
+    if (!isVisible())
+        return old;
+    QString key = QStringLiteral("%1 %2").arg(m_recipe).arg(side);
+    for (const QColor &colour : { m_thread, m_flower, m_teeth, m_petals })
+        key += QLatin1Char(' ') + QString::number(colour.rgba(), 16);
+    auto *node = static_cast<QSGImageNode *>(old);
+    if (!node) {
+        node = window()->createImageNode();
+        node->setOwnsTexture(true);
+        node->setFiltering(QSGTexture::Linear);
+        m_shown.clear();
+    }
+    if (key != m_shown) {
+        m_shown = key;
+        node->setTexture(window()->createTextureFromImage(woven(key, side)));
+        node->setSourceRect(0, 0, side, side);
+    }
+    node->setRect((width() - side) / 2, (height() - side) / 2, side, side);
+    return node;
+}
+
+QImage Nanduti::woven(const QString &key, int side) const
+{
+    // One wheel takes some milliseconds; every page shows the same few again and again.
+    static QCache<QString, QImage> wheels(cacheLimit);
+    if (const QImage *wheel = wheels.object(key))
+        return *wheel;
+    const auto cloth = [](int width) {
+        QImage image(width, width, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        return image;
+    };
+    const double radius = side / 2.0 / edge;
+    const auto loom = [&](QImage &image, int corner) {
+        auto painter = std::make_unique<QPainter>(&image);
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->translate(side / 2.0 - corner, side / 2.0 - corner);
+        painter->scale(radius, radius);
+        return painter;
+    };
+    auto *wheel = new QImage(cloth(side));
+    weaveWarp(*loom(*wheel, 0));
+    // Threads are dear, copies cheap: one quarter is woven, and turned about the middle.
+    const int corner = int(side / 2.0 - overhang * radius);
+    QImage quarter = cloth(side - corner);
+    weaveQuarter(*loom(quarter, corner));
+    QPainter painter(wheel);
+    for (const QPoint place : { QPoint(corner, corner), QPoint(0, corner), QPoint(0, 0), QPoint(corner, 0) }) {
+        painter.drawImage(place, quarter);
+        quarter = quarter.transformed(QTransform().rotate(90));
+    }
+    painter.end();
+    wheels.insert(key, wheel, wheel->sizeInBytes());
+    return *wheel;
+}
+
+void Nanduti::weaveWarp(QPainter &painter) const
+{
     QColor warp = m_thread;
     warp.setAlphaF(float(m_thread.alphaF() * 0.55));
-    Weaver loom(painter);
-    loom.spokes(warp, 2 * n, 0.08, 0.93);
+    Weaver(painter, quarters).spokes(warp, 2 * spokeCount, 0.08, 0.93);
+}
+
+void Nanduti::weaveQuarter(QPainter &painter) const
+{
+    constexpr int n = spokeCount;
+    Weaver loom(painter, 1);
     loom.ring(m_thread, 0.06, 2);
     loom.dots(m_flower, 8, 0.035, 0.012);
 

@@ -5,16 +5,17 @@
 
 #pragma once
 
-#include "painteditem.h"
-
 #include <QColor>
+#include <QImage>
+#include <QQuickItem>
 
 /*!
     One wheel that fills the item. The same recipe always gives the same drawing.
 
-    Painted once for a size, a recipe and four colours, and kept as an image; moving the item costs no painting.
+    Woven once for a size, a recipe and four colours, and kept as an image that all wheels alike share; moving the item
+    costs no weaving.
 */
-class Nanduti : public PaintedItem
+class Nanduti : public QQuickItem
 {
     Q_OBJECT
     QML_ELEMENT
@@ -42,14 +43,19 @@ public:
     QColor petals() const { return m_petals; }
     void setPetals(const QColor &colour) { setColour(m_petals, colour); }
 
-    void paint(QPainter *painter) override;
-
 signals:
     void recipeChanged();
     void coloursChanged();
 
+protected:
+    void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
+    QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *data) override;
+
 private:
-    void weave(QPainter &painter) const;
+    QImage woven(const QString &key, int side) const;
+    void weaveWarp(QPainter &painter) const;
+    void weaveQuarter(QPainter &painter) const;
     void setColour(QColor &which, const QColor &colour);
 
     Recipe m_recipe = Sol;
@@ -57,4 +63,5 @@ private:
     QColor m_flower;
     QColor m_teeth;
     QColor m_petals;
+    QString m_shown; // what the node shows
 };
