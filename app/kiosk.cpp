@@ -14,8 +14,9 @@
 #include <QOpenGLContext>
 #include <QOpenGLFunctions>
 #include <QPointingDevice>
+#include <QQmlComponent>
 #include <QQuickItem>
-#include <QQuickWindow>
+#include <QResource>
 #include <QScreen>
 
 #include <fontconfig/fontconfig.h>
@@ -136,25 +137,29 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
         reportMaps();
         m_language.setOffers(offersOf(m_catalog));
     });
-    connect(&m_language, &Language::wordsChanged, &m_engine, &QQmlEngine::retranslate);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.addImageProvider(QLatin1String(IconProvider::id), new IconProvider);
-    m_engine.setInitialProperties({
-            { QStringLiteral("station"), QVariant::fromValue(&m_station) },
-            { QStringLiteral("language"), QVariant::fromValue(&m_language) },
-            { QStringLiteral("comfort"), QVariant::fromValue(&m_comfort) },
-            { QStringLiteral("session"), QVariant::fromValue(&m_session) },
-            { QStringLiteral("catalog"), QVariant::fromValue(&m_catalog) },
-            // Or the first page would be laid out twice.
-            { QStringLiteral("width"), firstGeometry().width() },
-            { QStringLiteral("height"), firstGeometry().height() },
-    });
-    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Kiosk/Main.qml")));
-    if (!window())
+    connect(&m_language, &Language::wordsChanged, &m_engine, &QQmlEngine::retranslate);
+    connect(&m_engine, &QQmlEngine::quit, qGuiApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    const QVariantMap properties {
+        { QStringLiteral("station"), QVariant::fromValue(&m_station) },
+        { QStringLiteral("language"), QVariant::fromValue(&m_language) },
+        { QStringLiteral("comfort"), QVariant::fromValue(&m_comfort) },
+        { QStringLiteral("session"), QVariant::fromValue(&m_session) },
+        { QStringLiteral("catalog"), QVariant::fromValue(&m_catalog) },
+        // Or the first page would be laid out twice.
+        { QStringLiteral("width"), firstGeometry().width() },
+        { QStringLiteral("height"), firstGeometry().height() },
+    };
+    m_window.reset(qobject_cast<QQuickWindow *>(made("KioskWindow", properties)));
+    if (!m_window)
         return;
+    // A page of one's own is one of the map's.
+    if (!m_station.page().isEmpty())
+        map();
     m_session.watch(qGuiApp);
-    window()->installEventFilter(this);
-    window()->installEventFilter(&m_touchFilter);
+    m_window->installEventFilter(this);
+    m_window->installEventFilter(&m_touchFilter);
 }
 
 Kiosk::~Kiosk()
@@ -163,13 +168,33 @@ Kiosk::~Kiosk()
         QGuiApplication::restoreOverrideCursor();
 }
 
-QQuickWindow *Kiosk::window() const
+QObject *Kiosk::made(const char *type, const QVariantMap &properties)
 {
-    return qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
+    QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Kiosk/%1.qml").arg(QLatin1String(type))));
+    QObject *object = component.createWithInitialProperties(properties);
+    for (const QQmlError &error : component.errors())
+        qWarning().noquote() << error.toString();
+    return object;
+}
+
+QQuickItem *Kiosk::map()
+{
+    if (m_map || !m_window)
+        return m_map;
+    const QVariantMap properties {
+        { QStringLiteral("window"), QVariant::fromValue(m_window.get()) },
+        { QStringLiteral("parent"), QVariant::fromValue(m_window->contentItem()) },
+    };
+    m_map = qobject_cast<QQuickItem *>(made("Main", properties));
+    if (m_map)
+        m_map->setParent(m_window.get());
+    return m_map;
 }
 
 void Kiosk::show()
 {
+    connect(window(), &QQuickWindow::frameSwapped, this, &Kiosk::map,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     connect(window(), &QQuickWindow::frameSwapped, this, &Kiosk::reportMaps,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     connect(window(), &QQuickWindow::frameSwapped, &m_content, &ContentDatabase::checkInBackground,
@@ -216,8 +241,12 @@ void Kiosk::loadFonts()
     FcConfigParseAndLoadFromMemory(fonts, reinterpret_cast<const FcChar8 *>(noSystemFonts), FcTrue);
     FcConfigSetCurrent(fonts);
     FcConfigDestroy(fonts); // one reference stays
-    for (const QString &face : QDir(QStringLiteral(":/fonts")).entryList())
-        QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + face);
+    for (const QString &name : QDir(QStringLiteral(":/fonts")).entryList()) {
+        // Used where it lies: by its name each face would be read into memory whole.
+        const QResource face(QStringLiteral(":/fonts/") + name);
+        QFontDatabase::addApplicationFontFromData(
+                QByteArray::fromRawData(reinterpret_cast<const char *>(face.data()), face.size()));
+    }
     QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans")));
 }
 

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The house put together: content, session and station handed to Main.qml. The program and the tests build it alike.
+// The house put together: content, session and station handed to KioskWindow.qml. The program and the tests build it
+// alike.
 
 #pragma once
 
@@ -13,9 +14,10 @@
 #include "station.h"
 #include "touchfilter.h"
 
-#include <QQmlApplicationEngine>
+#include <QQmlEngine>
+#include <QQuickWindow>
 
-class QQuickWindow;
+#include <memory>
 
 /*! One running kiosk: everything behind the window, and the window. Needs a QGuiApplication. */
 class Kiosk : public QObject
@@ -39,9 +41,12 @@ public:
     Language &language() { return m_language; }
     Comfort &comfort() { return m_comfort; }
     Session &session() { return m_session; }
-    QQuickWindow *window() const;
+    QQuickWindow *window() const { return m_window.get(); }
+    /*! All that comes into the window after the first screen: Main.qml, loaded when it is first asked for. */
+    QQuickItem *map();
 
-    /*! Shows the window as the station asks, and reads an external content file whole after the first frame. */
+    /*! Shows the window as the station asks. After the first frame comes what that did not need: the map, and a whole
+        reading of an external content file. */
     void show();
     /*! Says for the technician which maps visitors do not see, and why. show() does so after the first frame. */
     void reportMaps();
@@ -58,6 +63,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    // An object of a type of the module Kiosk; null where it cannot be made, and a line on stderr says why.
+    QObject *made(const char *type, const QVariantMap &properties);
     void reportRefusal();
     // Where the window is to be; at 0,0 where its place is nobody's wish.
     QRect firstGeometry() const;
@@ -70,6 +77,8 @@ private:
     Comfort m_comfort;
     Session m_session;
     TouchFilter m_touchFilter;
-    QQmlApplicationEngine m_engine;
+    QQmlEngine m_engine;
+    std::unique_ptr<QQuickWindow> m_window;
+    QQuickItem *m_map = nullptr;
     bool m_pointerHidden = false;
 };

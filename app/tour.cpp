@@ -9,7 +9,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QQuickWindow>
+#include <QQuickItem>
 
 namespace
 {
@@ -97,33 +97,33 @@ QList<Stop> stopsOf(const Kiosk &kiosk)
 
 void goTo(Kiosk &kiosk, const Stop &stop)
 {
-    QQuickWindow *window = kiosk.window();
+    QQuickItem *map = kiosk.map();
     kiosk.session().goOn();
     kiosk.session().stopCallingHelp();
-    window->setProperty("both", stop.both);
-    window->setProperty("officeId", stop.officeId);
-    window->setProperty("officeView", stop.officeView);
+    map->setProperty("both", stop.both);
+    map->setProperty("officeId", stop.officeId);
+    map->setProperty("officeView", stop.officeView);
     if (!stop.query.isEmpty() || stop.place == QLatin1String("search")) {
-        QMetaObject::invokeMethod(window, "goTo", Q_ARG(QString, QStringLiteral("search")), Q_ARG(QString, {}),
+        QMetaObject::invokeMethod(map, "goTo", Q_ARG(QString, QStringLiteral("search")), Q_ARG(QString, {}),
                                   Q_ARG(QString, {}));
-        window->property("page").value<QObject *>()->setProperty("query", stop.query);
+        map->property("page").value<QObject *>()->setProperty("query", stop.query);
     }
     if (!stop.textId.isEmpty())
-        QMetaObject::invokeMethod(window, "goToFound", Q_ARG(QString, stop.sectionId), Q_ARG(QString, stop.itemId),
+        QMetaObject::invokeMethod(map, "goToFound", Q_ARG(QString, stop.sectionId), Q_ARG(QString, stop.itemId),
                                   Q_ARG(QString, stop.officeId), Q_ARG(QString, stop.textId));
     else if (stop.place != QLatin1String("search"))
-        QMetaObject::invokeMethod(window, "goTo", Q_ARG(QString, stop.place), Q_ARG(QString, stop.sectionId),
+        QMetaObject::invokeMethod(map, "goTo", Q_ARG(QString, stop.place), Q_ARG(QString, stop.sectionId),
                                   Q_ARG(QString, stop.itemId));
     if (stop.cover == QLatin1String("aids"))
-        window->setProperty("aidsOpen", true);
+        map->setProperty("aidsOpen", true);
     else if (stop.cover == QLatin1String("code"))
-        window->setProperty("codeOpen", true);
+        map->setProperty("codeOpen", true);
     else if (stop.cover == QLatin1String("help"))
         kiosk.session().callHelp();
     else if (stop.cover == QLatin1String("question"))
         kiosk.session().ask();
     // Pictures show a screen that has come, not one that is coming.
-    while (window->property("changing").toBool())
+    while (map->property("changing").toBool())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The map of the app: the window, the bar, the pages, and every way from one to another.
+// The map of the app: the bar, the pages, and every way from one to another.
 //
 //   first screen ─► home ─┬► reading (mission, vision, policies, about) ─► the next section …
 //                         ├► items (objectives) ─► reading (one objective) ─► the next one …
@@ -24,14 +24,16 @@ import Kiosk.Session
 import Kiosk.Station
 import Kiosk.Theme
 
-Window {
+FocusScope {
     id: main
 
-    required property Station station
-    required property Language language
-    required property Comfort comfort
-    required property Session session
-    required property Catalog catalog
+    required property KioskWindow window
+
+    readonly property Station station: main.window.station
+    readonly property Language language: main.window.language
+    readonly property Comfort comfort: main.window.comfort
+    readonly property Session session: main.window.session
+    readonly property Catalog catalog: main.window.catalog
 
     /*! Where the visitor is: attract, home, reading, items, offices, search or credits; of which section and item. */
     property string place: "attract"
@@ -68,7 +70,7 @@ Window {
         main.codeOpen = false;
         main.found = false;
         if (main.page !== null)
-            main.pageOf(main.place).lastFocus = main.activeFocusItem;
+            main.pageOf(main.place).lastFocus = main.window.activeFocusItem;
         main.sectionId = sectionId;
         main.itemId = itemId;
         main.place = place;
@@ -84,6 +86,9 @@ Window {
         arrival.leaving = main.page;
         main.page = next;
         arrival.start();
+        // The first screen is there already.
+        if (arrival.leaving === null)
+            arrival.complete();
     }
     function pageOf(place: string): Page {
         switch (place) {
@@ -200,7 +205,7 @@ Window {
         main.officeView = view;
         main.session.screenChanged();
         // What had the keyboard may be gone from the page.
-        main.focusOn(main.activeFocusItem);
+        main.focusOn(main.window.activeFocusItem);
     }
     function toggleAids(): void {
         if (!main.aidsOpen && main.place === "attract")
@@ -260,7 +265,7 @@ Window {
     function coverPage(): void {
         main.session.screenChanged();
         if (main.cover === null)
-            main.focusBeneath = main.activeFocusItem;
+            main.focusBeneath = main.window.activeFocusItem;
         else {
             main.cover.visible = false;
             main.cover.parent = null;
@@ -294,7 +299,7 @@ Window {
     function focusOn(item: Item): void {
         if (item !== null && item.visible && item.enabled)
             item.forceActiveFocus(main.focusReason);
-        else if (main.activeFocusItem === null || !main.activeFocusItem.visible || !main.activeFocusItem.activeFocusOnTab)
+        else if (main.window.activeFocusItem === null || !main.window.activeFocusItem.visible || !main.window.activeFocusItem.activeFocusOnTab)
             main.focusPage();
     }
 
@@ -334,31 +339,39 @@ Window {
     }
 
     Component.onCompleted: {
+        main.window.adorned = true;
+        // It was there before, and stays above the pages.
+        main.window.ribbon.parent = main;
         if (main.station.page === "")
             main.goToStart();
         if (!main.station.kiosk)
-            staff.shownIn(everything);
+            staff.shownIn(main);
+    }
+    // A page of one's own is made once there is room for it, or it would be laid out twice.
+    onHeightChanged: {
+        if (main.page === null && main.station.page !== "" && main.height > 0)
+            main.goToSection(main.station.page);
     }
 
-    // --- Window
+    anchors.fill: parent
+    focus: true
 
-    width: main.station.smallestWidth
-    height: main.station.smallestHeight
-    minimumWidth: main.station.kiosk ? 0 : main.station.smallestWidth
-    minimumHeight: main.station.kiosk ? 0 : main.station.smallestHeight
-    title: houseName.words
-    color: Theme.color.canvas
-
-    Binding { target: Theme; property: "palette"; value: main.comfort.palette }
-    Binding { target: Theme; property: "textScale"; value: main.comfort.textScale }
-    Binding { target: Theme; property: "reducedMotion"; value: main.comfort.reducedMotion }
-    Binding { target: Theme; property: "focusShown"; value: main.session.keyboardInUse }
-    Binding { target: Theme; property: "drawnByHardware"; value: everything.GraphicsInfo.api !== GraphicsInfo.Software }
-    Binding { target: Theme; property: "desktop"; value: !main.station.kiosk }
-    Binding {
-        target: Theme
-        property: "pixelsPerMillimetre"
-        value: main.station.pixelsPerMillimetre(main.width, main.height)
+    Keys.onPressed: event => {
+        const arrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Up
+                    || event.key === Qt.Key_Down;
+        const turn = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
+        if (turn !== 0 && main.cover !== null) {
+            (main.cover as AidsPanel)?.turn(turn);
+            (main.cover as OfficeCode)?.turn(turn);
+        }
+        else if (turn !== 0 && main.framedPage !== null)
+            main.framedPage.turn(turn);
+        // Digits open the topics by their place.
+        const digit = event.key - Qt.Key_0;
+        if (main.place === "home" && main.cover === null && digit >= 1 && digit <= sections.count)
+            main.goToSection(sections.idAt(digit - 1));
+        if (arrow)
+            event.accepted = spatial.move(main, main.window.activeFocusItem, event.key);
     }
 
     readonly property bool pageInReach: main.cover === null || main.leavesTheBar(main.pressing)
@@ -390,292 +403,254 @@ Window {
     SectionModel { id: sections; catalog: main.catalog; language: main.language.code }
     OfficeModel { id: offices; catalog: main.catalog; language: main.language.code }
     ItemModel { id: items; catalog: main.catalog; language: main.language.code; sectionId: main.sectionId }
-    Wording { id: houseName; catalog: main.catalog; language: main.language.code; textId: "ministry.acronym" }
     Wording { id: nextTitle; catalog: main.catalog; language: main.language.code; textId: main.nextSectionId + ".short" }
     SpatialFocus { id: spatial }
 
+    Page {
+        id: attractPage
+
+        source: main.window.firstScreen
+        item: main.window.shownFirst
+    }
+    Connections {
+        target: attractPage.item as AttractPage
+        function onLanguageChosen(code: string): void {
+            main.language.code = code;
+            main.goHome();
+        }
+        function onStartWanted(): void { main.goHome(); }
+        function onAidsWanted(): void { main.toggleAids(); }
+        function onHelpWanted(): void { main.session.callHelp(); }
+    }
+    Page {
+        id: homePage
+
+        source: HomePage {
+            width: pages.width
+            height: pages.height
+            catalog: main.catalog
+            language: homePage.language
+            secondLanguage: homePage.secondLanguage
+            house: main.window.title
+            barHeight: bar.height
+            onSectionChosen: sectionId => main.goToSection(sectionId)
+            onSearchWanted: main.goToSearch()
+        }
+    }
+    Page {
+        id: readingPage
+
+        source: ReadingPage {
+            width: pages.width
+            height: pages.height
+            catalog: main.catalog
+            language: readingPage.language
+            secondLanguage: readingPage.secondLanguage
+            house: main.window.title
+            barHeight: bar.height
+            hint: main.foundNote
+            search: main.search
+            sectionId: readingPage.sectionId
+            itemId: readingPage.itemId
+            backLabel: qsTr("Back")
+            nextLabel: main.nextLabel
+            thirdLabel: main.bothLabel
+            onBackWanted: main.goBack()
+            onNextWanted: main.goOn()
+            onThirdWanted: main.showBoth(true)
+        }
+    }
+    Page {
+        id: bothPage
+
+        source: BothPage {
+            width: pages.width
+            height: pages.height
+            catalog: main.catalog
+            language: bothPage.language
+            languages: main.language
+            house: main.window.title
+            barHeight: bar.height
+            sectionId: bothPage.sectionId
+            itemId: bothPage.itemId
+            backLabel: qsTr("Back")
+            nextLabel: main.nextLabel
+            thirdLabel: main.bothLabel
+            onBackWanted: main.goBack()
+            onNextWanted: main.goOn()
+            onThirdWanted: main.showBoth(false)
+        }
+    }
+    Page {
+        id: itemsPage
+
+        source: ItemsPage {
+            width: pages.width
+            height: pages.height
+            catalog: main.catalog
+            language: itemsPage.language
+            secondLanguage: itemsPage.secondLanguage
+            house: main.window.title
+            barHeight: bar.height
+            hint: main.foundNote
+            sectionId: itemsPage.sectionId
+            backLabel: qsTr("Back")
+            nextLabel: main.nextLabel
+            onBackWanted: main.goBack()
+            onNextWanted: main.goOn()
+            onItemChosen: itemId => main.goToItem(itemId)
+        }
+    }
+    Page {
+        id: officesPage
+
+        source: OfficesPage {
+            width: pages.width
+            height: pages.height
+            catalog: main.catalog
+            language: officesPage.language
+            secondLanguage: officesPage.secondLanguage
+            house: main.window.title
+            barHeight: bar.height
+            hint: main.foundNote
+            search: main.search
+            sectionId: officesPage.sectionId
+            officeId: main.officeShown
+            hereId: main.station.office
+            view: main.officeView
+            backLabel: qsTr("Back")
+            nextLabel: main.nextLabel
+            onBackWanted: main.goBack()
+            onNextWanted: main.goOn()
+            onOfficeChosen: officeId => main.showOffice(officeId, main.officeView)
+            onViewWanted: view => main.showOffice(main.officeShown, view)
+            onCodeWanted: main.codeOpen = true
+        }
+    }
+    Page {
+        id: searchPage
+
+        source: SearchPage {
+            width: pages.width
+            height: pages.height
+            catalog: main.catalog
+            session: main.session
+            languages: main.language
+            language: searchPage.language
+            secondLanguage: searchPage.secondLanguage
+            house: main.window.title
+            barHeight: bar.height
+            onBackWanted: main.goBack()
+            onHomeWanted: main.goHome()
+            onPageChosen: (sectionId, itemId, officeId, textId, otherLanguage, otherWords) => {
+                main.foundLanguage = otherLanguage;
+                main.foundWords = otherWords;
+                main.goToFound(sectionId, itemId, officeId, textId);
+            }
+        }
+    }
+    Page {
+        id: creditsPage
+
+        source: CreditsPage {
+            width: pages.width
+            height: pages.height
+            language: creditsPage.language
+            secondLanguage: creditsPage.secondLanguage
+            house: main.window.title
+            barHeight: bar.height
+            sectionId: creditsPage.sectionId
+            backLabel: qsTr("Back")
+            onBackWanted: main.goBack()
+        }
+    }
+
+    Page {
+        id: staff
+
+        source: Staff {
+            anchors.fill: parent
+            catalog: main.catalog
+            language: main.language
+            comfort: main.comfort
+            house: main.window.title
+            page: main.page
+            sectionId: main.place === "credits" ? "" : main.sectionId
+            itemId: main.itemId
+        }
+    }
+
     FocusScope {
-        id: everything
+        id: pages
 
         anchors.fill: parent
         focus: true
+    }
 
-        // A page of one's own is made once there is room for it, or it would be laid out twice.
-        onHeightChanged: {
-            if (main.page === null && main.station.page !== "" && everything.height > 0)
-                main.goToSection(main.station.page);
-        }
+    // Over the pages; the aids and the code leave the bar in reach, the others do not.
+    FocusScope {
+        id: covers
 
-        Keys.onPressed: event => {
-            const arrow = event.key === Qt.Key_Left || event.key === Qt.Key_Right || event.key === Qt.Key_Up
-                        || event.key === Qt.Key_Down;
-            const turn = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
-            if (turn !== 0 && main.cover !== null) {
-                (main.cover as AidsPanel)?.turn(turn);
-                (main.cover as OfficeCode)?.turn(turn);
-            }
-            else if (turn !== 0 && main.framedPage !== null)
-                main.framedPage.turn(turn);
-            // Digits open the topics by their place.
-            const digit = event.key - Qt.Key_0;
-            if (main.place === "home" && main.cover === null && digit >= 1 && digit <= sections.count)
-                main.goToSection(sections.idAt(digit - 1));
-            if (arrow)
-                event.accepted = spatial.move(everything, main.activeFocusItem, event.key);
-        }
+        anchors.fill: parent
+        z: main.pressing === "help" ? 3 : main.pressing === "question" ? 1 : 0
+    }
+    Bar {
+        id: bar
 
-        Page {
-            id: attractPage
+        // Lying: below the body, or with large text below the title's column.
+        readonly property real side: Math.round(main.width * Theme.sideShare)
 
-            source: AttractPage {
-                width: pages.width
-                height: pages.height
-                catalog: main.catalog
-                language: main.language
-                onLanguageChosen: code => {
-                    main.language.code = code;
-                    main.goHome();
-                }
-                onStartWanted: main.goHome()
-                onAidsWanted: main.toggleAids()
-                onHelpWanted: main.session.callHelp()
-            }
-        }
-        Page {
-            id: homePage
+        x: main.lying && !Theme.largeText ? side : 0
+        width: !main.lying ? main.width : Theme.largeText ? side : main.width - side
+        anchors.bottom: parent.bottom
+        visible: main.place !== "attract"
+    }
 
-            source: HomePage {
-                width: pages.width
-                height: pages.height
-                catalog: main.catalog
-                language: homePage.language
-                secondLanguage: homePage.secondLanguage
-                house: houseName.words
-                barHeight: bar.height
-                onSectionChosen: sectionId => main.goToSection(sectionId)
-                onSearchWanted: main.goToSearch()
-            }
-        }
-        Page {
-            id: readingPage
+    // What may come over a page.
+    Page {
+        id: aidsPanel
 
-            source: ReadingPage {
-                width: pages.width
-                height: pages.height
-                catalog: main.catalog
-                language: readingPage.language
-                secondLanguage: readingPage.secondLanguage
-                house: houseName.words
-                barHeight: bar.height
-                hint: main.foundNote
-                search: main.search
-                sectionId: readingPage.sectionId
-                itemId: readingPage.itemId
-                backLabel: qsTr("Back")
-                nextLabel: main.nextLabel
-                thirdLabel: main.bothLabel
-                onBackWanted: main.goBack()
-                onNextWanted: main.goOn()
-                onThirdWanted: main.showBoth(true)
-            }
-        }
-        Page {
-            id: bothPage
-
-            source: BothPage {
-                width: pages.width
-                height: pages.height
-                catalog: main.catalog
-                language: bothPage.language
-                languages: main.language
-                house: houseName.words
-                barHeight: bar.height
-                sectionId: bothPage.sectionId
-                itemId: bothPage.itemId
-                backLabel: qsTr("Back")
-                nextLabel: main.nextLabel
-                thirdLabel: main.bothLabel
-                onBackWanted: main.goBack()
-                onNextWanted: main.goOn()
-                onThirdWanted: main.showBoth(false)
-            }
-        }
-        Page {
-            id: itemsPage
-
-            source: ItemsPage {
-                width: pages.width
-                height: pages.height
-                catalog: main.catalog
-                language: itemsPage.language
-                secondLanguage: itemsPage.secondLanguage
-                house: houseName.words
-                barHeight: bar.height
-                hint: main.foundNote
-                sectionId: itemsPage.sectionId
-                backLabel: qsTr("Back")
-                nextLabel: main.nextLabel
-                onBackWanted: main.goBack()
-                onNextWanted: main.goOn()
-                onItemChosen: itemId => main.goToItem(itemId)
-            }
-        }
-        Page {
-            id: officesPage
-
-            source: OfficesPage {
-                width: pages.width
-                height: pages.height
-                catalog: main.catalog
-                language: officesPage.language
-                secondLanguage: officesPage.secondLanguage
-                house: houseName.words
-                barHeight: bar.height
-                hint: main.foundNote
-                search: main.search
-                sectionId: officesPage.sectionId
-                officeId: main.officeShown
-                hereId: main.station.office
-                view: main.officeView
-                backLabel: qsTr("Back")
-                nextLabel: main.nextLabel
-                onBackWanted: main.goBack()
-                onNextWanted: main.goOn()
-                onOfficeChosen: officeId => main.showOffice(officeId, main.officeView)
-                onViewWanted: view => main.showOffice(main.officeShown, view)
-                onCodeWanted: main.codeOpen = true
-            }
-        }
-        Page {
-            id: searchPage
-
-            source: SearchPage {
-                width: pages.width
-                height: pages.height
-                catalog: main.catalog
-                session: main.session
-                languages: main.language
-                language: searchPage.language
-                secondLanguage: searchPage.secondLanguage
-                house: houseName.words
-                barHeight: bar.height
-                onBackWanted: main.goBack()
-                onHomeWanted: main.goHome()
-                onPageChosen: (sectionId, itemId, officeId, textId, otherLanguage, otherWords) => {
-                    main.foundLanguage = otherLanguage;
-                    main.foundWords = otherWords;
-                    main.goToFound(sectionId, itemId, officeId, textId);
-                }
-            }
-        }
-        Page {
-            id: creditsPage
-
-            source: CreditsPage {
-                width: pages.width
-                height: pages.height
-                language: creditsPage.language
-                secondLanguage: creditsPage.secondLanguage
-                house: houseName.words
-                barHeight: bar.height
-                sectionId: creditsPage.sectionId
-                backLabel: qsTr("Back")
-                onBackWanted: main.goBack()
-            }
-        }
-
-        Page {
-            id: staff
-
-            source: Staff {
-                anchors.fill: parent
-                catalog: main.catalog
-                language: main.language
-                comfort: main.comfort
-                house: houseName.words
-                page: main.page
-                sectionId: main.place === "credits" ? "" : main.sectionId
-                itemId: main.itemId
-            }
-        }
-
-        FocusScope {
-            id: pages
-
+        source: AidsPanel {
             anchors.fill: parent
-            focus: true
+            language: aidsPanel.language
+            comfort: main.comfort
+            session: main.session
+            timed: main.station.kiosk
+            open: main.aidsOpen
+            side: main.lying ? bar.side : 0
+            barHeight: main.lying && Theme.largeText ? 0 : bar.height
+            onCloseWanted: main.aidsOpen = false
         }
+    }
+    Page {
+        id: officeCode
 
-        // Over the pages; the aids and the code leave the bar in reach, the others do not.
-        FocusScope {
-            id: covers
-
+        source: OfficeCode {
             anchors.fill: parent
-            z: main.pressing === "help" ? 3 : main.pressing === "question" ? 1 : 0
+            language: officeCode.language
+            catalog: main.catalog
+            officeId: main.officeShown
+            side: main.lying ? bar.side : 0
+            barHeight: main.lying && Theme.largeText ? 0 : bar.height
+            onCloseWanted: main.codeOpen = false
         }
-        Bar {
-            id: bar
+    }
+    Page {
+        id: helpSign
 
-            // Lying: below the body, or with large text below the title's column.
-            readonly property real side: Math.round(main.width * Theme.sideShare)
-
-            x: main.lying && !Theme.largeText ? side : 0
-            width: !main.lying ? main.width : Theme.largeText ? side : main.width - side
-            anchors.bottom: parent.bottom
-            visible: main.place !== "attract"
+        source: HelpSign {
+            anchors.fill: parent
+            language: main.language
+            session: main.session
         }
+    }
+    Page {
+        id: idleQuestion
 
-        Ribbon {
-            width: parent.width
-            z: 2
-        }
-
-        // What may come over a page.
-        Page {
-            id: aidsPanel
-
-            source: AidsPanel {
-                anchors.fill: parent
-                language: aidsPanel.language
-                comfort: main.comfort
-                session: main.session
-                timed: main.station.kiosk
-                open: main.aidsOpen
-                side: main.lying ? bar.side : 0
-                barHeight: main.lying && Theme.largeText ? 0 : bar.height
-                onCloseWanted: main.aidsOpen = false
-            }
-        }
-        Page {
-            id: officeCode
-
-            source: OfficeCode {
-                anchors.fill: parent
-                language: officeCode.language
-                catalog: main.catalog
-                officeId: main.officeShown
-                side: main.lying ? bar.side : 0
-                barHeight: main.lying && Theme.largeText ? 0 : bar.height
-                onCloseWanted: main.codeOpen = false
-            }
-        }
-        Page {
-            id: helpSign
-
-            source: HelpSign {
-                anchors.fill: parent
-                language: main.language
-                session: main.session
-            }
-        }
-        Page {
-            id: idleQuestion
-
-            source: IdleQuestion {
-                anchors.fill: parent
-                language: main.language
-                session: main.session
-            }
+        source: IdleQuestion {
+            anchors.fill: parent
+            language: main.language
+            session: main.session
         }
     }
 

@@ -82,12 +82,14 @@ Visit::Visit(const Screen &screen, const QStringList &options, const QStringList
     if (!m_kiosk->fault().isEmpty())
         qFatal("%s", qPrintable(m_kiosk->fault()));
     if (!window())
-        qFatal("Main.qml cannot be loaded.");
+        qFatal("KioskWindow.qml cannot be loaded.");
     window()->resize(screen.size);
     window()->show();
     window()->requestActivate();
     if (!QTest::qWaitForWindowExposed(window()) || !QTest::qWaitForWindowActive(window()))
         qFatal("The window of the kiosk does not show.");
+    if (!map())
+        qFatal("Main.qml cannot be loaded.");
 }
 
 void Visit::wait(qint64 milliseconds)

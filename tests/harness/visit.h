@@ -30,8 +30,9 @@ public:
 
     Kiosk &kiosk() { return *m_kiosk; }
     QQuickWindow *window() const { return m_kiosk->window(); }
-    QString place() const { return window()->property("place").toString(); }
-    QString sectionId() const { return window()->property("sectionId").toString(); }
+    QQuickItem *map() const { return m_kiosk->map(); }
+    QString place() const { return map()->property("place").toString(); }
+    QString sectionId() const { return map()->property("sectionId").toString(); }
 
     /*! Lets \a milliseconds go by on the kiosk's clock. */
     void wait(qint64 milliseconds);

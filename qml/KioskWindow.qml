@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The window, with the first screen in it: what is loaded before anything can be seen. The map of all else, Main.qml,
+// comes into it once that is on the glass.
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Content
+import Kiosk.Controls
+import Kiosk.Pages
+import Kiosk.Session
+import Kiosk.Station
+import Kiosk.Theme
+
+Window {
+    id: window
+
+    required property Station station
+    required property Language language
+    required property Comfort comfort
+    required property Session session
+    required property Catalog catalog
+
+    /*! What the first screen is made of, and the one that was shown before the map was there; null where the kiosk
+        opens with a page of one's own. */
+    readonly property Component firstScreen: AttractPage {
+        width: parent?.width ?? 0
+        height: parent?.height ?? 0
+        catalog: window.catalog
+        language: window.language
+        adorned: window.adorned
+    }
+    property AttractPage shownFirst: null
+    /*! Whether ornament is shown too. It comes after the words. */
+    property bool adorned: false
+    /*! The colours of the nation, above whatever is shown. */
+    property alias ribbon: ribbonItem
+
+    width: window.station.smallestWidth
+    height: window.station.smallestHeight
+    minimumWidth: window.station.kiosk ? 0 : window.station.smallestWidth
+    minimumHeight: window.station.kiosk ? 0 : window.station.smallestHeight
+    title: houseName.words
+    color: Theme.color.canvas
+
+    Component.onCompleted: {
+        if (window.station.page === "")
+            window.shownFirst = window.firstScreen.createObject(window.contentItem) as AttractPage;
+    }
+
+    Wording { id: houseName; catalog: window.catalog; language: window.language.code; textId: "ministry.acronym" }
+
+    Binding { target: Theme; property: "palette"; value: window.comfort.palette }
+    Binding { target: Theme; property: "textScale"; value: window.comfort.textScale }
+    Binding { target: Theme; property: "reducedMotion"; value: window.comfort.reducedMotion }
+    Binding { target: Theme; property: "focusShown"; value: window.session.keyboardInUse }
+    Binding { target: Theme; property: "drawnByHardware"; value: ribbonItem.GraphicsInfo.api !== GraphicsInfo.Software }
+    Binding { target: Theme; property: "desktop"; value: !window.station.kiosk }
+    Binding {
+        target: Theme
+        property: "pixelsPerMillimetre"
+        value: window.station.pixelsPerMillimetre(window.width, window.height)
+    }
+
+    Ribbon {
+        id: ribbonItem
+
+        width: parent?.width ?? 0
+        z: 2
+    }
+}
