@@ -180,15 +180,13 @@ QObject *Kiosk::made(const char *type, const QVariantMap &properties)
 QQuickItem *Kiosk::map()
 {
     if (m_map || !m_window)
-        return m_map;
+        return m_map.get();
     const QVariantMap properties {
         { QStringLiteral("window"), QVariant::fromValue(m_window.get()) },
         { QStringLiteral("parent"), QVariant::fromValue(m_window->contentItem()) },
     };
-    m_map = qobject_cast<QQuickItem *>(made("Main", properties));
-    if (m_map)
-        m_map->setParent(m_window.get());
-    return m_map;
+    m_map.reset(qobject_cast<QQuickItem *>(made("Main", properties)));
+    return m_map.get();
 }
 
 void Kiosk::show()

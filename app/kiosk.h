@@ -79,6 +79,6 @@ private:
     TouchFilter m_touchFilter;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_window;
-    QQuickItem *m_map = nullptr;
+    std::unique_ptr<QQuickItem> m_map; // goes before the window whose properties it follows
     bool m_pointerHidden = false;
 };
