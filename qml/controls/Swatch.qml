@@ -34,7 +34,7 @@ Touchable {
 
             width: swatch.beside ? Theme.touch.target * 2 : parent.width
             height: Math.max(label.height, swatch.beside || swatch.low ? Theme.touch.target : Theme.touch.control)
-            anchors.verticalCenter: swatch.beside ? parent.verticalCenter : undefined
+            y: swatch.beside ? (parent.height - height) / 2 : 0
             radius: swatch.radius
             color: swatch.colors.canvas
             border.width: swatch.current ? 2 * Theme.shape.stroke : Theme.shape.stroke
