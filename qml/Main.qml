@@ -68,12 +68,13 @@ FocusScope {
     function goTo(place: string, sectionId: string, itemId: string): void {
         main.aidsOpen = false;
         main.codeOpen = false;
-        main.found = false;
         if (main.page !== null)
             main.pageOf(main.place).lastFocus = main.window.activeFocusItem;
+        // The page that is left is not to follow what comes.
+        main.place = place;
+        main.found = false;
         main.sectionId = sectionId;
         main.itemId = itemId;
-        main.place = place;
         main.showPage();
         main.focusPage();
     }
@@ -235,9 +236,10 @@ FocusScope {
     readonly property string foundNote: !main.found || main.foundLanguage === "" || main.foundLanguage === main.language.code ? ""
                                       : qsTr("Match found in %1: %2").arg(languages.nameOf(main.foundLanguage)).arg(main.foundWords)
 
+    readonly property string backLabel: qsTr("Back")
     readonly property string bothLabel: main.language.official.length > 1 ? qsTr("Both languages") : ""
 
-    // What is in sight follows another language.
+    // What is in sight follows.
     Connections {
         target: main.language
         function onCodeChanged(): void {
@@ -246,6 +248,11 @@ FocusScope {
                 main.coverOf(main.pressing).follow();
         }
     }
+    onBackLabelChanged: main.pageOf(main.place).followWays()
+    onNextLabelChanged: main.pageOf(main.place).followWays()
+    onBothLabelChanged: main.pageOf(main.place).followWays()
+    onFoundNoteChanged: main.pageOf(main.place).followSearch()
+    onSearchChanged: main.pageOf(main.place).followSearch()
 
     // --- What comes over a page
 
@@ -448,13 +455,13 @@ FocusScope {
             secondLanguage: readingPage.secondLanguage
             house: main.window.title
             barHeight: bar.height
-            hint: main.foundNote
-            search: main.search
+            hint: readingPage.hint
+            search: readingPage.search
             sectionId: readingPage.sectionId
             itemId: readingPage.itemId
-            backLabel: qsTr("Back")
-            nextLabel: main.nextLabel
-            thirdLabel: main.bothLabel
+            backLabel: readingPage.backLabel
+            nextLabel: readingPage.nextLabel
+            thirdLabel: readingPage.bothLabel
             onBackWanted: main.goBack()
             onNextWanted: main.goOn()
             onThirdWanted: main.showBoth(true)
@@ -473,9 +480,9 @@ FocusScope {
             barHeight: bar.height
             sectionId: bothPage.sectionId
             itemId: bothPage.itemId
-            backLabel: qsTr("Back")
-            nextLabel: main.nextLabel
-            thirdLabel: main.bothLabel
+            backLabel: bothPage.backLabel
+            nextLabel: bothPage.nextLabel
+            thirdLabel: bothPage.bothLabel
             onBackWanted: main.goBack()
             onNextWanted: main.goOn()
             onThirdWanted: main.showBoth(false)
@@ -492,10 +499,10 @@ FocusScope {
             secondLanguage: itemsPage.secondLanguage
             house: main.window.title
             barHeight: bar.height
-            hint: main.foundNote
+            hint: itemsPage.hint
             sectionId: itemsPage.sectionId
-            backLabel: qsTr("Back")
-            nextLabel: main.nextLabel
+            backLabel: itemsPage.backLabel
+            nextLabel: itemsPage.nextLabel
             onBackWanted: main.goBack()
             onNextWanted: main.goOn()
             onItemChosen: itemId => main.goToItem(itemId)
@@ -512,14 +519,14 @@ FocusScope {
             secondLanguage: officesPage.secondLanguage
             house: main.window.title
             barHeight: bar.height
-            hint: main.foundNote
-            search: main.search
+            hint: officesPage.hint
+            search: officesPage.search
             sectionId: officesPage.sectionId
             officeId: main.officeShown
             hereId: main.station.office
             view: main.officeView
-            backLabel: qsTr("Back")
-            nextLabel: main.nextLabel
+            backLabel: officesPage.backLabel
+            nextLabel: officesPage.nextLabel
             onBackWanted: main.goBack()
             onNextWanted: main.goOn()
             onOfficeChosen: officeId => main.showOffice(officeId, main.officeView)
@@ -560,7 +567,7 @@ FocusScope {
             house: main.window.title
             barHeight: bar.height
             sectionId: creditsPage.sectionId
-            backLabel: qsTr("Back")
+            backLabel: creditsPage.backLabel
             onBackWanted: main.goBack()
         }
     }
@@ -698,6 +705,11 @@ FocusScope {
         property string secondLanguage: ""
         property string sectionId: ""
         property string itemId: ""
+        property string backLabel: ""
+        property string nextLabel: ""
+        property string bothLabel: ""
+        property string hint: ""
+        property SearchModel search: null
 
         /*! Shows what the map says. */
         function follow(): void {
@@ -705,6 +717,17 @@ FocusScope {
             page.secondLanguage = main.language.second;
             page.sectionId = main.sectionId;
             page.itemId = main.itemId;
+            page.followWays();
+            page.followSearch();
+        }
+        function followWays(): void {
+            page.backLabel = main.backLabel;
+            page.nextLabel = main.nextLabel;
+            page.bothLabel = main.bothLabel;
+        }
+        function followSearch(): void {
+            page.hint = main.foundNote;
+            page.search = main.search;
         }
         function shownIn(parent: Item): Item {
             page.follow();

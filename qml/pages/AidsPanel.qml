@@ -127,6 +127,9 @@ Scrim {
                 id: swatches
 
                 readonly property real cell: (column.width - (columns - 1) * columnSpacing) / columns
+                // One for each Theme.Palette. Not the model itself, or every change of language would make them anew.
+                readonly property list<string> names: [qsTr("Normal"), qsTr("Dark"), qsTr("Yellow on black"),
+                                                       qsTr("Black on white"), qsTr("Soft")]
 
                 columns: Theme.largeText ? 1 : Math.max(1, palettes.count)
                 columnSpacing: Theme.space.s
@@ -135,15 +138,14 @@ Scrim {
                 Repeater {
                     id: palettes
 
-                    model: [qsTr("Normal"), qsTr("Dark"), qsTr("Yellow on black"), qsTr("Black on white"), qsTr("Soft")]
+                    model: swatches.names.length
 
                     Swatch {
                         required property int index
-                        required property string modelData
 
                         width: swatches.cell
                         language: page.language
-                        text: modelData
+                        text: swatches.names[index] ?? ""
                         palette: index
                         low: page.lying
                         current: page.comfort.palette === index

@@ -22,6 +22,14 @@ SectionFrame {
             id: column
 
             readonly property real widest: Theme.measure * Theme.type.body.size / 2
+            // Not the model itself, or every change of language would make them anew.
+            readonly property list<string> lines: [
+                qsTr("The lace is drawn after the ñandutí of Itauguá."),
+                qsTr("This program is free software under the licence GPL-3.0-or-later."),
+                qsTr("Letters: Noto Sans and Noto Sans Display, licence OFL-1.1."),
+                qsTr("Icons: Bootstrap Icons, licence MIT."),
+                qsTr("Made with Qt, licence LGPL-3.0, libqrencode, licence LGPL-2.1, and SQLite, in the public domain.")
+            ]
 
             anchors.fill: parent
             anchors.topMargin: Theme.largeText ? Theme.space.m : Theme.space.xl
@@ -35,20 +43,14 @@ SectionFrame {
             placeText: qsTr("%1 of %2")
 
             Repeater {
-                model: [
-                    qsTr("The lace is drawn after the ñandutí of Itauguá."),
-                    qsTr("This program is free software under the licence GPL-3.0-or-later."),
-                    qsTr("Letters: Noto Sans and Noto Sans Display, licence OFL-1.1."),
-                    qsTr("Icons: Bootstrap Icons, licence MIT."),
-                    qsTr("Made with Qt, licence LGPL-3.0, libqrencode, licence LGPL-2.1, and SQLite, in the public domain.")
-                ]
+                model: column.lines.length
 
                 Words {
-                    required property string modelData
+                    required property int index
 
                     width: parent?.width ?? 0
                     language: page.language
-                    text: modelData
+                    text: column.lines[index] ?? ""
                 }
             }
         }
