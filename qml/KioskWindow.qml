@@ -26,8 +26,9 @@ Window {
     /*! What the first screen is made of, and the one that was shown before the map was there; null where the kiosk
         opens with a page of one's own. */
     readonly property Component firstScreen: AttractPage {
-        width: parent?.width ?? 0
-        height: parent?.height ?? 0
+        // Not of its parent, which has no size before the window is shown: all would be laid out twice.
+        width: window.width
+        height: window.height
         catalog: window.catalog
         language: window.language
         adorned: window.adorned
@@ -67,7 +68,7 @@ Window {
     Ribbon {
         id: ribbonItem
 
-        width: parent?.width ?? 0
+        width: window.width
         z: 2
     }
 }
