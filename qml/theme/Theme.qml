@@ -3,7 +3,7 @@
 
 // How everything looks: the only file with colours, font sizes and pixel numbers. Names say what a thing means.
 //
-// The inputs are bound once, in Main.qml; all else is computed and read-only.
+// The inputs are bound once, in KioskWindow.qml; all else is computed and read-only.
 // Lengths are written as pixels of the master screen (32 inches, 1080×1920, 0.369 mm a pixel) and scaled to the screen
 // at hand, so that they are sizes in millimetres everywhere; a window on a desktop has sizes of its own.
 
