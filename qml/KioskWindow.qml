@@ -31,11 +31,8 @@ Window {
         height: window.height
         catalog: window.catalog
         language: window.language
-        adorned: window.adorned
     }
     property AttractPage shownFirst: null
-    /*! Whether ornament is shown too. It comes after the words. */
-    property bool adorned: false
     /*! The colours of the nation, above whatever is shown. */
     property alias ribbon: ribbonItem
 

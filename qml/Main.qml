@@ -346,7 +346,6 @@ FocusScope {
     }
 
     Component.onCompleted: {
-        main.window.adorned = true;
         // It was there before, and stays above the pages.
         main.window.ribbon.parent = main;
         if (main.station.page === "")

@@ -212,6 +212,16 @@ void Nanduti::itemChange(ItemChange change, const ItemChangeData &data)
 {
     if (change == ItemVisibleHasChanged && data.boolValue)
         update();
+    if (change == ItemSceneChange && data.window && !data.window->isSceneGraphInitialized()) {
+        m_waits = true;
+        connect(
+                data.window, &QQuickWindow::frameSwapped, this,
+                [this] {
+                    m_waits = false;
+                    update();
+                },
+                Qt::SingleShotConnection);
+    }
     QQuickItem::itemChange(change, data);
 }
 
@@ -224,7 +234,7 @@ QSGNode *Nanduti::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         return nullptr;
     }
     // Pages that are not shown live on and follow every change of colours: nothing is woven for them.
-    if (!isVisible())
+    if (!isVisible() || m_waits)
         return old;
     QString key = QStringLiteral("%1 %2").arg(m_recipe).arg(side);
     for (const QColor &colour : { m_thread, m_flower, m_teeth, m_petals })
@@ -264,20 +274,21 @@ QImage Nanduti::woven(const QString &key, int side) const
         painter->scale(radius, radius);
         return painter;
     };
-    auto *wheel = new QImage(cloth(side));
-    weaveWarp(*loom(*wheel, 0));
+    QImage wheel = cloth(side);
+    weaveWarp(*loom(wheel, 0));
     // Threads are dear, copies cheap: one quarter is woven, and turned about the middle.
     const int corner = int(side / 2.0 - overhang * radius);
     QImage quarter = cloth(side - corner);
     weaveQuarter(*loom(quarter, corner));
-    QPainter painter(wheel);
+    QPainter painter(&wheel);
     for (const QPoint place : { QPoint(corner, corner), QPoint(0, corner), QPoint(0, 0), QPoint(corner, 0) }) {
         painter.drawImage(place, quarter);
         quarter = quarter.transformed(QTransform().rotate(90));
     }
     painter.end();
-    wheels.insert(key, wheel, wheel->sizeInBytes());
-    return *wheel;
+    // One that is too large to be kept is deleted at once.
+    wheels.insert(key, new QImage(wheel), wheel.sizeInBytes());
+    return wheel;
 }
 
 void Nanduti::weaveWarp(QPainter &painter) const

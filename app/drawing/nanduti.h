@@ -13,7 +13,7 @@
     One wheel that fills the item. The same recipe always gives the same drawing.
 
     Woven once for a size, a recipe and four colours, and kept as an image that all wheels alike share; moving the item
-    costs no weaving.
+    costs no weaving. The first frame of a window comes without: what it says comes first.
 */
 class Nanduti : public QQuickItem
 {
@@ -63,5 +63,6 @@ private:
     QColor m_flower;
     QColor m_teeth;
     QColor m_petals;
-    QString m_shown; // what the node shows
+    QString m_shown;      // what the node shows
+    bool m_waits = false; // for the first frame of its window
 };

@@ -17,8 +17,6 @@ FocusScope {
 
     required property Catalog catalog
     required property Language language
-    /*! Whether the lace is there, which may come after the words. */
-    property bool adorned: true
 
     signal languageChosen(code: string)
     signal startWanted()
@@ -88,7 +86,7 @@ FocusScope {
         y: Math.round(page.lying ? greetings.y + (greetings.height - height) / 2
                                  : houseName.y + houseName.height
                                    + (greetings.y - houseName.y - houseName.height - height) / 2)
-        visible: page.visible && page.adorned && !Theme.bare && !Theme.largeText && room > Theme.space.xxl
+        visible: page.visible && !Theme.bare && !Theme.largeText && room > Theme.space.xxl
         onVisibleChanged: rotation = 0
         thread: Theme.color.laceThread
         flower: Theme.color.laceFlower
