@@ -5,9 +5,9 @@
 
 #include <QHash>
 #include <QLineF>
-#include <QRegularExpression>
 
 #include <algorithm>
+#include <string_view>
 
 namespace
 {
@@ -29,16 +29,26 @@ const QHash<QString, StreetPlan::Kind> &kinds()
     return kinds;
 }
 
-std::optional<QPointF> pointOf(const QString &text)
+// Not by regular expressions, here and below: for two maps, their engine would be half a megabyte more.
+std::optional<int> metresOf(QStringView text)
 {
-    static const QRegularExpression form(QStringLiteral("^(-?[0-9]{1,6}),(-?[0-9]{1,6})$"));
-    const QRegularExpressionMatch match = form.match(text);
-    if (!match.hasMatch())
+    bool isNumber = false;
+    const int metres = text.toInt(&isNumber);
+    if (!isNumber || text.startsWith(QLatin1Char('+')) || metres < -farthest || metres > farthest)
         return {};
-    const QPointF point(match.capturedView(1).toInt(), match.capturedView(2).toInt());
-    if (std::max(std::abs(point.x()), std::abs(point.y())) > farthest)
+    return metres;
+}
+
+std::optional<QPointF> pointOf(QStringView text)
+{
+    const qsizetype comma = text.indexOf(QLatin1Char(','));
+    if (comma < 0)
         return {};
-    return point;
+    const std::optional<int> x = metresOf(text.first(comma));
+    const std::optional<int> y = metresOf(text.sliced(comma + 1));
+    if (!x || !y)
+        return {};
+    return QPointF(*x, *y);
 }
 
 // The points of \a field; \a wrong is the first piece that is none.
@@ -58,8 +68,13 @@ QPolygonF pointsOf(const QString &field, QString &wrong)
 
 bool isName(const QString &name)
 {
-    static const QRegularExpression form(QStringLiteral("^[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} .,’'ʼ()/-]*$"));
-    return name.size() <= longestName && name.contains(form);
+    constexpr std::u32string_view others = U" .,’'ʼ()/-";
+    const QList<uint> signs = name.toUcs4();
+    return !signs.isEmpty() && name.size() <= longestName && QChar::isLetterOrNumber(signs.first())
+            && std::all_of(signs.cbegin(), signs.cend(), [others](uint sign) {
+                   return QChar::isLetterOrNumber(sign) || QChar::isMark(sign)
+                           || others.find(sign) != std::u32string_view::npos;
+               });
 }
 
 QString quoted(const QString &words)
