@@ -60,8 +60,8 @@ IdleTimes idleTimesOf(const Station &station, QString &fault)
     return times;
 }
 
-// All that fontconfig is to know: no folder of fonts, so no cache of one, and how letters are drawn: as they are, for at these
-// sizes a hint moves nothing that an eye would see, and finding it out took a tenth of every layout.
+// All that fontconfig is to know: no folder of fonts, so no cache of one, and how letters are drawn: as they are, for
+// at these sizes a hint moves nothing that an eye would see, and finding it out took a tenth of every layout.
 constexpr auto noSystemFonts = R"(<fontconfig>
   <match target="pattern"><edit name="hintstyle" mode="append"><const>hintnone</const></edit></match>
 </fontconfig>)";
