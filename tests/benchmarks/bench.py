@@ -26,9 +26,9 @@ import content
 import page
 from screen import PATIENCE, Fault, Program, Screen, say, text_of
 
-ROUNDS = 5
+ROUNDS = 9
 COLD_ROUNDS = 3
-GROWTH_ROUNDS = 3
+GROWTH_ROUNDS = 5
 MEMORY_AFTER = 5  # s
 IDLE_AFTER = 10   # s: a browser tidies up long after its start
 IDLE_FOR = 30     # s
