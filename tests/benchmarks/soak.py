@@ -12,7 +12,7 @@ screen that the first one ended in: whatever is left of a visit shows there.
 
 Memory is what the process alone has written (Private_Dirty), read on the first screen. It grows for a while: every page,
 glyph and picture is made once, and chance takes its time to ask for each. So the first visits are not counted, a third of
-them and 150 at least; then a line is laid through the rest. The memory grows if the line rises, and surely so: if 0 lies
+them and 1 000 at least; then a line is laid through the rest. The memory grows if the line rises, and surely so: if 0 lies
 below its confidence interval, which allows for readings that hang together, and if it is more than it wavers by itself. A
 soak with fewer visits than that judges all but the memory, and says so."""
 
@@ -32,7 +32,7 @@ from screen import HEIGHT, PATIENCE, WIDTH, Fault, Program, Screen, say
 
 REST = 0.015        # s: a program that has waited so long for an input has answered the last one
 RETURN = 5          # s, and no visit takes longer to come back to the first screen
-WARM = 150          # visits at least, before the memory is judged
+WARM = 1000         # visits at least, before the memory is judged: it was level from about 850 on
 COUNTED = 8         # readings at least, to judge it by
 READ_EVERY = 4      # visits between two readings of the memory
 IDLE_SHARE = 0.12   # of the time is waited until the kiosk asks, and ends the visit by itself
