@@ -269,13 +269,16 @@ FocusScope {
             Words {
                 id: second
 
+                // Not y: what is hidden stays where a title before had put it.
+                readonly property real upper: titles.y + titles.height + texts.spacing
+
                 width: parent.width
                 language: frame.hint === "" ? frame.secondLanguage : frame.language
                 exception: frame.hint === "" ? "second title" : ""
                 text: frame.hint === "" ? frame.secondTitle : second.joined(frame.hint)
                 // The first to give way: to large text, and to a long title above the ways.
                 visible: text !== "" && !Theme.largeText && !frame.paired
-                         && (!frame.lying || second.y + second.height + texts.y + Theme.space.m <= header.room)
+                         && (!frame.lying || second.upper + second.height + texts.y + Theme.space.m <= header.room)
                 face: Theme.type.small
                 color: frame.mutedOnGround
             }
