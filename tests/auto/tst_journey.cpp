@@ -4,10 +4,13 @@
 // A visitor's way through the kiosk, once by touch and once by keyboard alone, and what staff and visitors expect of
 // it.
 
+#include "tour.h"
 #include "visit.h"
 
 #include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 namespace
 {
@@ -45,6 +48,9 @@ private slots:
     void everyWayOnLeadsToTheCredits();
     void backGoesUpOneLevel();
     void languageChangeKeepsPageAndParagraph();
+    void allInSightFollowsTheLanguage_data() { screens(); }
+    void allInSightFollowsTheLanguage();
+    void laceComesToTheFirstScreen();
     void pageKeysTurnPagesFromAnywhere();
     void focusStaysWhereItCanBePressed();
     void languageWithoutWordsIsNotOffered();
@@ -195,6 +201,55 @@ void tst_Journey::languageChangeKeepsPageAndParagraph()
     QVERIFY(visit.sees(here) || visit.sees(next));
     QVERIFY(visit.tap(spanish));
     QVERIFY(visit.sees(second));
+}
+
+void tst_Journey::allInSightFollowsTheLanguage()
+{
+    QFETCH(Screen, screen);
+    Visit changing(screen, { QStringLiteral("--language"), QStringLiteral("es") });
+    Visit staying(screen, { QStringLiteral("--language"), QStringLiteral("gn") });
+    const auto seen = [](const Visit &visit) {
+        QStringList words;
+        for (const QQuickItem *text : visit.texts())
+            words.append(text->property("text").toString());
+        words.sort();
+        return words;
+    };
+    for (const Stop &stop : stopsOf(changing.kiosk())) {
+        changing.kiosk().language().setCode(QStringLiteral("es"));
+        goTo(changing.kiosk(), stop);
+        changing.picture();
+        changing.kiosk().language().setCode(QStringLiteral("gn"));
+        changing.picture();
+        goTo(staying.kiosk(), stop);
+        staying.picture();
+        const QStringList followed = seen(changing);
+        const QStringList wanted = seen(staying);
+        QVERIFY(!wanted.isEmpty());
+        QStringList others = followed;
+        for (const QString &words : wanted)
+            others.removeOne(words);
+        QVERIFY2(others.isEmpty(), qPrintable(stop.name + QStringLiteral(": ") + others.join(QStringLiteral(" | "))));
+        QCOMPARE(followed.size(), wanted.size());
+    }
+}
+
+void tst_Journey::laceComesToTheFirstScreen()
+{
+    Visit visit(lobby);
+    const QImage picture = visit.picture();
+    const QList<QQuickItem *> items = visit.visibleItems();
+    const auto lace = std::find_if(items.cbegin(), items.cend(),
+                                   [](const QQuickItem *item) { return item->inherits("Nanduti"); });
+    QVERIFY(lace != items.cend());
+    const QRect place = (*lace)->mapRectToScene((*lace)->boundingRect()).toAlignedRect();
+    const QRgb ground = picture.pixel(place.topLeft());
+    int threads = 0;
+    for (int y = place.top(); y < place.bottom(); ++y) {
+        for (int x = place.left(); x < place.right(); ++x)
+            threads += picture.pixel(x, y) != ground;
+    }
+    QVERIFY2(threads > place.width() * place.height() / 10, qPrintable(QString::number(threads)));
 }
 
 void tst_Journey::pageKeysTurnPagesFromAnywhere()

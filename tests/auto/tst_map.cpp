@@ -291,6 +291,11 @@ void TestMap::faultIsNamed_data()
     changed("another unit", "unit | metre", "unit | foot", "its unit is \"foot\", not metre");
     changed("no licence", "licence | Free\n", "", "it has no licence");
     changed("no point", "-100,0 100,0", "-100,0 100;0", "line 9: \"100;0\" is no point like 120,-45, in metres");
+    changed("a sign too many", "-100,0 100,0", "-100,0 +100,0",
+            "line 9: \"+100,0\" is no point like 120,-45, in metres");
+    changed("half a point", "-100,0 100,0", "-100,0 100,", "line 9: \"100,\" is no point like 120,-45, in metres");
+    changed("farther than numbers", "-100,0 100,0", "-100,0 -2147483648,0",
+            "line 9: \"-2147483648,0\" is no point like 120,-45, in metres");
     changed("far away", "-100,0 100,0", "-100,0 999999,0", "line 9: \"999999,0\" is no point like 120,-45, in metres");
     changed("one point", "-100,0 100,0", "-100,0", "line 9: a course has two points or more");
     changed("a point twice", "-100,0 100,0", "-100,0 -100,0 100,0", "line 9: the point -100,0 stands twice in a row");
