@@ -212,7 +212,7 @@ void Nanduti::itemChange(ItemChange change, const ItemChangeData &data)
 {
     if (change == ItemVisibleHasChanged && data.boolValue)
         update();
-    if (change == ItemSceneChange && data.window && !data.window->isSceneGraphInitialized()) {
+    if (change == ItemSceneChange && data.window && !data.window->isExposed()) {
         m_waits = true;
         connect(
                 data.window, &QQuickWindow::frameSwapped, this,
