@@ -5,6 +5,7 @@
 // of QML, shaders or fonts. Every call that takes a file's name is watched. Memory that is shared with the display or
 // the driver (memfd, SysV) has no name on a disk and is no file; /dev/shm lies in memory.
 
+#include "display.h"
 #include "picture.h"
 #include "program.h"
 #include "visit.h"
@@ -15,7 +16,6 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QtEndian>
 
 namespace
 {
@@ -43,59 +43,6 @@ QByteArray bytesOf(const QString &file)
     QFile device(file);
     return device.open(QIODevice::ReadOnly) ? device.readAll() : QByteArray();
 }
-
-// A display of the size of the lobby's screen, which keeps what it shows in a file.
-class VirtualDisplay
-{
-public:
-    explicit VirtualDisplay(const QString &folder)
-        : m_pixels(folder + QStringLiteral("/Xvfb_screen0"))
-    {
-        m_server.start(QStringLiteral(XVFB),
-                       { QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-noreset"),
-                         QStringLiteral("-nolisten"), QStringLiteral("tcp"), QStringLiteral("-fbdir"), folder,
-                         QStringLiteral("-screen"), QStringLiteral("0"),
-                         QStringLiteral("%1x%2x24").arg(lobby.size.width()).arg(lobby.size.height()) });
-        // It says its number once it is ready.
-        while (!m_server.canReadLine() && m_server.waitForReadyRead(patience)) { }
-        m_name = QLatin1Char(':') + QString::fromLatin1(m_server.readLine().trimmed());
-    }
-    ~VirtualDisplay()
-    {
-        m_server.terminate();
-        m_server.waitForFinished();
-    }
-    Q_DISABLE_COPY_MOVE(VirtualDisplay)
-
-    bool isReady() const { return m_name.size() > 1; }
-    QString name() const { return m_name; }
-
-    // What it shows now. The file is an X window dump: a header of big-endian numbers, colours, then rows of pixels.
-    QImage picture() const
-    {
-        constexpr int headerSize = 0;
-        constexpr int width = 4;
-        constexpr int height = 5;
-        constexpr int bytesPerLine = 12;
-        constexpr int colours = 19;
-        constexpr int colourSize = 12;
-        const QByteArray dump = bytesOf(m_pixels);
-        const auto number = [&dump](int index) { return qFromBigEndian<qint32>(dump.constData() + 4 * index); };
-        if (dump.size() < 4 * (colours + 1))
-            return {};
-        const qint64 start = number(headerSize) + qint64(colourSize) * number(colours);
-        if (dump.size() < start + qint64(number(bytesPerLine)) * number(height))
-            return {};
-        return QImage(reinterpret_cast<const uchar *>(dump.constData()) + start, number(width), number(height),
-                      number(bytesPerLine), QImage::Format_RGB32)
-                .copy();
-    }
-
-private:
-    QProcess m_server;
-    QString m_pixels;
-    QString m_name;
-};
 
 // The calls in a trace of strace that could change a file, one a line; \a calls counts all there are.
 QStringList changesIn(const QByteArray &trace, int &calls)
@@ -155,13 +102,12 @@ void TestNoWrites::visitWritesNothing()
     QFile fonts(folder.filePath(QStringLiteral("fonts.conf")));
     QVERIFY(fonts.open(QIODevice::WriteOnly) && fonts.write(fontsWithoutCache) > 0);
     fonts.close();
-    const VirtualDisplay display(folder.path());
+    const VirtualDisplay display(lobby.size);
     QVERIFY(display.isReady());
 
     QProcessEnvironment environment = environmentIn(home.path());
     environment.insert(QStringLiteral("TMPDIR"), home.path());
-    environment.insert(QStringLiteral("DISPLAY"), display.name());
-    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    display.addTo(environment);
     environment.insert(QStringLiteral("FONTCONFIG_FILE"), fonts.fileName());
     for (const char *variable : { "DBUS_SESSION_BUS_ADDRESS", "MESA_SHADER_CACHE_DISABLE", "MESA_SHADER_CACHE_DIR" })
         environment.remove(QLatin1String(variable));
@@ -178,9 +124,7 @@ void TestNoWrites::visitWritesNothing()
     // A twin in this process goes the same way: it knows where the buttons are and what is to be seen.
     // Nothing moves by itself in either, so that they can be held beside each other.
     Visit twin(lobby, { QStringLiteral("--language"), QStringLiteral("es"), QStringLiteral("--reduced-motion") });
-    const auto hand = [&environment](const QStringList &does) {
-        return run(QStringLiteral(XDOTOOL), does, environment).code == 0;
-    };
+    const auto hand = [&display](const QStringList &does) { return display.hand(does); };
     double worst = 0;
     int pages = 0;
     QImage before;
