@@ -4,15 +4,14 @@
 #include "kiosk.h"
 
 #include "iconprovider.h"
+#include "messages.h"
+#include "renderer.h"
 #include "streetplan.h"
 
 #include <QCloseEvent>
 #include <QDir>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QOffscreenSurface>
-#include <QOpenGLContext>
-#include <QOpenGLFunctions>
 #include <QPointingDevice>
 #include <QQmlComponent>
 #include <QQuickItem>
@@ -20,8 +19,6 @@
 #include <QScreen>
 
 #include <fontconfig/fontconfig.h>
-
-#include <cstdio>
 
 namespace
 {
@@ -66,29 +63,10 @@ constexpr auto noSystemFonts = R"(<fontconfig>
   <match target="pattern"><edit name="hintstyle" mode="append"><const>hintnone</const></edit></match>
 </fontconfig>)";
 
-void say(const QString &line)
-{
-    std::fprintf(stderr, "mitic-kiosk: %s\n", line.toUtf8().constData());
-}
-
 // Whether a text that can be selected but not changed has the keyboard.
 bool isReadOnlyText(const QQuickItem *item)
 {
     return item && item->inherits("QQuickTextEdit") && item->property("readOnly").toBool();
-}
-
-// Whether OpenGL would be drawn by hardware. A render node is looked for first: asking costs a tenth of a second.
-bool hasGraphicsHardware()
-{
-    if (QDir(QStringLiteral("/dev/dri")).entryList({ QStringLiteral("renderD*") }, QDir::System).isEmpty())
-        return false;
-    QOffscreenSurface surface;
-    surface.create();
-    QOpenGLContext context;
-    if (!context.create() || !context.makeCurrent(&surface))
-        return false;
-    const QByteArray renderer(reinterpret_cast<const char *>(context.functions()->glGetString(GL_RENDERER)));
-    return !renderer.contains("llvmpipe") && !renderer.contains("softpipe");
 }
 
 } // namespace
@@ -106,8 +84,9 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
         return;
     reportRefusal();
     for (const QString &code : m_language.missing())
-        say(QStringLiteral("the content has the language %1, for which there is no catalogue of words; it is not shown")
-                    .arg(code));
+        report(QStringLiteral(
+                       "the content has the language %1, for which there is no catalogue of words; it is not shown")
+                       .arg(code));
     // What an option names must be in the content. A refused file may have had it: then rather the built-in content
     // than none.
     const auto isThere = [this](const char *option, const QString &wanted, const auto &offered) {
@@ -122,7 +101,7 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
             m_fault = line;
             return false;
         }
-        say(line);
+        report(line);
         return true;
     };
     const QString wanted = station.language();
@@ -172,9 +151,15 @@ Kiosk::~Kiosk()
 QObject *Kiosk::made(const char *type, const QVariantMap &properties)
 {
     QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Kiosk/%1.qml").arg(QLatin1String(type))));
-    QObject *object = component.createWithInitialProperties(properties);
-    for (const QQmlError &error : component.errors())
-        qWarning().noquote() << error.toString();
+    // A component that is not ready cannot be created: Qt 6.4 would crash.
+    QObject *object = component.isReady() ? component.createWithInitialProperties(properties) : nullptr;
+    if (!object) {
+        // The innermost error comes last.
+        const QList<QQmlError> errors = component.errors();
+        const QString cause = errors.isEmpty() ? QString() : errors.constLast().toString();
+        m_damage = QStringLiteral("the installation is damaged: %1").arg(cause);
+        emit damaged();
+    }
     return object;
 }
 
@@ -192,6 +177,11 @@ QQuickItem *Kiosk::map()
 
 void Kiosk::show()
 {
+    connect(window(), &QQuickWindow::sceneGraphError, this,
+            [this](QQuickWindow::SceneGraphError, const QString &message) {
+                m_damage = QStringLiteral("nothing can be drawn: %1").arg(message);
+                emit damaged();
+            });
     connect(window(), &QQuickWindow::frameSwapped, this, &Kiosk::map,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     connect(window(), &QQuickWindow::frameSwapped, this, &Kiosk::reportMaps,
@@ -224,16 +214,6 @@ QRect Kiosk::firstGeometry() const
     return seen ? remembered : QRect(QPoint(), m_station.firstWindow());
 }
 
-void Kiosk::leaveNoTrace()
-{
-    QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache); // Qt's own, which not every driver makes it use
-    qputenv("MESA_SHADER_CACHE_DISABLE", "true");
-    qputenv("__GL_SHADER_DISK_CACHE", "0"); // NVIDIA's
-    // Accessibility looks for a session bus. Where there is none, libdbus would start one and write its address down.
-    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
-        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:runtime=yes");
-}
-
 void Kiosk::loadFonts()
 {
     FcConfig *fonts = FcConfigCreate();
@@ -251,12 +231,12 @@ void Kiosk::loadFonts()
 
 void Kiosk::chooseRenderer(Station::Renderer wish)
 {
-    const bool software =
-            wish == Station::Renderer::Software || (wish == Station::Renderer::Automatic && !hasGraphicsHardware());
-    // Qt waits 5 ms for more to paint, for the sake of animations. Software draws none, and a touch wants its answer.
-    if (software && !qEnvironmentVariableIsSet("QT_QPA_UPDATE_IDLE_TIME"))
-        qputenv("QT_QPA_UPDATE_IDLE_TIME", "0");
-    QQuickWindow::setGraphicsApi(software ? QSGRendererInterface::Software : QSGRendererInterface::OpenGL);
+    bool openGL = wish == Station::Renderer::OpenGL || (wish == Station::Renderer::Automatic && hasGraphicsHardware());
+    if (wish == Station::Renderer::OpenGL && !canUseOpenGL()) {
+        report(QStringLiteral("--renderer opengl: OpenGL cannot be used here; software draws instead."));
+        openGL = false;
+    }
+    setRenderer(openGL);
 }
 
 bool Kiosk::eventFilter(QObject *watched, QEvent *event)
@@ -293,7 +273,7 @@ bool Kiosk::eventFilter(QObject *watched, QEvent *event)
 void Kiosk::reportRefusal()
 {
     if (!m_content.refusal().isEmpty())
-        say(m_content.refusal() + QStringLiteral("; the built-in content is shown"));
+        report(m_content.refusal() + QStringLiteral("; the built-in content is shown"));
 }
 
 void Kiosk::reportMaps()
@@ -302,8 +282,9 @@ void Kiosk::reportMaps()
         const QString map = m_catalog.map(office.officeId);
         const QString fault = StreetPlan().read(map);
         if (map.isEmpty())
-            say(QStringLiteral("the office %1 has no map; its directions are shown").arg(office.officeId));
+            report(QStringLiteral("the office %1 has no map; its directions are shown").arg(office.officeId));
         else if (!fault.isEmpty())
-            say(QStringLiteral("the map of the office %1: %2; its directions are shown").arg(office.officeId, fault));
+            report(QStringLiteral("the map of the office %1: %2; its directions are shown")
+                           .arg(office.officeId, fault));
     }
 }

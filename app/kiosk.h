@@ -33,6 +33,9 @@ public:
 
     /*! One sentence on why the kiosk cannot start with these options; empty if it can. */
     QString fault() const { return m_fault; }
+    /*! One sentence on why the installation cannot show the kiosk, for example because a QML module is missing; empty
+       if it can. */
+    QString damage() const { return m_damage; }
 
     ContentDatabase &content() { return m_content; }
     Catalog &catalog() { return m_catalog; }
@@ -51,19 +54,21 @@ public:
     /*! Says for the technician which maps visitors do not see, and why. show() does so after the first frame. */
     void reportMaps();
 
-    /*! Lets no library keep a cache or an address on disk, for a kiosk. Before any QGuiApplication. */
-    static void leaveNoTrace();
     /*! Embeds the fonts in the application, which knows no others: a system's would be cached on its disk, and show
        what another station cannot. Once for each process, before any window. */
     static void loadFonts();
     /*! Chooses how windows are drawn; by itself, software where no graphics hardware answers. Before any window. */
     static void chooseRenderer(Station::Renderer wish);
 
+signals:
+    /*! What comes after the first frame cannot be shown; see damage(). The program should end. */
+    void damaged();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    // An object of a type of the module Kiosk; null where it cannot be made, and a line on stderr says why.
+    // An object of a type of the module Kiosk; null where it cannot be made, and damage() says why.
     QObject *made(const char *type, const QVariantMap &properties);
     void reportRefusal();
     // Where the window is to be; at 0,0 where its place is nobody's wish.
@@ -71,6 +76,7 @@ private:
 
     Station &m_station;
     QString m_fault;
+    QString m_damage;
     ContentDatabase m_content;
     Catalog m_catalog;
     Language m_language;

@@ -150,6 +150,8 @@ QString writeTour(Kiosk &kiosk, const QString &folder)
     if (!target.mkpath(QStringLiteral(".")))
         return QStringLiteral("--tour: the folder %1 cannot be made.").arg(folder);
 
+    if (!kiosk.map())
+        return kiosk.damage();
     // Pictures are proof: an external content file is read whole before the first one.
     if (kiosk.content().checkInBackground()) {
         QEventLoop checking;

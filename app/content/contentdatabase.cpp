@@ -96,6 +96,11 @@ QString faultBeside(const QSqlDatabase &external, const QSqlDatabase &embedded)
 
 } // namespace
 
+bool ContentDatabase::isUsable()
+{
+    return QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"));
+}
+
 ContentDatabase::ContentDatabase(const QString &file, QObject *parent)
     : QObject(parent)
 {

@@ -24,6 +24,9 @@ class ContentDatabase : public QObject
     Q_OBJECT
 
 public:
+    /*! Whether Qt can read SQLite on this machine. Where it cannot, there is no content at all. Needs an application. */
+    static bool isUsable();
+
     /*! Opens \a file, or the embedded content where \a file is empty or refused; see refusal(). */
     explicit ContentDatabase(const QString &file = {}, QObject *parent = nullptr);
     ~ContentDatabase() override;

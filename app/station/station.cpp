@@ -9,6 +9,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cmath>
 
 namespace
@@ -96,15 +97,23 @@ QString Station::read(const QStringList &arguments)
     const QCommandLineOption tour(QStringLiteral("tour"),
                                   QStringLiteral("Write pictures of every screen to this folder and end."),
                                   QStringLiteral("FOLDER"));
-    parser.addOptions(
-            { kiosk, language, content, office, page, diagonal, renderer, idle, reducedMotion, tour, help, version });
+    const QCommandLineOption platform(
+            QStringLiteral("platform"),
+            QStringLiteral("How to reach the display: xcb, wayland, eglfs, linuxfb or offscreen, "
+                           "with Qt's parameters. Default: QT_QPA_PLATFORM, else the session's."),
+            QStringLiteral("NAME"));
+    parser.addOptions({ kiosk, language, content, office, page, diagonal, renderer, platform, idle, reducedMotion, tour,
+                        help, version });
+    // "-platform eglfs", as people write it for other programs of Qt, is the same as "--platform eglfs".
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
 
     if (!parser.parse(arguments))
         return parser.errorText() + QStringLiteral(" See --help.");
     if (!parser.positionalArguments().isEmpty())
         return QStringLiteral("%1 is not an option. See --help.").arg(parser.positionalArguments().constFirst());
     if (parser.isSet(help)) {
-        m_answer = parser.helpText();
+        // Without an application object the parser does not know the program's name.
+        m_answer = parser.helpText().replace(QStringLiteral("<executable_name>"), arguments.value(0));
         return {};
     }
     if (parser.isSet(version)) {
@@ -128,20 +137,38 @@ QString Station::read(const QStringList &arguments)
     else if (name != QLatin1String("auto"))
         return QStringLiteral("--renderer takes auto, software or opengl, not \"%1\".").arg(name);
 
+    if (parser.isSet(platform) && !isPlatform(parser.value(platform)))
+        return QStringLiteral("--platform takes xcb, wayland, eglfs, linuxfb or offscreen, not \"%1\".")
+                .arg(parser.value(platform));
     for (const QCommandLineOption *option : { &language, &content, &office, &page, &idle, &tour }) {
         if (parser.isSet(*option) && parser.value(*option).isEmpty())
             return QStringLiteral("--%1 takes a value. See --help.").arg(option->names().constFirst());
     }
-    // Pictures are taken of things at rest.
     m_kiosk = parser.isSet(kiosk);
-    m_reducedMotion = parser.isSet(reducedMotion) || parser.isSet(tour) || (!m_kiosk && desktopWishesRest());
+    // Pictures are taken of things at rest.
+    m_reducedMotion = parser.isSet(reducedMotion) || parser.isSet(tour);
     m_language = parser.value(language);
     m_contentFile = parser.value(content);
     m_office = parser.value(office);
     m_page = parser.value(page);
+    m_platform = parser.value(platform);
     m_idleTimes = parser.value(idle);
     m_tourFolder = parser.value(tour);
     return {};
+}
+
+bool Station::isPlatform(const QString &name)
+{
+    static const QStringList known = { QStringLiteral("xcb"), QStringLiteral("wayland"), QStringLiteral("eglfs"),
+                                       QStringLiteral("linuxfb"), QStringLiteral("offscreen") };
+    const QStringList parts = name.split(QLatin1Char(';'));
+    return std::all_of(parts.cbegin(), parts.cend(),
+                       [](const QString &part) { return known.contains(part.section(QLatin1Char(':'), 0, 0)); });
+}
+
+bool Station::reducedMotion() const
+{
+    return m_reducedMotion || (!m_kiosk && desktopWishesRest());
 }
 
 double Station::pixelsPerMillimetre(int width, int height) const

@@ -26,7 +26,8 @@ public:
 
     using QObject::QObject;
 
-    /*! Reads \a arguments, the program's name first. Answers one sentence on what is wrong, or nothing. */
+    /*! Reads \a arguments, the program's name first. Answers one sentence on what is wrong, or nothing. Needs no
+        application object. */
     QString read(const QStringList &arguments);
 
     /*! Whether the help or the version was asked for; then answer() is what to print and nothing is to be started. */
@@ -44,8 +45,14 @@ public:
     /*! The id of the section whose page is shown first; empty for the first screen. */
     QString page() const { return m_page; }
     Renderer renderer() const { return m_renderer; }
-    /*! Whether nothing should move on this machine: by option, or because the desktop is set so. */
-    bool reducedMotion() const { return m_reducedMotion; }
+    /*! The platform of Qt to use; empty for the one of the environment or the session. */
+    QString platform() const { return m_platform; }
+    /*! Whether \a name is a platform that this program is used on, perhaps with Qt's parameters
+       ("linuxfb:fb=/dev/fb1"), or a list of them separated by semicolons, of which Qt takes the first that works. */
+    static bool isPlatform(const QString &name);
+    /*! Whether nothing should move on this machine: by option, or because the desktop of a window is set so. Asks the
+        desktop each time, perhaps by running a program: needs an application object. */
+    bool reducedMotion() const;
     /*! How long visitors are left in peace, as "home=60,question=30"; empty for as long as usual. */
     QString idleTimes() const { return m_idleTimes; }
     /*! A folder to write pictures of every screen to, instead of showing a window; empty for none. */
@@ -72,6 +79,7 @@ private:
     QString m_page;
     double m_diagonal = 0; // inches; 0: by orientation
     Renderer m_renderer = Renderer::Automatic;
+    QString m_platform;
     bool m_reducedMotion = false;
     QString m_idleTimes;
     QString m_tourFolder;

@@ -375,6 +375,7 @@ void TestConventions::roomsUseTheirOwnQt_data()
     row("app/station", "QQuick|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/desk", "QQuick|QSql");
     row("app/drawing", "QSql");
+    row("app/platform", "QSql|QQml|QPainter|QFont>|QColor");
 }
 
 void TestConventions::roomsUseTheirOwnQt()
