@@ -19,8 +19,9 @@ Touchable {
     property bool low: false
 
     padding: Theme.space.xs
-    selectable: true
-    selected: button.current
+    // A place is opened, not switched on: a screen reader says "selected".
+    Accessible.selectable: true
+    Accessible.selected: button.current
 
     contentItem: Item {
         implicitWidth: Math.max(sign.width, label.implicitWidth) + 2 * Theme.space.xs

@@ -6,19 +6,14 @@
 import QtQuick
 import Kiosk.Theme
 
-Touchable {
+Option {
     id: choice
 
-    /*! Whether this is the chosen one. */
-    required property bool current
     /*! Why its words may be in another language than the page's, as in Words. */
     property string exception: ""
 
     leftPadding: 0
     rightPadding: Theme.space.s
-    Accessible.role: Accessible.RadioButton
-    selectable: true
-    selected: choice.current
 
     contentItem: Item {
         implicitWidth: label.x + label.implicitWidth

@@ -407,6 +407,7 @@ FocusScope {
             filled: frame.thirdSelected
             selectable: frame.thirdSelectable
             selected: frame.thirdSelected
+            Accessible.onToggleAction: frame.thirdWanted()
             visible: ways.hasThird
             onClicked: frame.thirdWanted()
         }

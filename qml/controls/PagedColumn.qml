@@ -5,6 +5,7 @@
 // Wheel and finger turn pages too, but are never needed.
 
 import QtQuick
+import QtQuick.Templates as T
 import Kiosk.Theme
 
 Item {
@@ -163,7 +164,7 @@ Item {
             else
                 lines.push({ start: y + line * lineHeight, end: y + (line + 1) * lineHeight });
         }
-        const control = item as Touchable;
+        const control = item as T.AbstractButton;
         if (control !== null)
             lines.push({ start: y, end: y + item.height });
         for (let i = 0; text === null && control === null && i < item.children.length; ++i) {

@@ -6,7 +6,7 @@
 import QtQuick
 import Kiosk.Theme
 
-Touchable {
+Option {
     id: card
 
     required property int number
@@ -16,8 +16,6 @@ Touchable {
     property string markedDetail: ""
     /*! What sets it apart from the others, in a few words. */
     property string tag: ""
-    /*! Whether this is the chosen one. */
-    required property bool current
     /*! The colours of the place: its ink, the tint of the chosen one, its number's ground and ink. */
     property color ink: Theme.color.action
     property color tint: Theme.color.actionTint
@@ -33,9 +31,6 @@ Touchable {
     topPadding: Theme.space.s
     bottomPadding: Theme.space.s
     radius: Theme.shape.card
-    selectable: true
-    selected: card.current
-    Accessible.role: Accessible.RadioButton
     Accessible.description: card.tag === "" ? card.detail : card.tag + ". " + card.detail
 
     contentItem: Item {

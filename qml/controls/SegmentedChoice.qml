@@ -30,14 +30,14 @@ Rectangle {
     readonly property real segmentWidth: {
         let widest = 0;
         for (let i = 0; i < segments.count; ++i)
-            widest = Math.max(widest, (segments.itemAt(i) as Touchable)?.implicitWidth ?? 0);
+            widest = Math.max(widest, (segments.itemAt(i) as Option)?.implicitWidth ?? 0);
         return widest;
     }
 
     readonly property real segmentHeight: {
         let highest = 0;
         for (let i = 0; i < segments.count; ++i)
-            highest = Math.max(highest, (segments.itemAt(i) as Touchable)?.implicitHeight ?? 0);
+            highest = Math.max(highest, (segments.itemAt(i) as Option)?.implicitHeight ?? 0);
         return highest;
     }
     readonly property int columns: choice.room >= choice.implicitWidth ? Math.max(1, segments.count) : 1
@@ -66,22 +66,19 @@ Rectangle {
 
             model: choice.model
 
-            Touchable {
+            Option {
                 id: segment
 
                 required property string code
                 required property string name
-                readonly property bool current: segment.code === choice.current
 
                 width: (choice.width - 2 * choice.inset) / choice.columns
                 height: (choice.height - 2 * choice.inset) / Math.max(1, choice.rows)
                 language: segment.code
                 text: segment.name
-                selectable: true
-                selected: segment.current
+                current: segment.code === choice.current
                 leftPadding: Theme.space.s
                 rightPadding: Theme.space.s
-                Accessible.role: Accessible.RadioButton
                 onClicked: choice.chosen(segment.code)
 
                 contentItem: Item {

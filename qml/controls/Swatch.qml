@@ -6,12 +6,11 @@
 import QtQuick
 import Kiosk.Theme
 
-Touchable {
+Option {
     id: swatch
 
     /*! One of Theme.Palette. */
     required property int palette
-    required property bool current
     /*! What is shown in the colours: letters, no word. */
     readonly property string letters: "Aa"
     /*! Whether height is short. */
@@ -21,10 +20,7 @@ Touchable {
     // Where text is large, the name stands beside the sample.
     readonly property bool beside: Theme.largeText
 
-    selectable: true
-    selected: swatch.current
     padding: swatch.beside ? Theme.space.xs : 0
-    Accessible.role: Accessible.RadioButton
 
     contentItem: Item {
         implicitHeight: swatch.beside ? Math.max(sample.height, name.height) : sample.height + Theme.space.xs + name.height

@@ -14,12 +14,12 @@ Touchable {
 
     selectable: true
     selected: toggle.on
+    Accessible.onToggleAction: toggle.clicked()
     leftPadding: Theme.space.m
     rightPadding: Theme.space.m
     topPadding: Theme.space.xs
     bottomPadding: Theme.space.xs
     implicitHeight: Math.max(Theme.touch.control, implicitContentHeight + topPadding + bottomPadding)
-    Accessible.role: Accessible.CheckBox
 
     contentItem: Item {
         implicitWidth: sign.width + label.implicitWidth + track.width + 2 * Theme.space.s

@@ -15,7 +15,8 @@ T.AbstractButton {
     required property string language
     /*! The radius of its shape, px. */
     property real radius: Theme.shape.button
-    /*! Whether it can be on or off, and whether it is on. A press tells only that this was wished. */
+    /*! Whether it can be on or off, which makes it a check box to a screen reader, and whether it is on. A press tells only
+        that this was wished. Who sets it handles Accessible.onToggleAction too, the first action of a check box. */
     property bool selectable: false
     property bool selected: false
 
@@ -30,7 +31,7 @@ T.AbstractButton {
     checked: touchable.selected
     onToggled: touchable.checked = Qt.binding(() => touchable.selected)
 
-    Accessible.role: Accessible.Button
+    // The role is that of the base: Qt 6.4 lets no QML change the role of a button.
     Accessible.name: touchable.text
     Accessible.onPressAction: touchable.clicked()
 
