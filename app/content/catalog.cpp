@@ -4,106 +4,18 @@
 #include "catalog.h"
 
 #include "contentdatabase.h"
+#include "query.h"
 
-#include <QSqlDatabase>
 #include <QSqlError>
-#include <QSqlQuery>
-
-namespace
-{
-
-QSqlQuery answer(const QSqlDatabase &database, const QString &question, const QVariantList &values = {})
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    query.prepare(question);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    query.exec();
-    return query;
-}
-
-QStringList firstColumn(QSqlQuery query)
-{
-    QStringList column;
-    while (query.next())
-        column.append(query.value(0).toString());
-    return column;
-}
-
-// The question in the language of FTS5. Folded words hold letters and digits only, but a quote costs nothing.
-QString expression(const Catalog::Question &question)
-{
-    QStringList all;
-    for (const QList<Catalog::SearchWord> &words : question) {
-        QStringList any;
-        for (const Catalog::SearchWord &word : words) {
-            any.append(QLatin1Char('"') + QString(word.folded).replace(QLatin1Char('"'), QLatin1String("\"\""))
-                       + QLatin1Char('"') + (word.begun ? QLatin1String(" *") : QLatin1String()));
-        }
-        all.append(QLatin1Char('(') + any.join(QLatin1String(" OR ")) + QLatin1Char(')'));
-    }
-    return all.join(QLatin1String(" AND "));
-}
-
-// The written words with the matches of the folded ones, which lack some of their signs. A sign that is lacking stays
-// outside a match at its edges: a quotation mark is no part of the word it opens.
-QString markedAs(const QString &written, const QString &folded)
-{
-    QString marked;
-    qsizetype next = 0;
-    const auto at = [&folded](qsizetype place) { return place < folded.size() ? folded.at(place) : QChar(); };
-    for (const QChar sign : written) {
-        const bool starts = at(next) == Catalog::matchStart;
-        if (at(next + (starts ? 1 : 0)) != sign) {
-            marked += sign;
-            continue;
-        }
-        if (starts)
-            marked += folded.at(next++);
-        marked += sign;
-        ++next;
-        if (at(next) == Catalog::matchEnd)
-            marked += folded.at(next++);
-    }
-    return marked;
-}
-
-// Some words in an index of their own, which lives in memory, has the tokenizer of the content's, and so cuts the words
-// and folds them alike.
-class Asked
-{
-public:
-    Asked(const QSqlDatabase &database, const QString &words)
-        : m_database(database)
-    {
-        if (!answer(database, QStringLiteral("SELECT 1 FROM sqlite_temp_schema WHERE name = 'asked'")).next()) {
-            QString index =
-                    firstColumn(answer(database, QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'search'")))
-                            .value(0);
-            answer(database, QStringLiteral("PRAGMA temp_store = MEMORY"));
-            answer(database, index.replace(index.indexOf(QLatin1String(" search ")), 8, QLatin1String(" temp.asked ")));
-            answer(database,
-                   QStringLiteral("CREATE VIRTUAL TABLE temp.asked_term USING fts5vocab (temp, asked, instance)"));
-        }
-        answer(database,
-               QStringLiteral("INSERT INTO temp.asked SELECT folded FROM folding WHERE asked = json_array(?)"),
-               { words });
-    }
-    ~Asked() { answer(m_database, QStringLiteral("DELETE FROM temp.asked")); }
-    Q_DISABLE_COPY_MOVE(Asked)
-
-private:
-    const QSqlDatabase m_database;
-};
-
-} // namespace
 
 Catalog::Catalog(const ContentDatabase &database, QObject *parent)
     : QObject(parent)
     , m_database(database)
 {
-    connect(&database, &ContentDatabase::replaced, this, &Catalog::contentChanged);
+    connect(&database, &ContentDatabase::replaced, this, [this] {
+        m_searchRules.reset();
+        emit contentChanged();
+    });
 }
 
 QString Catalog::revision() const
@@ -235,83 +147,6 @@ QList<QString> Catalog::suggestions(const QString &language) const
     return firstColumn(answer(m_database.connection(),
                               QStringLiteral("SELECT words FROM suggestion WHERE language = ? ORDER BY position"),
                               { language }));
-}
-
-QStringList Catalog::folded(const QString &words) const
-{
-    const QSqlDatabase database = m_database.connection();
-    const Asked asked(database, words);
-    return firstColumn(answer(database, QStringLiteral("SELECT term FROM temp.asked_term ORDER BY \"offset\"")));
-}
-
-QList<HitRow> Catalog::hits(const Question &question, const QString &language, int most) const
-{
-    return hits(
-            question, language, most,
-            QStringLiteral("coalesce(wording.words, entry.text), highlight(search, 0, char(2), char(3)) FROM search "
-                           "JOIN entry ON entry.id = search.rowid "
-                           "LEFT JOIN wording ON wording.text = entry.text AND wording.language = entry.language"));
-}
-
-QList<HitRow> Catalog::places(const Question &question, const QString &language, int most) const
-{
-    return hits(question, language, most, QStringLiteral("'', '' FROM search JOIN entry ON entry.id = search.rowid"));
-}
-
-QList<HitRow> Catalog::hits(const Question &question, const QString &language, int most, const QString &words) const
-{
-    QList<HitRow> rows;
-    if (question.isEmpty())
-        return rows;
-    // The index answers in the order of its rows, best tier first, and stops at the limit.
-    QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT entry.text, tier, answered, section, item, office, entry.id, %1 "
-                                            "WHERE search MATCH ? AND search.rowid "
-                                            "    BETWEEN (SELECT min(id) FROM entry WHERE language = ?) "
-                                            "    AND (SELECT max(id) FROM entry WHERE language = ?) LIMIT ?")
-                                     .arg(words),
-                             { expression(question), language, language, most });
-    while (query.next()) {
-        rows.append({ query.value(0).toString(), language, HitRow::Tier(query.value(1).toInt()),
-                      query.value(2).toBool(), query.value(3).toString(), query.value(4).toString(),
-                      query.value(5).toString(), query.value(6).toInt(),
-                      markedAs(query.value(7).toString(), query.value(8).toString()) });
-    }
-    return rows;
-}
-
-QString Catalog::marked(const Question &question, const QString &words) const
-{
-    if (question.isEmpty())
-        return {};
-    // Any of the asked words may stand in the text: the other ones stand in another one of the same page.
-    QList<SearchWord> any;
-    for (const QList<SearchWord> &one : question)
-        any += one;
-    const QSqlDatabase database = m_database.connection();
-    const Asked asked(database, words);
-    QSqlQuery query =
-            answer(database,
-                   QStringLiteral("SELECT highlight(asked, 0, char(2), char(3)) FROM temp.asked WHERE asked MATCH ?"),
-                   { expression({ any }) });
-    return query.next() ? markedAs(words, query.value(0).toString()) : QString();
-}
-
-QStringList Catalog::terms(const QString &beginning, int shortest, int longest, int most) const
-{
-    return firstColumn(
-            answer(m_database.connection(),
-                   QStringLiteral("SELECT folded FROM term WHERE folded >= ? AND folded < ? || char(1114111) "
-                                  "AND length(folded) BETWEEN ? AND ? ORDER BY texts DESC, folded LIMIT ?"),
-                   { beginning, beginning, shortest, longest, most }));
-}
-
-QStringList Catalog::termsWith(const QString &part, int most) const
-{
-    return firstColumn(answer(m_database.connection(),
-                              QStringLiteral("SELECT folded FROM term WHERE instr(folded, ?) > 1 "
-                                             "ORDER BY texts DESC, folded LIMIT ?"),
-                              { part, most }));
 }
 
 QString Catalog::layoutOf(const QString &sectionId) const

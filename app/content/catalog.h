@@ -5,9 +5,13 @@
 
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QQmlEngine>
 #include <QStringList>
+
+#include <optional>
+#include <utility>
 
 class ContentDatabase;
 class QSqlDatabase;
@@ -127,6 +131,22 @@ struct HitRow {
     QString officeId;
     int rank = 0;  // by its tier and its place in the content, from 1: the smaller, the better
     QString words; // as they are written, each match between Catalog::matchStart and Catalog::matchEnd
+
+    /*! The matched words. */
+    QStringList matches() const;
+};
+
+/*! What the search knows of the languages of the content, folded; see `filler` and `affix` in schema.sql. */
+struct SearchRules {
+    /*! When a filler is looked for as other words are. */
+    enum class Sought { Never, Alone, WithFillers };
+
+    QHash<QString, Sought> fillers;
+    QStringList persons;
+    QStringList voices;
+    QStringList endings;
+    QStringList tenses;
+    QStringList firstLetters;
 };
 
 /*!
@@ -185,6 +205,13 @@ public:
     QStringList terms(const QString &beginning, int shortest, int longest, int most = -1) const;
     /*! At most \a most folded words of the index that hold \a part within; the most frequent first. */
     QStringList termsWith(const QString &part, int most) const;
+    /*! The folded words of the index that begin with one of \a beginnings, each with that beginning, and go on for at
+        most \a rest letters. */
+    QList<std::pair<QString, QString>> termsFrom(const QStringList &beginnings, int rest) const;
+    /*! How many texts the index holds, in all languages. */
+    int indexedTexts() const;
+    /*! The fillers and affixes of the content. */
+    const SearchRules &searchRules() const;
 
     /*! How a section is laid out: reading, items or offices; empty for an unknown section. */
     Q_INVOKABLE QString layoutOf(const QString &sectionId) const;
@@ -207,4 +234,5 @@ private:
     QList<HitRow> hits(const Question &question, const QString &language, int most, const QString &words) const;
 
     const ContentDatabase &m_database;
+    mutable std::optional<SearchRules> m_searchRules; // of the content as it is now
 };

@@ -22,7 +22,7 @@ namespace
 
 // The two marks that schema.sql writes into the file's head.
 constexpr quint32 applicationId = 0x4D495449;
-constexpr quint32 newestVersion = 4;
+constexpr quint32 newestVersion = 5;
 
 // https://www.sqlite.org/fileformat.html, section 1.3
 constexpr qint64 headLength = 100;

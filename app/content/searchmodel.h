@@ -6,6 +6,7 @@
 #pragma once
 
 #include "contentmodels.h"
+#include "search.h"
 
 /*! A page that was found, as a card shows it. */
 struct FoundRow {
@@ -37,15 +38,9 @@ public:
 };
 
 /*!
-    The pages that hold what is asked for, best first: all words of the query on one page, the last one perhaps only
-    begun. Spelling as typed goes before spelling by `folding` (schema.sql) alone, whole words before begun ones, titles
-    before running text, the language of the model before others.
-
-    Where nothing answers, one typing mistake is forgiven in each word that the content does not hold, from five letters
-    on: a letter missing, too many, wrong, or two neighbours exchanged. Not in the first letter, which people seldom
-    miss: so only the words that begin alike need be compared, whatever the size of the content. A word with no mistake
-    of that kind answers where it stands within others: Guaraní puts persons before the root, and people ask for the
-    root.
+    The pages that hold what is asked for, best first (Search says in which order). Spelling as typed goes before
+    spelling by `folding` (schema.sql) alone, whole words before begun ones, titles before running text, the language of
+    the model before others.
 
     The rows are one page of the answer: \a most of them from \a from on.
 */
@@ -62,21 +57,6 @@ class SearchModel : public ContentModel
     Q_PROPERTY(QList<QString> suggestions READ suggestions NOTIFY answered FINAL)
 
 public:
-    /*! How much of a query is looked at: code units, then words; and how many letters it takes. */
-    static constexpr int longestQuery = 200;
-    static constexpr int mostWords = 8;
-    static constexpr int shortestQuery = 2;
-    /*! The least letters of a word in which a mistake is forgiven, and in how many words of a query it is. */
-    static constexpr int shortestForgiven = 5;
-    static constexpr int mostMistaken = 3;
-    /*! The least letters of a word that is looked for within others. */
-    static constexpr int shortestWithin = 4;
-    /*! How many texts of a language are ranked at most: the best tiers of a content too large to rank whole. */
-    static constexpr int mostRanked = 100;
-    /*! How many words a mistaken one may stand for, and how many are proposed where nothing answers. */
-    static constexpr int mostForgiven = 16;
-    static constexpr int mostAlike = 3;
-
     explicit SearchModel(QObject *parent = nullptr);
 
     /*! What is asked for, as it was typed. */
@@ -89,11 +69,11 @@ public:
     int most() const { return m_most; }
     void setMost(int most);
     /*! How many pages answer. */
-    int total() const { return int(m_found.size()); }
-    /*! Whether the query is long enough to be asked. */
-    bool asked() const { return m_asked; }
+    int total() const { return int(m_answer.hits.size()); }
+    /*! Whether the query is long enough to be asked, and holds more than fillers. */
+    bool asked() const { return m_answer.asked; }
     /*! Where nothing answers: up to three words of the content in this language that are written alike. */
-    QList<QString> nearest() const { return m_nearest; }
+    QList<QString> nearest() const { return m_answer.nearest; }
     /*! What may be asked, before anything is. */
     QList<QString> suggestions() const { return m_suggestions; }
 
@@ -112,29 +92,11 @@ protected:
     void told() override { emit answered(); }
 
 private:
-    struct Found {
-        HitRow hit;
-        bool asTyped = false; // all words of the query, spelled so
-        bool whole = false;   // its last word is not only begun
-    };
-
-    void find();
-    QList<HitRow> answersTo(const Catalog::Question &question, const QStringList &typed) const;
-    QList<HitRow> onOnePage(const Catalog::Question &question) const;
-    QList<HitRow> ranked(QList<Found> found) const;
-    bool isKnown(const QList<Catalog::SearchWord> &word) const;
-    Catalog::Question forgiving(const Catalog::Question &question) const;
-    QList<Catalog::SearchWord> meant(const QString &word, bool begun) const;
-    QList<QString> alike(const Catalog::Question &question) const;
     FoundRow rowOf(const HitRow &hit, const QList<SectionRow> &sections) const;
-    QStringList languagesInOrder() const;
 
     QString m_query;
     int m_from = 0;
     int m_most = 3;
-    bool m_asked = false;
-    Catalog::Question m_question;
-    QList<HitRow> m_found;
-    QList<QString> m_nearest;
+    SearchAnswer m_answer;
     QList<QString> m_suggestions;
 };

@@ -9,7 +9,7 @@
 -- Constraints stop what they can. What they cannot name, the view `fault` names: it must stay empty.
 
 PRAGMA application_id = 0x4D495449; -- "MITI"
-PRAGMA user_version = 4;            -- the version of this file's shape
+PRAGMA user_version = 5;            -- the version of this file's shape
 
 -- One row: the day these words were last changed, as 2026-12-31. It stands on every copy and every printed page, so
 -- whoever changes a text changes it too.
@@ -127,6 +127,27 @@ CREATE TABLE keyword (
     PRIMARY KEY (language, words, section)
 ) STRICT, WITHOUT ROWID;
 
+-- A word that does not say what a question is about: "qué", "de", "mbaʼépa". It counts nothing where the question has other
+-- words, and a question of such words alone leads nowhere. sought: when it is looked for as other words are, nevertheless:
+-- where it is the whole question ('alone'), or in a question of such words alone ('with fillers': "dónde está" leads to the
+-- offices, "qué es MITIC" to what that is).
+CREATE TABLE filler (
+    language TEXT NOT NULL REFERENCES language (code),
+    word     TEXT NOT NULL,
+    sought   TEXT NOT NULL DEFAULT 'never' CHECK (sought IN ('never', 'alone', 'with fillers')),
+    PRIMARY KEY (language, word)
+) STRICT, WITHOUT ROWID;
+
+-- What a word may have before and after its root, in this order: a person, voices, the root, endings. An ending of the kind
+-- tense stands only where a person or a voice stands before the root. The first letters are those that may stand for one
+-- another at the beginning of a root.
+CREATE TABLE affix (
+    language TEXT NOT NULL REFERENCES language (code),
+    kind     TEXT NOT NULL CHECK (kind IN ('person', 'voice', 'ending', 'tense', 'first')),
+    letters  TEXT NOT NULL,
+    PRIMARY KEY (language, kind, letters)
+) STRICT, WITHOUT ROWID;
+
 -- What the empty search proposes beside the sections.
 CREATE TABLE suggestion (
     language TEXT NOT NULL REFERENCES language (code),
@@ -240,6 +261,8 @@ CREATE VIEW forbidden_character (language, sign) AS
 CREATE VIEW written (place, language, words) AS
     SELECT text || ' (' || language || ')', language, words FROM wording
     UNION ALL SELECT 'keyword ' || words || ' (' || language || ')', language, words FROM keyword
+    UNION ALL SELECT 'filler ' || word || ' (' || language || ')', language, word FROM filler
+    UNION ALL SELECT 'affix ' || letters || ' (' || language || ')', language, letters FROM affix
     UNION ALL SELECT 'suggestion ' || position || ' (' || language || ')', language, words FROM suggestion;
 
 -- What is wrong with this file: where, and what. A content file with a row here is refused.
@@ -294,6 +317,8 @@ CREATE VIEW fault (place, message) AS
         FROM (SELECT DISTINCT section FROM keyword) AS meant, language
         WHERE official
           AND NOT EXISTS (SELECT 1 FROM keyword WHERE keyword.section = meant.section AND keyword.language = code)
+    UNION ALL SELECT 'filler ' || word || ' (' || language || ')', 'is not one word' FROM filler WHERE instr(word, ' ')
+    UNION ALL SELECT 'affix ' || letters || ' (' || language || ')', 'is not one word' FROM affix WHERE instr(letters, ' ')
     UNION ALL SELECT indexable.text || ' (' || indexable.language || ')', 'does not stand in the search index as it is written'
         FROM indexable LEFT JOIN entry ON entry.id = indexable.id LEFT JOIN search ON search.rowid = indexable.id
         WHERE (entry.language, entry.text, entry.tier, entry.answered, entry.section, entry.item, entry.office, search.words)

@@ -187,8 +187,8 @@ void TestContentFile::badFileIsRefused_data()
         [this] { return made("application.sqlite", "PRAGMA application_id = 1234;"); });
     row("no version", true, "it has no version",
         [this] { return made("unversioned.sqlite", "PRAGMA user_version = 0;"); });
-    row("a newer version", true, "it is of version 5, this program reads versions up to 4",
-        [this] { return made("newer.sqlite", "PRAGMA user_version = 5;"); });
+    row("a newer version", true, "it is of version 6, this program reads versions up to 5",
+        [this] { return made("newer.sqlite", "PRAGMA user_version = 6;"); });
     row("a table too many", true, "its tables are not those of this program",
         [this] { return made("table.sqlite", "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;"); });
     row("a table missing", true, "its tables are not those of this program",

@@ -177,7 +177,7 @@ void TestSearch::initTestCase()
             const QString folded = m_catalog.folded(one.written).value(0);
             if (!m_pagesOf[folded].contains(page))
                 m_pagesOf[folded].append(page);
-            if (folded.size() >= SearchModel::shortestForgiven && !seen.contains(folded + one.language))
+            if (folded.size() >= Spelling::shortestForgiven && !seen.contains(folded + one.language))
                 words.append(one);
             seen.insert(folded + one.language);
         }
@@ -628,7 +628,7 @@ void TestSearch::nearestWordsAreProposed()
     QCOMPARE(model.total(), 0);
     QVERIFY2(model.nearest().contains(QStringLiteral("Objetivos"), Qt::CaseInsensitive),
              qPrintable(model.nearest().join(QLatin1Char(' '))));
-    QVERIFY(model.nearest().size() <= SearchModel::mostAlike);
+    QVERIFY(model.nearest().size() <= Spelling::mostAlike);
     for (const QString &word : model.nearest()) {
         SearchModel other;
         other.setLanguage(es);

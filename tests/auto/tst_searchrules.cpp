@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Words are found by other forms of them, rare words count more, and the lists behind both are content.
+
+#include "catalog.h"
+#include "contentdatabase.h"
+#include "program.h"
+#include "searchmodel.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace
+{
+
+const auto es = QStringLiteral("es");
+const auto gn = QStringLiteral("gn");
+
+// The page of a row: the item's, the office's or the section's own.
+QString pageAt(const SearchModel &model, int row)
+{
+    const auto cell = [&](const char *role) {
+        return model.data(model.index(row), model.roleNames().key(role)).toString();
+    };
+    const QString own = cell("itemId") + cell("officeId");
+    return own.isEmpty() ? cell("sectionId") : own;
+}
+
+QStringList pages(const SearchModel &model)
+{
+    QStringList pages;
+    for (int row = 0; row < model.count(); ++row)
+        pages.append(pageAt(model, row));
+    return pages;
+}
+
+} // namespace
+
+class TestSearchRules : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void otherFormsAreFound_data();
+    void otherFormsAreFound();
+    void rareWordsCountMore();
+    void listsAreContent();
+    void listsAreChecked_data();
+    void listsAreChecked();
+
+private:
+    QStringList found(const QString &query, const QString &language);
+    Ended made(const QString &out, const QByteArray &sql) const;
+
+    ContentDatabase m_database;
+    Catalog m_catalog { m_database };
+    QTemporaryDir m_folder;
+};
+
+void TestSearchRules::initTestCase()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral("[\\s\\S]")));
+}
+
+// All pages that answer, best first.
+QStringList TestSearchRules::found(const QString &query, const QString &language)
+{
+    SearchModel model;
+    model.setLanguage(language);
+    model.setMost(100);
+    model.setCatalog(&m_catalog);
+    model.setQuery(query);
+    return pages(model);
+}
+
+void TestSearchRules::otherFormsAreFound_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QString>("page"); // the first one; empty: none
+    const auto row = [](const char *query, const char *page) {
+        QTest::newRow(query) << QString::fromUtf8(query) << QString::fromUtf8(page);
+    };
+    row("tembiaporendape", "offices");
+    row("tembiaporendagui", "offices");
+    row("rembiaporenda", "offices");
+    row("oficinakuérape", "offices");
+    row("albérdipe", "second");
+    row("hembiaporã", "mission");
+    row("tembiaporãkuéra", "mission");
+    row("mbaʼapoha", "mission");
+    row("maranduha", "objectives.4");
+    row("pehupytyse", "objectives");
+    row("jahupytyse", "objectives");
+    row("aguahẽta", "offices");
+    row("oñemoheñói", "about");
+    row("arýpe", "about");
+    // The other way round: the content has the ending.
+    row("tetãygua jeike", "policies");
+    row("principios trabaja", "policies");
+    row("direcciones", "offices");
+    // Words that only look as if they had a root of the content.
+    row("libreta", "");
+    row("planta", "");
+    row("mesape", "");
+    row("jaguápe", "");
+}
+
+void TestSearchRules::otherFormsAreFound()
+{
+    QFETCH(QString, query);
+    QFETCH(QString, page);
+    for (const QString &language : { es, gn })
+        QCOMPARE(found(query, language).value(0), page);
+}
+
+// Builds the shipped content changed by \a sql, below m_folder.
+Ended TestSearchRules::made(const QString &out, const QByteArray &sql) const
+{
+    const QDir folder(out + QStringLiteral(".sources"));
+    QFile file(folder.filePath(QStringLiteral("visitor_words_more.sql")));
+    if (!folder.mkpath(QStringLiteral(".")) || !file.open(QIODevice::WriteOnly))
+        return {};
+    file.write(sql);
+    file.close();
+    return run(QStringLiteral(SOURCE_FOLDER "/tools/content"),
+               { out, QStringLiteral(SOURCE_FOLDER "/resources/content"), folder.path() });
+}
+
+void TestSearchRules::rareWordsCountMore()
+{
+    const QString out = m_folder.filePath(QStringLiteral("rare.sqlite"));
+    const Ended tool =
+            made(out,
+                 "UPDATE wording SET words = 'Lapacho, takuare.' WHERE text = 'mission.1' AND language = 'es';"
+                 "UPDATE wording SET words = 'Guayaba, lapacho.' WHERE text = 'vision.1' AND language = 'es';"
+                 "UPDATE wording SET words = 'Takuare.' WHERE text IN ('about.1', 'about.2', 'objectives.1.1', "
+                 "    'objectives.2.1', 'objectives.3.1', 'objectives.4.1') AND language = 'es';");
+    QCOMPARE(tool.error, QString());
+    const ContentDatabase database(out);
+    Catalog catalog(database);
+    SearchModel model;
+    model.setLanguage(es);
+    model.setCatalog(&catalog);
+    model.setQuery(QStringLiteral("takuare lapacho guayaba"));
+    QCOMPARE(pages(model), QStringList({ QStringLiteral("vision"), QStringLiteral("mission") }));
+}
+
+void TestSearchRules::listsAreContent()
+{
+    const QString out = m_folder.filePath(QStringLiteral("lists.sqlite"));
+    const Ended tool = made(out,
+                            "DELETE FROM filler; DELETE FROM affix;"
+                            "INSERT INTO filler (language, word) VALUES ('es', 'guayaba');"
+                            "INSERT INTO affix (language, kind, letters) VALUES ('gn', 'ending', 'xu');");
+    QCOMPARE(tool.error, QString());
+    const ContentDatabase database(out);
+    Catalog catalog(database);
+    SearchModel model;
+    model.setLanguage(es);
+    model.setCatalog(&catalog);
+    model.setQuery(QStringLiteral("guayaba alberdixu"));
+    QCOMPARE(pages(model).value(0), QStringLiteral("second"));
+    for (const char *query : { "guayaba", "direcciones", "oficinakuérape" }) {
+        model.setQuery(QString::fromUtf8(query));
+        QVERIFY2(model.total() == 0, query);
+    }
+}
+
+void TestSearchRules::listsAreChecked_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::addColumn<QString>("fault");
+    const auto row = [](const char *name, const char *sql, const char *fault) {
+        QTest::newRow(name) << QByteArray(sql) << QString::fromUtf8(fault);
+    };
+    row("two words", "INSERT INTO filler (language, word) VALUES ('es', 'por favor');",
+        "filler por favor (es) is not one word");
+    row("another apostrophe", "INSERT INTO filler (language, word) VALUES ('gn', 'mba’e');",
+        "filler mba’e (gn) holds ’");
+    row("an empty affix", "INSERT INTO affix (language, kind, letters) VALUES ('gn', 'ending', '');",
+        "affix  (gn) is empty");
+    row("two affixes", "INSERT INTO affix (language, kind, letters) VALUES ('gn', 'ending', 'pe gui');",
+        "affix pe gui (gn) is not one word");
+    row("an unknown kind", "INSERT INTO affix (language, kind, letters) VALUES ('gn', 'infix', 'pe');",
+        "CHECK constraint failed");
+    row("an unknown use", "INSERT INTO filler (language, word, sought) VALUES ('es', 'pues', 'often');",
+        "CHECK constraint failed");
+}
+
+void TestSearchRules::listsAreChecked()
+{
+    QFETCH(QByteArray, sql);
+    QFETCH(QString, fault);
+    const QString out = m_folder.filePath(QStringLiteral("%1.sqlite").arg(QLatin1String(QTest::currentDataTag())));
+    const Ended tool = made(out, sql);
+    QVERIFY(tool.code != 0 && !QFile::exists(out));
+    QVERIFY2(tool.error.contains(fault), qPrintable(tool.error));
+}
+
+QTEST_GUILESS_MAIN(TestSearchRules)
+#include "tst_searchrules.moc"
