@@ -22,7 +22,10 @@ QStringList WordForms::of(const QString &word) const
                 if (form != word && !forms.contains(form))
                     forms.append(form);
             }
-            next += shortened(root);
+            for (const Root &shorter : shortened(root)) {
+                if (!next.contains(shorter))
+                    next.append(shorter);
+            }
         }
         if (!forms.isEmpty())
             return forms;

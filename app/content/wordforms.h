@@ -38,6 +38,8 @@ private:
     struct Root {
         QString letters;
         bool person = true; // neither a person was taken yet nor a voice, which stands behind it
+
+        bool operator==(const Root &) const = default;
     };
 
     QStringList formsOf(const Root &root) const;

@@ -181,7 +181,10 @@ const QList<Rule> &rules()
 
         { "SQL stands in Catalog only",
           [](const File &file) {
-              return (isCpp(file) && file.path != QLatin1String("app/content/catalog.cpp")) || isQml(file);
+              static const QStringList ofCatalog { QStringLiteral("app/content/catalog.cpp"),
+                                                   QStringLiteral("app/content/searchindex.cpp"),
+                                                   QStringLiteral("app/content/query.h") };
+              return (isCpp(file) && !ofCatalog.contains(file.path)) || isQml(file);
           },
           Part::Code,
           pattern(QStringLiteral(
