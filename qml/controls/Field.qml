@@ -101,6 +101,7 @@ T.TextField {
     activeFocusOnTab: true
 
     Accessible.name: field.hint
+    Accessible.ignored: !field.enabled
 
     Keys.priority: Keys.BeforeItem
     Keys.onPressed: event => event.accepted = field.take(event)

@@ -57,7 +57,8 @@ Text {
 
     Accessible.role: Accessible.StaticText
     Accessible.name: words.text.replace(/\u00a0/g, " ")
-    Accessible.ignored: !words.visible
+    // What is covered is disabled.
+    Accessible.ignored: !words.visible || !words.enabled
 
     Component {
         id: marksComponent
