@@ -607,6 +607,46 @@
         <translatorcomment>draft-developer</translatorcomment>
         <translation>La impresora no lo recibe: %1</translation>
     </message>
+    <message>
+        <source>Looking for a printer…</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Buscando impresora…</translation>
+    </message>
+    <message>
+        <source>No printer answers. Save it as PDF?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ninguna impresora responde. ¿Guardar como PDF?</translation>
+    </message>
+    <message>
+        <source>Sending to %1… The window will close after that.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Enviando a %1… Después se cerrará la ventana.</translation>
+    </message>
+    <message>
+        <source>Sending to %1…</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Enviando a %1…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Detenido. No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It may still print.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>%1 no responde. Es posible que aún imprima.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPage</name>

@@ -611,6 +611,46 @@
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Mbokuatiaha ndohupytýi: %1</translation>
     </message>
+    <message>
+        <source>Looking for a printer…</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ojehekahína mbokuatiaha…</translation>
+    </message>
+    <message>
+        <source>No printer answers. Save it as PDF?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Mbokuatiaha nombohováiri. ¿Reñongatusépa PDF ramo?</translation>
+    </message>
+    <message>
+        <source>Sending to %1… The window will close after that.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñemondohína mbokuatiahápe: %1… Upéi oñembotýta ovetã.</translation>
+    </message>
+    <message>
+        <source>Sending to %1…</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñemondohína mbokuatiahápe: %1…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñemombytahína…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Emombyta</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñemombytáma. Noñembokuatiái mbaʼeve.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It may still print.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>%1 nombohováiri. Ikatu ombokuatia gueteri.</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPage</name>

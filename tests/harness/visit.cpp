@@ -176,6 +176,15 @@ QPoint Visit::middleOf(const QString &name) const
     return item ? shownRect(item).center().toPoint() : QPoint();
 }
 
+bool Visit::click(const QString &name)
+{
+    if (!control(name))
+        return false;
+    QTest::mouseClick(window(), Qt::LeftButton, {}, middleOf(name));
+    QCoreApplication::processEvents();
+    return true;
+}
+
 void Visit::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(window(), key, modifiers);
