@@ -154,6 +154,16 @@
         <translation>Hecho con Qt, licencia LGPL-3.0, libqrencode, licencia LGPL-2.1, y SQLite, de dominio público.</translation>
     </message>
     <message>
+        <source>Also used: Fontconfig, licence HPND, and for printing CUPS, licence Apache-2.0.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>También usa Fontconfig, licencia HPND, y para imprimir CUPS, licencia Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>The licences OFL-1.1 and MIT follow in full, in English.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>A continuación, las licencias OFL-1.1 y MIT completas, en inglés.</translation>
+    </message>
+    <message>
         <source>The lace is drawn after the ñandutí of Itauguá.</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>El encaje está inspirado en el ñandutí de Itauguá.</translation>
