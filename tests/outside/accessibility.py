@@ -263,12 +263,20 @@ class Walk:
                 if signature(things) not in self.screens:
                     waiting.append(path + (key,))
                 things = self.go(path)
-        # What had no effect may have had nothing to do, as "Centre" on a map that is centred: it is used again now.
+        # What had no effect may have had nothing to do, as "Centre" on a map that is centred: it is used after others.
         for key in without_effect:
-            things = self.running.settled()
-            thing = next((thing for thing in things if thing.key == key), None)
-            if thing is not None and not self.running.use(thing, things):
-                self.fault(screen, thing, 'does nothing')
+            if not any(self.works_after(other, key) for other, _ in spots if other != key):
+                self.faults.append(f'{" / ".join(screen)}: {" ".join(key)} does nothing')
+
+    def works_after(self, other, key):
+        """Whether the thing named key has an effect once another one of the same screen was used."""
+        things = self.running.settled()
+        first = next((thing for thing in things if thing.key == other), None)
+        if first is None or not self.running.use(first, things):
+            return False
+        things = self.running.settled()
+        thing = next((thing for thing in things if thing.key == key), None)
+        return thing is not None and self.running.use(thing, things)
 
 
 def main():
