@@ -82,7 +82,13 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
 {
     if (!m_fault.isEmpty())
         return;
-    reportRefusal();
+    // Pictures are proof: there are none of a file that is refused, and none of the built-in content instead of it.
+    if (!m_content.refusal().isEmpty() && !station.tourFolder().isEmpty()) {
+        m_fault = QStringLiteral("--content: %1.").arg(m_content.refusal());
+        return;
+    }
+    if (!m_content.refusal().isEmpty())
+        report(m_content.refusal() + QStringLiteral("; the built-in content is shown"));
     for (const QString &code : m_language.missing())
         report(QStringLiteral(
                        "the content has the language %1, for which there is no catalogue of words; it is not shown")
@@ -113,7 +119,6 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     m_language.begin(m_language.startCode(wanted, systemLanguages()));
 
     connect(&m_content, &ContentDatabase::replaced, this, [this] {
-        reportRefusal();
         reportMaps();
         m_language.setOffers(offersOf(m_catalog));
     });
@@ -182,6 +187,7 @@ void Kiosk::show()
                 m_damage = QStringLiteral("nothing can be drawn: %1").arg(message);
                 emit damaged();
             });
+    connect(&m_content, &ContentDatabase::noticed, this, &report);
     connect(window(), &QQuickWindow::frameSwapped, this, &Kiosk::map,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     connect(window(), &QQuickWindow::frameSwapped, this, &Kiosk::reportMaps,
@@ -268,12 +274,6 @@ bool Kiosk::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return QObject::eventFilter(watched, event);
-}
-
-void Kiosk::reportRefusal()
-{
-    if (!m_content.refusal().isEmpty())
-        report(m_content.refusal() + QStringLiteral("; the built-in content is shown"));
 }
 
 void Kiosk::reportMaps()

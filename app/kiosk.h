@@ -70,7 +70,6 @@ protected:
 private:
     // An object of a type of the module Kiosk; null where it cannot be made, and damage() says why.
     QObject *made(const char *type, const QVariantMap &properties);
-    void reportRefusal();
     // Where the window is to be; at 0,0 where its place is nobody's wish.
     QRect firstGeometry() const;
 

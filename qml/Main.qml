@@ -397,10 +397,15 @@ FocusScope {
     Connections {
         target: main.catalog
         function onContentChanged(): void {
-            // What is shown may be gone with the old content.
-            if (main.sectionId !== "" && main.catalog.layoutOf(main.sectionId) === "")
+            // What is shown may be gone with the old content, or laid out in another way, and so may what the search would
+            // lead back to.
+            if (main.beforePlace !== "")
+                main.beforePlace = "home";
+            const layout = main.catalog.layoutOf(main.sectionId);
+            const shown = main.place === "reading" || main.place === "items" || main.place === "offices";
+            if (main.sectionId !== "" && layout === "")
                 main.goHome();
-            else if (main.itemId !== "" && items.indexOf(main.itemId) < 0)
+            else if (main.itemId !== "" && items.indexOf(main.itemId) < 0 || main.itemId === "" && shown && layout !== main.place)
                 main.goToSection(main.sectionId);
         }
     }

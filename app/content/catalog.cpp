@@ -4,31 +4,21 @@
 #include "catalog.h"
 
 #include "contentdatabase.h"
+#include "query.h"
 
 #include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 namespace
 {
 
-QSqlQuery answer(const QSqlDatabase &database, const QString &question, const QVariantList &values = {})
+// The answer of the content that is shown; where that breaks, of the one that takes its place.
+Answer ask(const ContentDatabase &content, const QString &statement, const QVariantList &values = {})
 {
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    query.prepare(question);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    query.exec();
-    return query;
-}
-
-QStringList firstColumn(QSqlQuery query)
-{
-    QStringList column;
-    while (query.next())
-        column.append(query.value(0).toString());
-    return column;
+    const QSqlDatabase database = content.connection();
+    const Answer answer(database, statement, values);
+    if (answer.fault().isEmpty() || !content.giveUp(database))
+        return answer;
+    return { content.connection(), statement, values };
 }
 
 // The question in the language of FTS5. Folded words hold letters and digits only, but a quote costs nothing.
@@ -77,20 +67,20 @@ public:
     Asked(const QSqlDatabase &database, const QString &words)
         : m_database(database)
     {
-        if (!answer(database, QStringLiteral("SELECT 1 FROM sqlite_temp_schema WHERE name = 'asked'")).next()) {
-            QString index =
-                    firstColumn(answer(database, QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'search'")))
-                            .value(0);
-            answer(database, QStringLiteral("PRAGMA temp_store = MEMORY"));
-            answer(database, index.replace(index.indexOf(QLatin1String(" search ")), 8, QLatin1String(" temp.asked ")));
-            answer(database,
+        if (!Answer(database, QStringLiteral("SELECT 1 FROM sqlite_temp_schema WHERE name = 'asked'")).next()) {
+            QString index = Answer(database, QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'search'"))
+                                    .firstColumn()
+                                    .value(0);
+            Answer(database, QStringLiteral("PRAGMA temp_store = MEMORY"));
+            Answer(database, index.replace(index.indexOf(QLatin1String(" search ")), 8, QLatin1String(" temp.asked ")));
+            Answer(database,
                    QStringLiteral("CREATE VIRTUAL TABLE temp.asked_term USING fts5vocab (temp, asked, instance)"));
         }
-        answer(database,
+        Answer(database,
                QStringLiteral("INSERT INTO temp.asked SELECT folded FROM folding WHERE asked = json_array(?)"),
                { words });
     }
-    ~Asked() { answer(m_database, QStringLiteral("DELETE FROM temp.asked")); }
+    ~Asked() { Answer(m_database, QStringLiteral("DELETE FROM temp.asked")); }
     Q_DISABLE_COPY_MOVE(Asked)
 
 private:
@@ -108,14 +98,13 @@ Catalog::Catalog(const ContentDatabase &database, QObject *parent)
 
 QString Catalog::revision() const
 {
-    return firstColumn(answer(m_database.connection(), QStringLiteral("SELECT revision FROM edition"))).value(0);
+    return ask(m_database, QStringLiteral("SELECT revision FROM edition")).firstColumn().value(0);
 }
 
 QList<LanguageRow> Catalog::languages() const
 {
     QList<LanguageRow> rows;
-    QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT code, name, official FROM language ORDER BY position"));
+    Answer query = ask(m_database, QStringLiteral("SELECT code, name, official FROM language ORDER BY position"));
     while (query.next())
         rows.append({ query.value(0).toString(), query.value(1).toString(), query.value(2).toBool() });
     return rows;
@@ -124,13 +113,13 @@ QList<LanguageRow> Catalog::languages() const
 QList<SectionRow> Catalog::sections(const QString &language) const
 {
     QList<SectionRow> rows;
-    QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT id, layout, icon, short.words, summary.words FROM section "
-                                            "JOIN wording AS short ON short.text = id || '.short' "
-                                            "JOIN wording AS summary ON summary.text = id || '.summary' "
-                                            "    AND summary.language = short.language "
-                                            "WHERE short.language = ? ORDER BY position"),
-                             { language });
+    Answer query = ask(m_database,
+                       QStringLiteral("SELECT id, layout, icon, short.words, summary.words FROM section "
+                                      "JOIN wording AS short ON short.text = id || '.short' "
+                                      "JOIN wording AS summary ON summary.text = id || '.summary' "
+                                      "    AND summary.language = short.language "
+                                      "WHERE short.language = ? ORDER BY position"),
+                       { language });
     while (query.next())
         rows.append({ query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
                       query.value(3).toString(), query.value(4).toString() });
@@ -140,11 +129,11 @@ QList<SectionRow> Catalog::sections(const QString &language) const
 QList<ItemRow> Catalog::items(const QString &sectionId, const QString &language) const
 {
     QList<ItemRow> rows;
-    QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT id, position, words FROM item "
-                                            "JOIN wording ON text = id || '.title' "
-                                            "WHERE section = ? AND language = ? ORDER BY position"),
-                             { sectionId, language });
+    Answer query = ask(m_database,
+                       QStringLiteral("SELECT id, position, words FROM item "
+                                      "JOIN wording ON text = id || '.title' "
+                                      "WHERE section = ? AND language = ? ORDER BY position"),
+                       { sectionId, language });
     while (query.next())
         rows.append({ query.value(0).toString(), query.value(1).toInt(), query.value(2).toString() });
     return rows;
@@ -153,11 +142,11 @@ QList<ItemRow> Catalog::items(const QString &sectionId, const QString &language)
 QList<ParagraphRow> Catalog::paragraphs(const QString &sectionId, const QString &itemId, const QString &language) const
 {
     QList<ParagraphRow> rows;
-    QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT id, words FROM paragraph JOIN wording ON text = id "
-                                            "WHERE section = ? AND item IS nullif(?, '') AND language = ? "
-                                            "ORDER BY position"),
-                             { sectionId, itemId.isNull() ? QLatin1String("") : itemId, language });
+    Answer query = ask(m_database,
+                       QStringLiteral("SELECT id, words FROM paragraph JOIN wording ON text = id "
+                                      "WHERE section = ? AND item IS nullif(?, '') AND language = ? "
+                                      "ORDER BY position"),
+                       { sectionId, itemId.isNull() ? QLatin1String("") : itemId, language });
     while (query.next())
         rows.append({ query.value(0).toString(), query.value(1).toString() });
     return rows;
@@ -166,13 +155,13 @@ QList<ParagraphRow> Catalog::paragraphs(const QString &sectionId, const QString 
 QList<FactRow> Catalog::facts(const QString &sectionId, const QString &language) const
 {
     QList<FactRow> rows;
-    QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT id, label.words, value.words FROM fact "
-                                            "JOIN wording AS label ON label.text = id || '.label' "
-                                            "JOIN wording AS value ON value.text = id || '.value' "
-                                            "    AND value.language = label.language "
-                                            "WHERE section = ? AND label.language = ? ORDER BY position"),
-                             { sectionId, language });
+    Answer query = ask(m_database,
+                       QStringLiteral("SELECT id, label.words, value.words FROM fact "
+                                      "JOIN wording AS label ON label.text = id || '.label' "
+                                      "JOIN wording AS value ON value.text = id || '.value' "
+                                      "    AND value.language = label.language "
+                                      "WHERE section = ? AND label.language = ? ORDER BY position"),
+                       { sectionId, language });
     while (query.next())
         rows.append({ query.value(0).toString(), query.value(1).toString(), query.value(2).toString() });
     return rows;
@@ -182,16 +171,16 @@ QList<OfficeRow> Catalog::offices(const QString &language) const
 {
     QList<OfficeRow> rows;
     // CROSS JOIN: from the few offices to their wordings, never through all wordings of a large file.
-    QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT office.id, office.position, name.words, part.words, "
-                                            "    latitude, longitude, doubt FROM office "
-                                            "CROSS JOIN wording AS name ON name.text = office.id || '.name' "
-                                            "CROSS JOIN address_line ON address_line.office = office.id "
-                                            "CROSS JOIN wording AS part ON part.text = address_line.id "
-                                            "    AND part.language = name.language "
-                                            "WHERE name.language = ? "
-                                            "ORDER BY office.position, address_line.position"),
-                             { language });
+    Answer query = ask(m_database,
+                       QStringLiteral("SELECT office.id, office.position, name.words, part.words, "
+                                      "    latitude, longitude, doubt FROM office "
+                                      "CROSS JOIN wording AS name ON name.text = office.id || '.name' "
+                                      "CROSS JOIN address_line ON address_line.office = office.id "
+                                      "CROSS JOIN wording AS part ON part.text = address_line.id "
+                                      "    AND part.language = name.language "
+                                      "WHERE name.language = ? "
+                                      "ORDER BY office.position, address_line.position"),
+                       { language });
     while (query.next()) {
         const QString id = query.value(0).toString();
         if (!rows.isEmpty() && rows.constLast().officeId == id)
@@ -206,10 +195,10 @@ QList<OfficeRow> Catalog::offices(const QString &language) const
 QList<DirectionRow> Catalog::directions(const QString &officeId, const QString &language) const
 {
     QList<DirectionRow> rows;
-    QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT id, words FROM direction JOIN wording ON text = id "
-                                            "WHERE office = ? AND language = ? ORDER BY position"),
-                             { officeId, language });
+    Answer query = ask(m_database,
+                       QStringLiteral("SELECT id, words FROM direction JOIN wording ON text = id "
+                                      "WHERE office = ? AND language = ? ORDER BY position"),
+                       { officeId, language });
     while (query.next())
         rows.append({ query.value(0).toString(), query.value(1).toString() });
     return rows;
@@ -217,31 +206,31 @@ QList<DirectionRow> Catalog::directions(const QString &officeId, const QString &
 
 QString Catalog::map(const QString &officeId) const
 {
-    return firstColumn(answer(m_database.connection(), QStringLiteral("SELECT plan FROM map WHERE office = ?"),
-                              { officeId }))
+    return ask(m_database, QStringLiteral("SELECT plan FROM map WHERE office = ?"), { officeId })
+            .firstColumn()
             .value(0);
 }
 
 QString Catalog::words(const QString &textId, const QString &language) const
 {
-    return firstColumn(answer(m_database.connection(),
-                              QStringLiteral("SELECT words FROM wording WHERE text = ? AND language = ?"),
-                              { textId, language }))
+    return ask(m_database, QStringLiteral("SELECT words FROM wording WHERE text = ? AND language = ?"),
+               { textId, language })
+            .firstColumn()
             .value(0);
 }
 
 QList<QString> Catalog::suggestions(const QString &language) const
 {
-    return firstColumn(answer(m_database.connection(),
-                              QStringLiteral("SELECT words FROM suggestion WHERE language = ? ORDER BY position"),
-                              { language }));
+    return ask(m_database, QStringLiteral("SELECT words FROM suggestion WHERE language = ? ORDER BY position"),
+               { language })
+            .firstColumn();
 }
 
 QStringList Catalog::folded(const QString &words) const
 {
     const QSqlDatabase database = m_database.connection();
     const Asked asked(database, words);
-    return firstColumn(answer(database, QStringLiteral("SELECT term FROM temp.asked_term ORDER BY \"offset\"")));
+    return Answer(database, QStringLiteral("SELECT term FROM temp.asked_term ORDER BY \"offset\"")).firstColumn();
 }
 
 QList<HitRow> Catalog::hits(const Question &question, const QString &language, int most) const
@@ -264,13 +253,13 @@ QList<HitRow> Catalog::hits(const Question &question, const QString &language, i
     if (question.isEmpty())
         return rows;
     // The index answers in the order of its rows, best tier first, and stops at the limit.
-    QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT entry.text, tier, answered, section, item, office, entry.id, %1 "
-                                            "WHERE search MATCH ? AND search.rowid "
-                                            "    BETWEEN (SELECT min(id) FROM entry WHERE language = ?) "
-                                            "    AND (SELECT max(id) FROM entry WHERE language = ?) LIMIT ?")
-                                     .arg(words),
-                             { expression(question), language, language, most });
+    Answer query = ask(m_database,
+                       QStringLiteral("SELECT entry.text, tier, answered, section, item, office, entry.id, %1 "
+                                      "WHERE search MATCH ? AND search.rowid "
+                                      "    BETWEEN (SELECT min(id) FROM entry WHERE language = ?) "
+                                      "    AND (SELECT max(id) FROM entry WHERE language = ?) LIMIT ?")
+                               .arg(words),
+                       { expression(question), language, language, most });
     while (query.next()) {
         rows.append({ query.value(0).toString(), language, HitRow::Tier(query.value(1).toInt()),
                       query.value(2).toBool(), query.value(3).toString(), query.value(4).toString(),
@@ -290,73 +279,33 @@ QString Catalog::marked(const Question &question, const QString &words) const
         any += one;
     const QSqlDatabase database = m_database.connection();
     const Asked asked(database, words);
-    QSqlQuery query =
-            answer(database,
-                   QStringLiteral("SELECT highlight(asked, 0, char(2), char(3)) FROM temp.asked WHERE asked MATCH ?"),
-                   { expression({ any }) });
+    Answer query(database,
+                 QStringLiteral("SELECT highlight(asked, 0, char(2), char(3)) FROM temp.asked WHERE asked MATCH ?"),
+                 { expression({ any }) });
     return query.next() ? markedAs(words, query.value(0).toString()) : QString();
 }
 
 QStringList Catalog::terms(const QString &beginning, int shortest, int longest, int most) const
 {
-    return firstColumn(
-            answer(m_database.connection(),
-                   QStringLiteral("SELECT folded FROM term WHERE folded >= ? AND folded < ? || char(1114111) "
-                                  "AND length(folded) BETWEEN ? AND ? ORDER BY texts DESC, folded LIMIT ?"),
-                   { beginning, beginning, shortest, longest, most }));
+    return ask(m_database,
+               QStringLiteral("SELECT folded FROM term WHERE folded >= ? AND folded < ? || char(1114111) "
+                              "AND length(folded) BETWEEN ? AND ? ORDER BY texts DESC, folded LIMIT ?"),
+               { beginning, beginning, shortest, longest, most })
+            .firstColumn();
 }
 
 QStringList Catalog::termsWith(const QString &part, int most) const
 {
-    return firstColumn(answer(m_database.connection(),
-                              QStringLiteral("SELECT folded FROM term WHERE instr(folded, ?) > 1 "
-                                             "ORDER BY texts DESC, folded LIMIT ?"),
-                              { part, most }));
+    return ask(m_database,
+               QStringLiteral("SELECT folded FROM term WHERE instr(folded, ?) > 1 "
+                              "ORDER BY texts DESC, folded LIMIT ?"),
+               { part, most })
+            .firstColumn();
 }
 
 QString Catalog::layoutOf(const QString &sectionId) const
 {
-    return firstColumn(answer(m_database.connection(), QStringLiteral("SELECT layout FROM section WHERE id = ?"),
-                              { sectionId }))
+    return ask(m_database, QStringLiteral("SELECT layout FROM section WHERE id = ?"), { sectionId })
+            .firstColumn()
             .value(0);
-}
-
-QString Catalog::faultOf(const QSqlDatabase &database)
-{
-    QSqlQuery integrity = answer(database, QStringLiteral("PRAGMA integrity_check(1)"));
-    if (!integrity.next() || integrity.value(0).toString() != QLatin1String("ok"))
-        return QStringLiteral("it is damaged (%1)")
-                .arg(integrity.isValid() ? integrity.value(0).toString().simplified()
-                                         : integrity.lastError().databaseText());
-    QSqlQuery reference = answer(database, QStringLiteral("PRAGMA foreign_key_check"));
-    if (reference.next())
-        return QStringLiteral("a row of table %1 names a row of table %2 that is not there")
-                .arg(reference.value(0).toString(), reference.value(2).toString());
-    // The view counts the words of the index, with which not every SQLite trusts a view. This one is schema.sql's own.
-    answer(database, QStringLiteral("PRAGMA trusted_schema = ON"));
-    QSqlQuery fault = answer(database, QStringLiteral("SELECT place || ' ' || message FROM fault"));
-    if (fault.lastError().isValid())
-        return QStringLiteral("it cannot be checked (%1)").arg(fault.lastError().databaseText());
-    const QStringList faults = firstColumn(std::move(fault));
-    if (faults.isEmpty())
-        return {};
-    if (faults.size() == 1)
-        return faults.constFirst();
-    return QStringLiteral("%1 (and %2 more)").arg(faults.constFirst()).arg(faults.size() - 1);
-}
-
-QStringList Catalog::officialLanguagesOf(const QSqlDatabase &database)
-{
-    return firstColumn(answer(database, QStringLiteral("SELECT code FROM language WHERE official ORDER BY position")));
-}
-
-QStringList Catalog::schemaOf(const QSqlDatabase &database)
-{
-    return firstColumn(
-            answer(database, QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")));
-}
-
-QString Catalog::engineOf(const QSqlDatabase &database)
-{
-    return firstColumn(answer(database, QStringLiteral("SELECT sqlite_source_id()"))).value(0);
 }

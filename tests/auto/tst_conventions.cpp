@@ -179,9 +179,12 @@ const QList<Rule> &rules()
             QStringLiteral("property real anchorShare: 0"), QStringLiteral("height: ribbon.height / 3"),
             QStringLiteral("lines: 3"), QStringLiteral("y: \"24 // 25\"") } },
 
-        { "SQL stands in Catalog only",
+        { "SQL stands in Catalog and the check of a file only",
           [](const File &file) {
-              return (isCpp(file) && file.path != QLatin1String("app/content/catalog.cpp")) || isQml(file);
+              static const QStringList asking { QStringLiteral("app/content/catalog.cpp"),
+                                                QStringLiteral("app/content/contentcheck.cpp"),
+                                                QStringLiteral("app/content/query.cpp") };
+              return (isCpp(file) && !asking.contains(file.path)) || isQml(file);
           },
           Part::Code,
           pattern(QStringLiteral(
