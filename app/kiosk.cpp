@@ -6,17 +6,16 @@
 #include "iconprovider.h"
 #include "messages.h"
 #include "renderer.h"
+#include "screensaver.h"
 #include "streetplan.h"
 
 #include <QCloseEvent>
 #include <QDir>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QPointingDevice>
 #include <QQmlComponent>
 #include <QQuickItem>
 #include <QResource>
-#include <QScreen>
 
 #include <fontconfig/fontconfig.h>
 
@@ -49,6 +48,15 @@ QStringList systemLanguages()
     return languages + QLocale::system().uiLanguages();
 }
 
+WindowGuard::Wishes wishesOf(const Station &station)
+{
+    return { station.kiosk(),
+             { station.smallestWidth(), station.smallestHeight() },
+             station.usableWindow(),
+             station.firstWindow(),
+             station.kiosk() ? QRect() : station.rememberedWindow() };
+}
+
 IdleTimes idleTimesOf(const Station &station, QString &fault)
 {
     IdleTimes times;
@@ -79,6 +87,7 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     , m_comfort(station.reducedMotion())
     , m_session(m_language, m_comfort, idleTimesOf(station, m_fault), station.kiosk(), clock)
     , m_touchFilter(m_session, [this] { return m_station.pixelsPerMillimetre(window()->width(), window()->height()); })
+    , m_windowGuard(wishesOf(station))
 {
     if (!m_fault.isEmpty())
         return;
@@ -133,8 +142,8 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
         { QStringLiteral("session"), QVariant::fromValue(&m_session) },
         { QStringLiteral("catalog"), QVariant::fromValue(&m_catalog) },
         // Or the first page would be laid out twice.
-        { QStringLiteral("width"), firstGeometry().width() },
-        { QStringLiteral("height"), firstGeometry().height() },
+        { QStringLiteral("width"), m_windowGuard.firstGeometry().width() },
+        { QStringLiteral("height"), m_windowGuard.firstGeometry().height() },
     };
     m_window.reset(qobject_cast<QQuickWindow *>(made("KioskWindow", properties)));
     if (!m_window)
@@ -147,11 +156,7 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     m_window->installEventFilter(&m_touchFilter);
 }
 
-Kiosk::~Kiosk()
-{
-    if (m_pointerHidden)
-        QGuiApplication::restoreOverrideCursor();
-}
+Kiosk::~Kiosk() = default;
 
 QObject *Kiosk::made(const char *type, const QVariantMap &properties)
 {
@@ -195,29 +200,14 @@ void Kiosk::show()
     connect(window(), &QQuickWindow::frameSwapped, &m_content, &ContentDatabase::checkInBackground,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     if (m_station.kiosk()) {
-        QGuiApplication::setOverrideCursor(Qt::BlankCursor);
-        m_pointerHidden = true;
-        window()->setFlag(Qt::FramelessWindowHint);
-        // Where nobody manages windows, full screen is but a size.
-        window()->setGeometry(firstGeometry());
-        window()->showFullScreen();
-        return;
+        m_hiddenPointer.emplace(*window());
+        const QString fault = suspendScreenSaver();
+        if (!fault.isEmpty())
+            report(fault);
+        connect(&m_windowGuard, &WindowGuard::screenFilled, this, &Kiosk::reportScreen);
     }
-    if (firstGeometry().topLeft().isNull())
-        window()->resize(firstGeometry().size());
-    else
-        window()->setGeometry(firstGeometry());
-    window()->show();
-}
-
-QRect Kiosk::firstGeometry() const
-{
-    if (m_station.kiosk())
-        return QGuiApplication::primaryScreen()->geometry();
-    const QRect remembered = m_station.rememberedWindow();
-    // A screen may be gone since: a window nobody can see helps nobody.
-    const bool seen = remembered.isValid() && QGuiApplication::screenAt(remembered.center());
-    return seen ? remembered : QRect(QPoint(), m_station.firstWindow());
+    connect(&m_windowGuard, &WindowGuard::remarked, this, &report);
+    m_windowGuard.show(window());
 }
 
 void Kiosk::loadFonts()
@@ -262,18 +252,17 @@ bool Kiosk::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         break;
-    case QEvent::MouseMove:
-        // A finger sends moves of a pointer too; only a mouse brings the arrow back.
-        if (m_pointerHidden
-            && static_cast<QMouseEvent *>(event)->pointingDevice()->type() != QInputDevice::DeviceType::TouchScreen) {
-            QGuiApplication::restoreOverrideCursor();
-            m_pointerHidden = false;
-        }
-        break;
     default:
         break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+void Kiosk::reportScreen(QSize screen)
+{
+    const QString remark = m_station.diagonalRemark(screen.width(), screen.height());
+    if (m_station.kiosk() && !remark.isEmpty())
+        report(remark);
 }
 
 void Kiosk::reportMaps()

@@ -182,6 +182,7 @@ QString writeTour(Kiosk &kiosk, const QString &folder)
     const QList<std::pair<QString, QSize>> shapes = { { QStringLiteral("portrait"), { 1080, 1920 } },
                                                       { QStringLiteral("landscape"), { 1920, 1080 } } };
     for (const auto &[shape, size] : shapes) {
+        kiosk.reportScreen(size);
         showAt(kiosk.window(), size);
         for (const QString &code : kiosk.language().codes()) {
             kiosk.language().setCode(code);
