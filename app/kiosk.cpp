@@ -140,6 +140,7 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     m_session.watch(qGuiApp);
     m_window->installEventFilter(this);
     m_window->installEventFilter(&m_touchFilter);
+    qGuiApp->installEventFilter(&m_composedText);
 }
 
 Kiosk::~Kiosk()

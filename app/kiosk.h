@@ -8,6 +8,7 @@
 
 #include "catalog.h"
 #include "comfort.h"
+#include "composedtext.h"
 #include "contentdatabase.h"
 #include "language.h"
 #include "session.h"
@@ -83,6 +84,7 @@ private:
     Comfort m_comfort;
     Session m_session;
     TouchFilter m_touchFilter;
+    ComposedText m_composedText;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_window;
     std::unique_ptr<QQuickItem> m_map; // goes before the window whose properties it follows
