@@ -12,6 +12,7 @@
 #include "contentdatabase.h"
 #include "language.h"
 #include "session.h"
+#include "shownitems.h"
 #include "station.h"
 #include "touchfilter.h"
 
@@ -72,6 +73,7 @@ private:
     // An object of a type of the module Kiosk; null where it cannot be made, and damage() says why.
     QObject *made(const char *type, const QVariantMap &properties);
     void reportRefusal();
+    double pixelsPerMillimetre() const { return m_station.pixelsPerMillimetre(window()->width(), window()->height()); }
     // Where the window is to be; at 0,0 where its place is nobody's wish.
     QRect firstGeometry() const;
 
@@ -83,6 +85,7 @@ private:
     Language m_language;
     Comfort m_comfort;
     Session m_session;
+    ShownItems m_shownItems;
     TouchFilter m_touchFilter;
     ComposedText m_composedText;
     QQmlEngine m_engine;
