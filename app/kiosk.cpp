@@ -85,8 +85,10 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     , m_catalog(m_content)
     , m_language(offersOf(m_catalog), catalogues)
     , m_comfort(station.reducedMotion())
-    , m_session(m_language, m_comfort, idleTimesOf(station, m_fault), station.kiosk(), clock)
-    , m_touchFilter(m_session, [this] { return m_station.pixelsPerMillimetre(window()->width(), window()->height()); })
+    , m_session(m_language, m_comfort, idleTimesOf(station, m_fault), station.kiosk(), clock,
+                [this] { return pixelsPerMillimetre(); })
+    , m_shownItems(clock)
+    , m_touchFilter(m_session, m_shownItems, [this] { return pixelsPerMillimetre(); })
     , m_windowGuard(wishesOf(station))
 {
     if (!m_fault.isEmpty())
@@ -131,6 +133,8 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
         reportMaps();
         m_language.setOffers(offersOf(m_catalog));
     });
+    // Before the pages forget: what is held moves them no more.
+    connect(&m_session, &Session::ended, &m_touchFilter, &TouchFilter::letGo);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.addImageProvider(QLatin1String(IconProvider::id), new IconProvider);
     connect(&m_language, &Language::wordsChanged, &m_engine, &QQmlEngine::retranslate);
@@ -154,6 +158,8 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     m_session.watch(qGuiApp);
     m_window->installEventFilter(this);
     m_window->installEventFilter(&m_touchFilter);
+    m_shownItems.watch(m_window.get());
+    qGuiApp->installEventFilter(&m_composedText);
 }
 
 Kiosk::~Kiosk() = default;

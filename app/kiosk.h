@@ -8,10 +8,12 @@
 
 #include "catalog.h"
 #include "comfort.h"
+#include "composedtext.h"
 #include "contentdatabase.h"
 #include "hiddenpointer.h"
 #include "language.h"
 #include "session.h"
+#include "shownitems.h"
 #include "station.h"
 #include "touchfilter.h"
 #include "windowguard.h"
@@ -76,6 +78,7 @@ protected:
 private:
     // An object of a type of the module Kiosk; null where it cannot be made, and damage() says why.
     QObject *made(const char *type, const QVariantMap &properties);
+    double pixelsPerMillimetre() const { return m_station.pixelsPerMillimetre(window()->width(), window()->height()); }
 
     Station &m_station;
     QString m_fault;
@@ -85,7 +88,9 @@ private:
     Language m_language;
     Comfort m_comfort;
     Session m_session;
+    ShownItems m_shownItems;
     TouchFilter m_touchFilter;
+    ComposedText m_composedText;
     WindowGuard m_windowGuard;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_window;

@@ -94,6 +94,8 @@ Visit::Visit(const Screen &screen, const QStringList &options, const QStringList
 
 void Visit::wait(qint64 milliseconds)
 {
+    // What was done is on the screen before time goes by.
+    QCoreApplication::processEvents();
     m_now += milliseconds;
     m_kiosk->session().check();
     QCoreApplication::processEvents();
