@@ -13,9 +13,10 @@
 QString suspendScreenSaver()
 {
     const auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>();
-    if (!x11)
+    xcb_connection_t *connection = x11 ? x11->connection() : nullptr;
+    // The offscreen platform offers this interface too, without a server.
+    if (!connection)
         return {};
-    xcb_connection_t *connection = x11->connection();
     const xcb_query_extension_reply_t *extension = xcb_get_extension_data(connection, &xcb_screensaver_id);
     bool suspended = false;
     if (extension && extension->present) {
