@@ -154,9 +154,9 @@
         <translation>Hecho con Qt, licencia LGPL-3.0, libqrencode, licencia LGPL-2.1, y SQLite, de dominio público.</translation>
     </message>
     <message>
-        <source>Also used: Fontconfig, licence HPND, and for printing CUPS, licence Apache-2.0.</source>
+        <source>Also used: Fontconfig, licence HPND, XCB, licence X11, and for printing CUPS, licence Apache-2.0.</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>También usa Fontconfig, licencia HPND, y para imprimir CUPS, licencia Apache-2.0.</translation>
+        <translation>También usa Fontconfig, licencia HPND, XCB, licencia X11, y para imprimir CUPS, licencia Apache-2.0.</translation>
     </message>
     <message>
         <source>The licences OFL-1.1 and MIT follow in full, in English.</source>

@@ -154,9 +154,9 @@
         <translation>Ojejapo Qt reheve, licencia LGPL-3.0, libqrencode reheve, licencia LGPL-2.1, ha SQLite reheve, opavave mbaʼe.</translation>
     </message>
     <message>
-        <source>Also used: Fontconfig, licence HPND, and for printing CUPS, licence Apache-2.0.</source>
+        <source>Also used: Fontconfig, licence HPND, XCB, licence X11, and for printing CUPS, licence Apache-2.0.</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Oiporu avei Fontconfig, licencia HPND, ha ombokuatia hag̃ua CUPS, licencia Apache-2.0.</translation>
+        <translation>Oiporu avei Fontconfig, licencia HPND, XCB, licencia X11, ha ombokuatia hag̃ua CUPS, licencia Apache-2.0.</translation>
     </message>
     <message>
         <source>The licences OFL-1.1 and MIT follow in full, in English.</source>

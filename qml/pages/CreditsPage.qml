@@ -50,7 +50,7 @@ SectionFrame {
                 qsTr("Letters: Noto Sans and Noto Sans Display, licence OFL-1.1."),
                 qsTr("Icons: Bootstrap Icons, licence MIT."),
                 qsTr("Made with Qt, licence LGPL-3.0, libqrencode, licence LGPL-2.1, and SQLite, in the public domain."),
-                qsTr("Also used: Fontconfig, licence HPND, and for printing CUPS, licence Apache-2.0."),
+                qsTr("Also used: Fontconfig, licence HPND, XCB, licence X11, and for printing CUPS, licence Apache-2.0."),
                 qsTr("The licences OFL-1.1 and MIT follow in full, in English.")
             ]
 

@@ -369,7 +369,8 @@ void TestContentFile::programSaysWhy()
     program.setReadChannel(QProcess::StandardError);
     program.setProcessEnvironment(environmentIn(home.path()));
     program.start(QStringLiteral(PROGRAM),
-                  { QStringLiteral("--content"), file, QStringLiteral("--renderer"), QStringLiteral("software") });
+                  { QStringLiteral("--kiosk"), QStringLiteral("--content"), file, QStringLiteral("--renderer"),
+                    QStringLiteral("software") });
     QByteArray said;
     while (!said.contains('\n') && program.waitForReadyRead(longestCheck))
         said += program.readAllStandardError();
