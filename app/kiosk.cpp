@@ -6,17 +6,16 @@
 #include "iconprovider.h"
 #include "messages.h"
 #include "renderer.h"
+#include "screensaver.h"
 #include "streetplan.h"
 
 #include <QCloseEvent>
 #include <QDir>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QPointingDevice>
 #include <QQmlComponent>
 #include <QQuickItem>
 #include <QResource>
-#include <QScreen>
 
 #include <fontconfig/fontconfig.h>
 
@@ -49,6 +48,15 @@ QStringList systemLanguages()
     return languages + QLocale::system().uiLanguages();
 }
 
+WindowGuard::Wishes wishesOf(const Station &station)
+{
+    return { station.kiosk(),
+             { station.smallestWidth(), station.smallestHeight() },
+             station.usableWindow(),
+             station.firstWindow(),
+             station.kiosk() ? QRect() : station.rememberedWindow() };
+}
+
 IdleTimes idleTimesOf(const Station &station, QString &fault)
 {
     IdleTimes times;
@@ -77,12 +85,21 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     , m_catalog(m_content)
     , m_language(offersOf(m_catalog), catalogues)
     , m_comfort(station.reducedMotion())
-    , m_session(m_language, m_comfort, idleTimesOf(station, m_fault), station.kiosk(), clock)
-    , m_touchFilter(m_session, [this] { return m_station.pixelsPerMillimetre(window()->width(), window()->height()); })
+    , m_session(m_language, m_comfort, idleTimesOf(station, m_fault), station.kiosk(), clock,
+                [this] { return pixelsPerMillimetre(); })
+    , m_shownItems(clock)
+    , m_touchFilter(m_session, m_shownItems, [this] { return pixelsPerMillimetre(); })
+    , m_windowGuard(wishesOf(station))
 {
     if (!m_fault.isEmpty())
         return;
-    reportRefusal();
+    // Pictures are proof: there are none of a file that is refused, and none of the built-in content instead of it.
+    if (!m_content.refusal().isEmpty() && !station.tourFolder().isEmpty()) {
+        m_fault = QStringLiteral("--content: %1.").arg(m_content.refusal());
+        return;
+    }
+    if (!m_content.refusal().isEmpty())
+        report(m_content.refusal() + QStringLiteral("; the built-in content is shown"));
     for (const QString &code : m_language.missing())
         report(QStringLiteral(
                        "the content has the language %1, for which there is no catalogue of words; it is not shown")
@@ -113,10 +130,11 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     m_language.begin(m_language.startCode(wanted, systemLanguages()));
 
     connect(&m_content, &ContentDatabase::replaced, this, [this] {
-        reportRefusal();
         reportMaps();
         m_language.setOffers(offersOf(m_catalog));
     });
+    // Before the pages forget: what is held moves them no more.
+    connect(&m_session, &Session::ended, &m_touchFilter, &TouchFilter::letGo);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.addImageProvider(QLatin1String(IconProvider::id), new IconProvider);
     connect(&m_language, &Language::wordsChanged, &m_engine, &QQmlEngine::retranslate);
@@ -128,8 +146,8 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
         { QStringLiteral("session"), QVariant::fromValue(&m_session) },
         { QStringLiteral("catalog"), QVariant::fromValue(&m_catalog) },
         // Or the first page would be laid out twice.
-        { QStringLiteral("width"), firstGeometry().width() },
-        { QStringLiteral("height"), firstGeometry().height() },
+        { QStringLiteral("width"), m_windowGuard.firstGeometry().width() },
+        { QStringLiteral("height"), m_windowGuard.firstGeometry().height() },
     };
     m_window.reset(qobject_cast<QQuickWindow *>(made("KioskWindow", properties)));
     if (!m_window)
@@ -140,13 +158,11 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     m_session.watch(qGuiApp);
     m_window->installEventFilter(this);
     m_window->installEventFilter(&m_touchFilter);
+    m_shownItems.watch(m_window.get());
+    qGuiApp->installEventFilter(&m_composedText);
 }
 
-Kiosk::~Kiosk()
-{
-    if (m_pointerHidden)
-        QGuiApplication::restoreOverrideCursor();
-}
+Kiosk::~Kiosk() = default;
 
 QObject *Kiosk::made(const char *type, const QVariantMap &properties)
 {
@@ -182,6 +198,7 @@ void Kiosk::show()
                 m_damage = QStringLiteral("nothing can be drawn: %1").arg(message);
                 emit damaged();
             });
+    connect(&m_content, &ContentDatabase::noticed, this, &report);
     connect(window(), &QQuickWindow::frameSwapped, this, &Kiosk::map,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     connect(window(), &QQuickWindow::frameSwapped, this, &Kiosk::reportMaps,
@@ -189,29 +206,14 @@ void Kiosk::show()
     connect(window(), &QQuickWindow::frameSwapped, &m_content, &ContentDatabase::checkInBackground,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     if (m_station.kiosk()) {
-        QGuiApplication::setOverrideCursor(Qt::BlankCursor);
-        m_pointerHidden = true;
-        window()->setFlag(Qt::FramelessWindowHint);
-        // Where nobody manages windows, full screen is but a size.
-        window()->setGeometry(firstGeometry());
-        window()->showFullScreen();
-        return;
+        m_hiddenPointer.emplace(*window());
+        const QString fault = suspendScreenSaver();
+        if (!fault.isEmpty())
+            report(fault);
+        connect(&m_windowGuard, &WindowGuard::screenFilled, this, &Kiosk::reportScreen);
     }
-    if (firstGeometry().topLeft().isNull())
-        window()->resize(firstGeometry().size());
-    else
-        window()->setGeometry(firstGeometry());
-    window()->show();
-}
-
-QRect Kiosk::firstGeometry() const
-{
-    if (m_station.kiosk())
-        return QGuiApplication::primaryScreen()->geometry();
-    const QRect remembered = m_station.rememberedWindow();
-    // A screen may be gone since: a window nobody can see helps nobody.
-    const bool seen = remembered.isValid() && QGuiApplication::screenAt(remembered.center());
-    return seen ? remembered : QRect(QPoint(), m_station.firstWindow());
+    connect(&m_windowGuard, &WindowGuard::remarked, this, &report);
+    m_windowGuard.show(window());
 }
 
 void Kiosk::loadFonts()
@@ -256,24 +258,17 @@ bool Kiosk::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
         break;
-    case QEvent::MouseMove:
-        // A finger sends moves of a pointer too; only a mouse brings the arrow back.
-        if (m_pointerHidden
-            && static_cast<QMouseEvent *>(event)->pointingDevice()->type() != QInputDevice::DeviceType::TouchScreen) {
-            QGuiApplication::restoreOverrideCursor();
-            m_pointerHidden = false;
-        }
-        break;
     default:
         break;
     }
     return QObject::eventFilter(watched, event);
 }
 
-void Kiosk::reportRefusal()
+void Kiosk::reportScreen(QSize screen)
 {
-    if (!m_content.refusal().isEmpty())
-        report(m_content.refusal() + QStringLiteral("; the built-in content is shown"));
+    const QString remark = m_station.diagonalRemark(screen.width(), screen.height());
+    if (m_station.kiosk() && !remark.isEmpty())
+        report(remark);
 }
 
 void Kiosk::reportMaps()

@@ -8,16 +8,21 @@
 
 #include "catalog.h"
 #include "comfort.h"
+#include "composedtext.h"
 #include "contentdatabase.h"
+#include "hiddenpointer.h"
 #include "language.h"
 #include "session.h"
+#include "shownitems.h"
 #include "station.h"
 #include "touchfilter.h"
+#include "windowguard.h"
 
 #include <QQmlEngine>
 #include <QQuickWindow>
 
 #include <memory>
+#include <optional>
 
 /*! One running kiosk: everything behind the window, and the window. Needs a QGuiApplication. */
 class Kiosk : public QObject
@@ -53,6 +58,9 @@ public:
     void show();
     /*! Says for the technician which maps visitors do not see, and why. show() does so after the first frame. */
     void reportMaps();
+    /*! Says for the technician what a kiosk assumes on such a \a screen, px, if that is not what --diagonal says.
+       show() does so for the screen it fills. */
+    void reportScreen(QSize screen);
 
     /*! Embeds the fonts in the application, which knows no others: a system's would be cached on its disk, and show
        what another station cannot. Once for each process, before any window. */
@@ -70,9 +78,7 @@ protected:
 private:
     // An object of a type of the module Kiosk; null where it cannot be made, and damage() says why.
     QObject *made(const char *type, const QVariantMap &properties);
-    void reportRefusal();
-    // Where the window is to be; at 0,0 where its place is nobody's wish.
-    QRect firstGeometry() const;
+    double pixelsPerMillimetre() const { return m_station.pixelsPerMillimetre(window()->width(), window()->height()); }
 
     Station &m_station;
     QString m_fault;
@@ -82,9 +88,12 @@ private:
     Language m_language;
     Comfort m_comfort;
     Session m_session;
+    ShownItems m_shownItems;
     TouchFilter m_touchFilter;
+    ComposedText m_composedText;
+    WindowGuard m_windowGuard;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_window;
     std::unique_ptr<QQuickItem> m_map; // goes before the window whose properties it follows
-    bool m_pointerHidden = false;
+    std::optional<HiddenPointer> m_hiddenPointer;
 };

@@ -3,6 +3,7 @@
 
 // The program: reads its options, builds the kiosk and shows it.
 
+#include "compose.h"
 #include "environment.h"
 #include "kiosk.h"
 #include "messages.h"
@@ -77,6 +78,7 @@ int main(int argc, char *argv[])
     chooseRuntimeFolder();
     if (station.kiosk())
         prepareKioskEnvironment();
+    addGuaraniKeys(station.kiosk());
     choosePlatform(station);
 
     endOnFatalErrors();

@@ -5,11 +5,13 @@
 
 #include "kiosk.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QQuickItem>
+#include <QSaveFile>
 
 namespace
 {
@@ -142,6 +144,19 @@ void showAt(QQuickWindow *window, QSize size)
         QCoreApplication::processEvents(QEventLoop::AllEvents, patience);
 }
 
+// Writes a picture whole or not at all. Answers what went wrong.
+QString write(const QImage &picture, const QString &path)
+{
+    // Made in memory: libpng would tell of a full disk in its own words.
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    picture.save(&buffer, "PNG");
+    QSaveFile file(path);
+    const bool written =
+            !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return written ? QString() : file.errorString();
+}
+
 } // namespace
 
 QString writeTour(Kiosk &kiosk, const QString &folder)
@@ -152,17 +167,22 @@ QString writeTour(Kiosk &kiosk, const QString &folder)
 
     if (!kiosk.map())
         return kiosk.damage();
-    // Pictures are proof: an external content file is read whole before the first one.
+    // Pictures are proof: an external content file is read whole before the first one, and stays the same to the last.
     if (kiosk.content().checkInBackground()) {
         QEventLoop checking;
         QObject::connect(&kiosk.content(), &ContentDatabase::checked, &checking, &QEventLoop::quit);
         checking.exec();
+        if (!kiosk.content().refusal().isEmpty())
+            return QStringLiteral("--content: %1.").arg(kiosk.content().refusal());
     }
+    bool replaced = false;
+    QObject::connect(&kiosk.content(), &ContentDatabase::replaced, &kiosk, [&replaced] { replaced = true; });
     kiosk.reportMaps();
 
     const QList<std::pair<QString, QSize>> shapes = { { QStringLiteral("portrait"), { 1080, 1920 } },
                                                       { QStringLiteral("landscape"), { 1920, 1080 } } };
     for (const auto &[shape, size] : shapes) {
+        kiosk.reportScreen(size);
         showAt(kiosk.window(), size);
         for (const QString &code : kiosk.language().codes()) {
             kiosk.language().setCode(code);
@@ -170,8 +190,12 @@ QString writeTour(Kiosk &kiosk, const QString &folder)
                 goTo(kiosk, stop);
                 QCoreApplication::processEvents();
                 const QString file = target.filePath(QStringLiteral("%1-%2-%3.png").arg(stop.name, code, shape));
-                if (!kiosk.window()->grabWindow().save(file))
-                    return QStringLiteral("--tour: %1 cannot be written.").arg(file);
+                if (replaced)
+                    return QStringLiteral("--content: %1 has changed while its pictures were made.")
+                            .arg(kiosk.station().contentFile());
+                const QString fault = write(kiosk.window()->grabWindow(), file);
+                if (!fault.isEmpty())
+                    return QStringLiteral("--tour: %1 cannot be written: %2.").arg(file, fault);
             }
         }
     }

@@ -38,8 +38,6 @@ Window {
 
     width: window.station.smallestWidth
     height: window.station.smallestHeight
-    minimumWidth: window.station.kiosk ? 0 : window.station.smallestWidth
-    minimumHeight: window.station.kiosk ? 0 : window.station.smallestHeight
     title: houseName.words
     color: Theme.color.canvas
 
@@ -56,6 +54,7 @@ Window {
     Binding { target: Theme; property: "focusShown"; value: window.session.keyboardInUse }
     Binding { target: Theme; property: "drawnByHardware"; value: ribbonItem.GraphicsInfo.api !== GraphicsInfo.Software }
     Binding { target: Theme; property: "desktop"; value: !window.station.kiosk }
+    Binding { target: Theme; property: "devicePixelRatio"; value: window.Screen.devicePixelRatio }
     Binding {
         target: Theme
         property: "pixelsPerMillimetre"

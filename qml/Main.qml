@@ -82,7 +82,6 @@ FocusScope {
         const next = main.pageOf(main.place).shownIn(pages);
         if (next === main.page)
             return;
-        main.session.screenChanged();
         arrival.complete();
         arrival.leaving = main.page;
         main.page = next;
@@ -204,7 +203,6 @@ FocusScope {
         if (main.officeView === view)
             return;
         main.officeView = view;
-        main.session.screenChanged();
         // What had the keyboard may be gone from the page.
         main.focusOn(main.window.activeFocusItem);
     }
@@ -217,6 +215,9 @@ FocusScope {
     function changeLanguage(): void {
         const next = languages.idAt((languages.indexOf(main.language.code) + 1) % languages.count);
         main.language.code = next;
+        // A language belongs to a visit, which begins with it.
+        if (main.place === "attract")
+            main.goHome();
     }
 
     // What comes next, and what its button says.
@@ -270,7 +271,6 @@ FocusScope {
         return pressing === "aids" || pressing === "code";
     }
     function coverPage(): void {
-        main.session.screenChanged();
         if (main.cover === null)
             main.focusBeneath = main.window.activeFocusItem;
         else {
@@ -390,17 +390,22 @@ FocusScope {
         enabled: main.pageInReach && main.place !== "search"
         onActivated: main.goToSearchByKey()
     }
-    Shortcut { sequences: ["F2"]; enabled: main.pageInReach; onActivated: main.changeLanguage() }
-    Shortcut { sequences: ["F6"]; enabled: main.pageInReach; onActivated: main.toggleAids() }
+    Shortcut { sequences: ["F2"]; autoRepeat: false; enabled: main.pageInReach; onActivated: main.changeLanguage() }
+    Shortcut { sequences: ["F6"]; autoRepeat: false; enabled: main.pageInReach; onActivated: main.toggleAids() }
     Shortcut { sequences: ["Ctrl+Q"]; enabled: !main.station.kiosk; onActivated: Qt.quit() }
 
     Connections {
         target: main.catalog
         function onContentChanged(): void {
-            // What is shown may be gone with the old content.
-            if (main.sectionId !== "" && main.catalog.layoutOf(main.sectionId) === "")
+            // What is shown may be gone with the old content, or laid out in another way, and so may what the search would
+            // lead back to.
+            if (main.beforePlace !== "")
+                main.beforePlace = "home";
+            const layout = main.catalog.layoutOf(main.sectionId);
+            const shown = main.place === "reading" || main.place === "items" || main.place === "offices";
+            if (main.sectionId !== "" && layout === "")
                 main.goHome();
-            else if (main.itemId !== "" && items.indexOf(main.itemId) < 0)
+            else if (main.itemId !== "" && items.indexOf(main.itemId) < 0 || main.itemId === "" && shown && layout !== main.place)
                 main.goToSection(main.sectionId);
         }
     }

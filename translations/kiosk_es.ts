@@ -154,6 +154,16 @@
         <translation>Hecho con Qt, licencia LGPL-3.0, libqrencode, licencia LGPL-2.1, y SQLite, de dominio público.</translation>
     </message>
     <message>
+        <source>Also used: Fontconfig, licence HPND, XCB, licence X11, and for printing CUPS, licence Apache-2.0.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>También usa Fontconfig, licencia HPND, XCB, licencia X11, y para imprimir CUPS, licencia Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>The licences OFL-1.1 and MIT follow in full, in English.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>A continuación, las licencias OFL-1.1 y MIT completas, en inglés.</translation>
+    </message>
+    <message>
         <source>The lace is drawn after the ñandutí of Itauguá.</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>El encaje está inspirado en el ñandutí de Itauguá.</translation>
@@ -606,6 +616,46 @@
         <source>The printer does not take it: %1</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>La impresora no lo recibe: %1</translation>
+    </message>
+    <message>
+        <source>Looking for a printer…</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Buscando impresora…</translation>
+    </message>
+    <message>
+        <source>No printer answers. Save it as PDF?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ninguna impresora responde. ¿Guardar como PDF?</translation>
+    </message>
+    <message>
+        <source>Sending to %1… The window will close after that.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Enviando a %1… Después se cerrará la ventana.</translation>
+    </message>
+    <message>
+        <source>Sending to %1…</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Enviando a %1…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Detenido. No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It may still print.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>%1 no responde. Es posible que aún imprima.</translation>
     </message>
 </context>
 <context>

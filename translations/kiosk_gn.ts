@@ -154,6 +154,16 @@
         <translation>Ojejapo Qt reheve, licencia LGPL-3.0, libqrencode reheve, licencia LGPL-2.1, ha SQLite reheve, opavave mbaʼe.</translation>
     </message>
     <message>
+        <source>Also used: Fontconfig, licence HPND, XCB, licence X11, and for printing CUPS, licence Apache-2.0.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oiporu avei Fontconfig, licencia HPND, XCB, licencia X11, ha ombokuatia hag̃ua CUPS, licencia Apache-2.0.</translation>
+    </message>
+    <message>
+        <source>The licences OFL-1.1 and MIT follow in full, in English.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Upeigua: licencia OFL-1.1 ha MIT oĩmbáva, inglés ñeʼẽme.</translation>
+    </message>
+    <message>
         <source>The lace is drawn after the ñandutí of Itauguá.</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Ko ñanduti ojejapo Itaugua ñandutígui ojehechávo.</translation>
@@ -610,6 +620,46 @@
         <source>The printer does not take it: %1</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Mbokuatiaha ndohupytýi: %1</translation>
+    </message>
+    <message>
+        <source>Looking for a printer…</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ojehekahína mbokuatiaha…</translation>
+    </message>
+    <message>
+        <source>No printer answers. Save it as PDF?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Mbokuatiaha nombohováiri. ¿Reñongatusépa PDF ramo?</translation>
+    </message>
+    <message>
+        <source>Sending to %1… The window will close after that.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñemondohína mbokuatiahápe: %1… Upéi oñembotýta ovetã.</translation>
+    </message>
+    <message>
+        <source>Sending to %1…</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñemondohína mbokuatiahápe: %1…</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñemombytahína…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Emombyta</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñemombytáma. Noñembokuatiái mbaʼeve.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. It may still print.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>%1 nombohováiri. Ikatu ombokuatia gueteri.</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,6 @@
 #include "contentdatabase.h"
 #include "query.h"
 
-#include <QSqlError>
-
 Catalog::Catalog(const ContentDatabase &database, QObject *parent)
     : QObject(parent)
     , m_database(database)
@@ -20,14 +18,13 @@ Catalog::Catalog(const ContentDatabase &database, QObject *parent)
 
 QString Catalog::revision() const
 {
-    return firstColumn(answer(m_database.connection(), QStringLiteral("SELECT revision FROM edition"))).value(0);
+    return ask(m_database, QStringLiteral("SELECT revision FROM edition")).firstColumn().value(0);
 }
 
 QList<LanguageRow> Catalog::languages() const
 {
     QList<LanguageRow> rows;
-    QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT code, name, official FROM language ORDER BY position"));
+    Answer query = ask(m_database, QStringLiteral("SELECT code, name, official FROM language ORDER BY position"));
     while (query.next())
         rows.append({ query.value(0).toString(), query.value(1).toString(), query.value(2).toBool() });
     return rows;
@@ -36,13 +33,13 @@ QList<LanguageRow> Catalog::languages() const
 QList<SectionRow> Catalog::sections(const QString &language) const
 {
     QList<SectionRow> rows;
-    QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT id, layout, icon, short.words, summary.words FROM section "
-                                            "JOIN wording AS short ON short.text = id || '.short' "
-                                            "JOIN wording AS summary ON summary.text = id || '.summary' "
-                                            "    AND summary.language = short.language "
-                                            "WHERE short.language = ? ORDER BY position"),
-                             { language });
+    Answer query = ask(m_database,
+                       QStringLiteral("SELECT id, layout, icon, short.words, summary.words FROM section "
+                                      "JOIN wording AS short ON short.text = id || '.short' "
+                                      "JOIN wording AS summary ON summary.text = id || '.summary' "
+                                      "    AND summary.language = short.language "
+                                      "WHERE short.language = ? ORDER BY position"),
+                       { language });
     while (query.next())
         rows.append({ query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
                       query.value(3).toString(), query.value(4).toString() });
@@ -52,11 +49,11 @@ QList<SectionRow> Catalog::sections(const QString &language) const
 QList<ItemRow> Catalog::items(const QString &sectionId, const QString &language) const
 {
     QList<ItemRow> rows;
-    QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT id, position, words FROM item "
-                                            "JOIN wording ON text = id || '.title' "
-                                            "WHERE section = ? AND language = ? ORDER BY position"),
-                             { sectionId, language });
+    Answer query = ask(m_database,
+                       QStringLiteral("SELECT id, position, words FROM item "
+                                      "JOIN wording ON text = id || '.title' "
+                                      "WHERE section = ? AND language = ? ORDER BY position"),
+                       { sectionId, language });
     while (query.next())
         rows.append({ query.value(0).toString(), query.value(1).toInt(), query.value(2).toString() });
     return rows;
@@ -65,11 +62,11 @@ QList<ItemRow> Catalog::items(const QString &sectionId, const QString &language)
 QList<ParagraphRow> Catalog::paragraphs(const QString &sectionId, const QString &itemId, const QString &language) const
 {
     QList<ParagraphRow> rows;
-    QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT id, words FROM paragraph JOIN wording ON text = id "
-                                            "WHERE section = ? AND item IS nullif(?, '') AND language = ? "
-                                            "ORDER BY position"),
-                             { sectionId, itemId.isNull() ? QLatin1String("") : itemId, language });
+    Answer query = ask(m_database,
+                       QStringLiteral("SELECT id, words FROM paragraph JOIN wording ON text = id "
+                                      "WHERE section = ? AND item IS nullif(?, '') AND language = ? "
+                                      "ORDER BY position"),
+                       { sectionId, itemId.isNull() ? QLatin1String("") : itemId, language });
     while (query.next())
         rows.append({ query.value(0).toString(), query.value(1).toString() });
     return rows;
@@ -78,13 +75,13 @@ QList<ParagraphRow> Catalog::paragraphs(const QString &sectionId, const QString 
 QList<FactRow> Catalog::facts(const QString &sectionId, const QString &language) const
 {
     QList<FactRow> rows;
-    QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT id, label.words, value.words FROM fact "
-                                            "JOIN wording AS label ON label.text = id || '.label' "
-                                            "JOIN wording AS value ON value.text = id || '.value' "
-                                            "    AND value.language = label.language "
-                                            "WHERE section = ? AND label.language = ? ORDER BY position"),
-                             { sectionId, language });
+    Answer query = ask(m_database,
+                       QStringLiteral("SELECT id, label.words, value.words FROM fact "
+                                      "JOIN wording AS label ON label.text = id || '.label' "
+                                      "JOIN wording AS value ON value.text = id || '.value' "
+                                      "    AND value.language = label.language "
+                                      "WHERE section = ? AND label.language = ? ORDER BY position"),
+                       { sectionId, language });
     while (query.next())
         rows.append({ query.value(0).toString(), query.value(1).toString(), query.value(2).toString() });
     return rows;
@@ -94,16 +91,16 @@ QList<OfficeRow> Catalog::offices(const QString &language) const
 {
     QList<OfficeRow> rows;
     // CROSS JOIN: from the few offices to their wordings, never through all wordings of a large file.
-    QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT office.id, office.position, name.words, part.words, "
-                                            "    latitude, longitude, doubt FROM office "
-                                            "CROSS JOIN wording AS name ON name.text = office.id || '.name' "
-                                            "CROSS JOIN address_line ON address_line.office = office.id "
-                                            "CROSS JOIN wording AS part ON part.text = address_line.id "
-                                            "    AND part.language = name.language "
-                                            "WHERE name.language = ? "
-                                            "ORDER BY office.position, address_line.position"),
-                             { language });
+    Answer query = ask(m_database,
+                       QStringLiteral("SELECT office.id, office.position, name.words, part.words, "
+                                      "    latitude, longitude, doubt FROM office "
+                                      "CROSS JOIN wording AS name ON name.text = office.id || '.name' "
+                                      "CROSS JOIN address_line ON address_line.office = office.id "
+                                      "CROSS JOIN wording AS part ON part.text = address_line.id "
+                                      "    AND part.language = name.language "
+                                      "WHERE name.language = ? "
+                                      "ORDER BY office.position, address_line.position"),
+                       { language });
     while (query.next()) {
         const QString id = query.value(0).toString();
         if (!rows.isEmpty() && rows.constLast().officeId == id)
@@ -118,10 +115,10 @@ QList<OfficeRow> Catalog::offices(const QString &language) const
 QList<DirectionRow> Catalog::directions(const QString &officeId, const QString &language) const
 {
     QList<DirectionRow> rows;
-    QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT id, words FROM direction JOIN wording ON text = id "
-                                            "WHERE office = ? AND language = ? ORDER BY position"),
-                             { officeId, language });
+    Answer query = ask(m_database,
+                       QStringLiteral("SELECT id, words FROM direction JOIN wording ON text = id "
+                                      "WHERE office = ? AND language = ? ORDER BY position"),
+                       { officeId, language });
     while (query.next())
         rows.append({ query.value(0).toString(), query.value(1).toString() });
     return rows;
@@ -129,69 +126,29 @@ QList<DirectionRow> Catalog::directions(const QString &officeId, const QString &
 
 QString Catalog::map(const QString &officeId) const
 {
-    return firstColumn(answer(m_database.connection(), QStringLiteral("SELECT plan FROM map WHERE office = ?"),
-                              { officeId }))
+    return ask(m_database, QStringLiteral("SELECT plan FROM map WHERE office = ?"), { officeId })
+            .firstColumn()
             .value(0);
 }
 
 QString Catalog::words(const QString &textId, const QString &language) const
 {
-    return firstColumn(answer(m_database.connection(),
-                              QStringLiteral("SELECT words FROM wording WHERE text = ? AND language = ?"),
-                              { textId, language }))
+    return ask(m_database, QStringLiteral("SELECT words FROM wording WHERE text = ? AND language = ?"),
+               { textId, language })
+            .firstColumn()
             .value(0);
 }
 
 QList<QString> Catalog::suggestions(const QString &language) const
 {
-    return firstColumn(answer(m_database.connection(),
-                              QStringLiteral("SELECT words FROM suggestion WHERE language = ? ORDER BY position"),
-                              { language }));
+    return ask(m_database, QStringLiteral("SELECT words FROM suggestion WHERE language = ? ORDER BY position"),
+               { language })
+            .firstColumn();
 }
 
 QString Catalog::layoutOf(const QString &sectionId) const
 {
-    return firstColumn(answer(m_database.connection(), QStringLiteral("SELECT layout FROM section WHERE id = ?"),
-                              { sectionId }))
+    return ask(m_database, QStringLiteral("SELECT layout FROM section WHERE id = ?"), { sectionId })
+            .firstColumn()
             .value(0);
-}
-
-QString Catalog::faultOf(const QSqlDatabase &database)
-{
-    QSqlQuery integrity = answer(database, QStringLiteral("PRAGMA integrity_check(1)"));
-    if (!integrity.next() || integrity.value(0).toString() != QLatin1String("ok"))
-        return QStringLiteral("it is damaged (%1)")
-                .arg(integrity.isValid() ? integrity.value(0).toString().simplified()
-                                         : integrity.lastError().databaseText());
-    QSqlQuery reference = answer(database, QStringLiteral("PRAGMA foreign_key_check"));
-    if (reference.next())
-        return QStringLiteral("a row of table %1 names a row of table %2 that is not there")
-                .arg(reference.value(0).toString(), reference.value(2).toString());
-    // The view counts the words of the index, with which not every SQLite trusts a view. This one is schema.sql's own.
-    answer(database, QStringLiteral("PRAGMA trusted_schema = ON"));
-    QSqlQuery fault = answer(database, QStringLiteral("SELECT place || ' ' || message FROM fault"));
-    if (fault.lastError().isValid())
-        return QStringLiteral("it cannot be checked (%1)").arg(fault.lastError().databaseText());
-    const QStringList faults = firstColumn(std::move(fault));
-    if (faults.isEmpty())
-        return {};
-    if (faults.size() == 1)
-        return faults.constFirst();
-    return QStringLiteral("%1 (and %2 more)").arg(faults.constFirst()).arg(faults.size() - 1);
-}
-
-QStringList Catalog::officialLanguagesOf(const QSqlDatabase &database)
-{
-    return firstColumn(answer(database, QStringLiteral("SELECT code FROM language WHERE official ORDER BY position")));
-}
-
-QStringList Catalog::schemaOf(const QSqlDatabase &database)
-{
-    return firstColumn(
-            answer(database, QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")));
-}
-
-QString Catalog::engineOf(const QSqlDatabase &database)
-{
-    return firstColumn(answer(database, QStringLiteral("SELECT sqlite_source_id()"))).value(0);
 }

@@ -14,7 +14,6 @@
 #include <utility>
 
 class ContentDatabase;
-class QSqlDatabase;
 
 // The first property of each row is its identity; a model offers every property as a role of that name.
 
@@ -215,15 +214,6 @@ public:
 
     /*! How a section is laid out: reading, items or offices; empty for an unknown section. */
     Q_INVOKABLE QString layoutOf(const QString &sectionId) const;
-
-    /*! What is wrong with a content file, found by reading all of it; empty if nothing. Slow on large files. */
-    static QString faultOf(const QSqlDatabase &database);
-    /*! The codes of the official languages. */
-    static QStringList officialLanguagesOf(const QSqlDatabase &database);
-    /*! The definitions of all tables and views, to compare two files by. */
-    static QStringList schemaOf(const QSqlDatabase &database);
-    /*! The source id of the SQLite library behind a connection. */
-    static QString engineOf(const QSqlDatabase &database);
 
 signals:
     /*! The content behind the answers is another one: ask again. */

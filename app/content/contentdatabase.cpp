@@ -3,95 +3,26 @@
 
 #include "contentdatabase.h"
 
-#include "catalog.h"
+#include "contentcheck.h"
+#include "contentvfs.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QResource>
-#include <QSqlDriver>
 #include <QTemporaryFile>
 #include <QThread>
 #include <QUrl>
 #include <QUuid>
-#include <QtEndian>
 
 #include <sqlite3.h>
+
+using namespace std::chrono_literals;
 
 namespace
 {
 
-// The two marks that schema.sql writes into the file's head.
-constexpr quint32 applicationId = 0x4D495449;
-constexpr quint32 newestVersion = 5;
-
-// https://www.sqlite.org/fileformat.html, section 1.3
-constexpr qint64 headLength = 100;
-constexpr int pageSizeOffset = 16;
-constexpr int pageCountOffset = 28;
-constexpr int userVersionOffset = 60;
-constexpr int applicationIdOffset = 68;
-
 QString newConnectionName()
 {
     return QStringLiteral("content-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-QSqlDatabase readOnlyConnection(const QString &name, const QString &file)
-{
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
-    QUrl url = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
-    // immutable: no lock, no journal, nothing written beside the file.
-    url.setQuery(QStringLiteral("immutable=1"));
-    database.setDatabaseName(QString::fromUtf8(url.toEncoded()));
-    database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
-    database.open();
-    return database;
-}
-
-// What is wrong with the file, as far as its first hundred bytes and its length tell; empty if nothing.
-QString faultOfHead(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists())
-        return QStringLiteral("there is no such file");
-    if (!info.isFile())
-        return QStringLiteral("it is not a file");
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return QStringLiteral("it cannot be read");
-    if (file.size() == 0)
-        return QStringLiteral("it is empty");
-
-    const QByteArray head = file.read(headLength);
-    if (head.size() < headLength || !head.startsWith(QByteArray("SQLite format 3\0", 16)))
-        return QStringLiteral("it is not an SQLite file");
-    const auto number = [&head](int offset) { return qFromBigEndian<quint32>(head.constData() + offset); };
-    const quint16 pageSize = qFromBigEndian<quint16>(head.constData() + pageSizeOffset);
-    const qint64 length = qint64(pageSize == 1 ? 65536 : pageSize) * number(pageCountOffset);
-    if (number(applicationIdOffset) != applicationId)
-        return QStringLiteral("it is a file of another application");
-    if (number(userVersionOffset) > newestVersion)
-        return QStringLiteral("it is of version %1, this program reads versions up to %2")
-                .arg(number(userVersionOffset))
-                .arg(newestVersion);
-    if (number(userVersionOffset) == 0)
-        return QStringLiteral("it has no version");
-    if (file.size() != length)
-        return QStringLiteral("it is cut off: %1 bytes where its head promises %2").arg(file.size()).arg(length);
-    return {};
-}
-
-// What an external file lacks beside the embedded content; empty if nothing. No official language may be left out.
-QString faultBeside(const QSqlDatabase &external, const QSqlDatabase &embedded)
-{
-    if (Catalog::schemaOf(external) != Catalog::schemaOf(embedded))
-        return QStringLiteral("its tables are not those of this program's schema.sql");
-    const QStringList languages = Catalog::officialLanguagesOf(external);
-    for (const QString &code : Catalog::officialLanguagesOf(embedded)) {
-        if (!languages.contains(code))
-            return QStringLiteral("it lacks the official language \"%1\"").arg(code);
-    }
-    return {};
 }
 
 } // namespace
@@ -103,67 +34,218 @@ bool ContentDatabase::isUsable()
 
 ContentDatabase::ContentDatabase(const QString &file, QObject *parent)
     : QObject(parent)
+    , m_path(file)
 {
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(1s);
+    m_minute.setInterval(1min);
+    for (QTimer *timer : { &m_settled, &m_minute })
+        connect(timer, &QTimer::timeout, this, &ContentDatabase::look);
+    const auto settle = [this] { m_settled.start(); };
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, settle);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, settle);
+
     openEmbedded();
-    if (file.isEmpty())
+    if (m_path.isEmpty())
         return;
-    const QString fault = openExternal(file);
-    if (!fault.isEmpty())
-        m_refusal = file + QStringLiteral(": ") + fault;
+    const auto external = std::make_shared<ContentFile>(m_path);
+    m_judged = external->stamp();
+    QString connection;
+    const QString fault = open(external, &connection);
+    if (fault.isEmpty())
+        show(external, connection);
+    else
+        m_refusal = m_path + QStringLiteral(": ") + fault;
 }
 
 ContentDatabase::~ContentDatabase()
 {
-    if (m_check)
-        m_check->wait();
-    close();
+    stopCheck();
+    // Of a file that is lost from now on nobody is told.
+    if (m_shown)
+        m_shown->whenLost({});
+    QSqlDatabase::removeDatabase(m_external);
+    QSqlDatabase::removeDatabase(m_embedded);
 }
 
 QSqlDatabase ContentDatabase::connection() const
 {
-    return QSqlDatabase::database(m_connection);
+    return QSqlDatabase::database(m_shown && !m_shown->isLost() ? m_external : m_embedded);
+}
+
+bool ContentDatabase::giveUp(const QSqlDatabase &connection) const
+{
+    if (!m_shown || connection.connectionName() != m_external)
+        return false;
+    m_shown->giveUp();
+    return true;
 }
 
 bool ContentDatabase::checkInBackground()
 {
-    if (m_file.isEmpty() || m_check)
+    if (m_path.isEmpty() || m_thread)
         return false;
+    watch();
+    m_minute.start();
+    if (!m_shown)
+        return false;
+    m_candidate = m_shown;
+    m_candidateConnection.clear();
+    judge();
+    return true;
+}
 
-    const QString file = m_file;
-    const auto fault = std::make_shared<QString>();
-    m_check.reset(QThread::create([file, fault] {
+void ContentDatabase::look()
+{
+    watch();
+    const FileStamp now = FileStamp::of(m_path);
+    if (now == m_judged) {
+        // Good when it was checked, and the same since: it would be found good again and fail again.
+        if (!m_thread && m_shown && m_shown->isLost())
+            refuse(QStringLiteral("it can no longer be read as it was checked"));
+        return;
+    }
+    m_judged = now;
+    stopCheck();
+    const auto file = std::make_shared<ContentFile>(m_path);
+    QString connection;
+    const QString fault = open(file, &connection);
+    if (!fault.isEmpty()) {
+        refuse(fault);
+        return;
+    }
+    m_judged = file->stamp();
+    m_candidate = file;
+    m_candidateConnection = connection;
+    judge();
+}
+
+// The file's folder too: a new file that takes the name of one that is gone is not the one that was watched.
+void ContentDatabase::watch()
+{
+    const QStringList before = m_watcher.files() + m_watcher.directories();
+    if (!before.isEmpty())
+        m_watcher.removePaths(before);
+    for (const QString &path : { m_path, QFileInfo(m_path).absolutePath() }) {
+        if (QFileInfo::exists(path))
+            m_watcher.addPath(path);
+    }
+}
+
+void ContentDatabase::judge()
+{
+    m_check = std::make_unique<ContentCheck>();
+    m_fault = std::make_shared<QString>();
+    m_thread.reset(QThread::create([check = m_check.get(), file = m_candidate, fault = m_fault] {
         const QString name = newConnectionName();
-        *fault = Catalog::faultOf(readOnlyConnection(name, file));
+        *fault = check->faultOf(openContent(name, file));
         QSqlDatabase::removeDatabase(name);
     }));
-    connect(m_check.get(), &QThread::finished, this, [this, file, fault] {
-        if (!fault->isEmpty()) {
-            m_refusal = file + QStringLiteral(": ") + *fault;
-            close();
-            openEmbedded();
-            emit replaced();
-        }
-        emit checked();
+    connect(m_thread.get(), &QThread::finished, this, [this, fault = m_fault] {
+        // The signal of a check that was stopped may still arrive.
+        if (fault == m_fault)
+            conclude(*fault);
     });
-    m_check->start(QThread::LowPriority);
-    return true;
+    m_thread->start(QThread::LowPriority);
+}
+
+void ContentDatabase::conclude(const QString &fault)
+{
+    const std::shared_ptr<ContentFile> file = std::exchange(m_candidate, nullptr);
+    const QString connection = std::exchange(m_candidateConnection, {});
+    m_thread->wait();
+    m_thread.reset();
+    m_fault.reset();
+    m_check.reset();
+    if (file->isLost()) {
+        QSqlDatabase::removeDatabase(connection);
+        if (FileStamp::of(m_path) == file->stamp()) {
+            refuse(QStringLiteral("it cannot be read"));
+            return;
+        }
+        // It changed meanwhile: what was found is true of no file.
+        m_judged.size = -1; // no file is the one that was judged
+        m_settled.start();
+        return;
+    }
+    if (!fault.isEmpty()) {
+        QSqlDatabase::removeDatabase(connection);
+        refuse(fault);
+        return;
+    }
+    if (file != m_shown) {
+        show(file, connection);
+        m_refusal.clear();
+        emit replaced();
+        emit noticed(m_path + QStringLiteral(": it is another file now; its content is shown"));
+    }
+    emit checked();
+}
+
+void ContentDatabase::show(const std::shared_ptr<ContentFile> &file, const QString &connection)
+{
+    if (m_shown)
+        m_shown->whenLost({});
+    QSqlDatabase::removeDatabase(m_external);
+    m_external = connection;
+    m_shown = file;
+    m_lossTold = false;
+    // A reader may notice it in the middle of an answer: whoever shows that answer asks again afterwards.
+    m_shown->whenLost([this] { QMetaObject::invokeMethod(this, &ContentDatabase::lose, Qt::QueuedConnection); });
+}
+
+void ContentDatabase::refuse(const QString &fault)
+{
+    m_refusal = m_path + QStringLiteral(": ") + fault;
+    if (m_shown) {
+        m_shown->whenLost({});
+        m_shown.reset();
+        QSqlDatabase::removeDatabase(m_external);
+        m_external.clear();
+        if (!std::exchange(m_lossTold, false))
+            emit replaced();
+    }
+    emit noticed(m_refusal + QStringLiteral("; the built-in content is shown"));
+    emit checked();
+}
+
+// The embedded content answers already; why, is found out once nobody writes the file any more.
+void ContentDatabase::lose()
+{
+    // By now another file may be shown, or none.
+    if (!m_shown || !m_shown->isLost())
+        return;
+    m_lossTold = true;
+    emit replaced();
+    m_settled.start();
+}
+
+void ContentDatabase::stopCheck()
+{
+    if (!m_thread)
+        return;
+    m_check->stop();
+    m_thread->wait();
+    m_thread.reset();
+    m_fault.reset();
+    m_check.reset();
+    m_candidate.reset();
+    QSqlDatabase::removeDatabase(std::exchange(m_candidateConnection, {}));
 }
 
 void ContentDatabase::openEmbedded()
 {
-    m_file.clear();
-    m_connection = newConnectionName();
-    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
+    m_embedded = newConnectionName();
+    QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_embedded);
     const QResource content(QStringLiteral(":/content.sqlite"));
 
     // The bytes are handed to the driver's own handle, which is only safe if both use the same library.
     database.setDatabaseName(QStringLiteral(":memory:"));
     database.open();
-    if (Catalog::engineOf(database) == QLatin1String(sqlite3_sourceid())) {
-        auto *handle = *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
+    if (ContentCheck::usesOurEngine(database)) {
         auto *bytes = const_cast<uchar *>(content.data()); // SQLITE_DESERIALIZE_READONLY: never written
-        const int result =
-                sqlite3_deserialize(handle, "main", bytes, content.size(), content.size(), SQLITE_DESERIALIZE_READONLY);
+        const int result = sqlite3_deserialize(ContentCheck::handleOf(database), "main", bytes, content.size(),
+                                               content.size(), SQLITE_DESERIALIZE_READONLY);
         if (result == SQLITE_OK)
             return;
     }
@@ -174,31 +256,26 @@ void ContentDatabase::openEmbedded()
         copy->write(reinterpret_cast<const char *>(content.data()), content.size());
         copy->flush();
     }
-    database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connection);
-    readOnlyConnection(m_connection, copy->fileName());
+    database.close();
+    QUrl url = QUrl::fromLocalFile(QFileInfo(*copy).absoluteFilePath());
+    // immutable: no lock, no journal, nothing written beside the file.
+    url.setQuery(QStringLiteral("immutable=1"));
+    database.setDatabaseName(QString::fromUtf8(url.toEncoded()));
+    database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"));
+    database.open();
 }
 
-QString ContentDatabase::openExternal(const QString &file)
+// What is wrong with a file by its cheap signs; if nothing, a connection to it.
+QString ContentDatabase::open(const std::shared_ptr<ContentFile> &file, QString *connection) const
 {
-    QString fault = faultOfHead(file);
+    if (!file->fault().isEmpty())
+        return file->fault();
+    const QSqlDatabase embedded = QSqlDatabase::database(m_embedded);
+    if (!ContentCheck::usesOurEngine(embedded))
+        return QStringLiteral("Qt has an SQLite of its own here, with which no file from outside is read");
+    *connection = newConnectionName();
+    const QString fault = ContentCheck::faultBeside(openContent(*connection, file), embedded);
     if (!fault.isEmpty())
-        return fault;
-
-    const QString name = newConnectionName();
-    readOnlyConnection(name, file);
-    fault = faultBeside(QSqlDatabase::database(name), connection());
-    if (!fault.isEmpty()) {
-        QSqlDatabase::removeDatabase(name);
-        return fault;
-    }
-    close();
-    m_connection = name;
-    m_file = file;
-    return {};
-}
-
-void ContentDatabase::close()
-{
-    QSqlDatabase::removeDatabase(m_connection);
+        QSqlDatabase::removeDatabase(*connection);
+    return fault;
 }

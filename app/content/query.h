@@ -1,32 +1,42 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One question to a database, asked in one line.
+// Runs one SQL statement and keeps all of its answer, so that an error is known before any row is used.
 
 #pragma once
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include <QString>
 #include <QStringList>
-#include <QVariant>
+#include <QVariantList>
 
-/*! Asks \a question with its \a values bound in their order. An error leaves a query without rows. */
-inline QSqlQuery answer(const QSqlDatabase &database, const QString &question, const QVariantList &values = {})
-{
-    QSqlQuery query(database);
-    query.setForwardOnly(true);
-    query.prepare(question);
-    for (const QVariant &value : values)
-        query.addBindValue(value);
-    query.exec();
-    return query;
-}
+class ContentDatabase;
+class QSqlDatabase;
 
-/*! The first column of all rows of \a query. */
-inline QStringList firstColumn(QSqlQuery query)
+/*! All rows that a statement gave. */
+class Answer
 {
-    QStringList column;
-    while (query.next())
-        column.append(query.value(0).toString());
-    return column;
-}
+public:
+    /*! Runs \a statement with \a values in place of its question marks and reads every row. */
+    Answer(const QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
+
+    /*! What SQLite says is wrong; empty if the answer is whole. The rows of a broken answer are incomplete. */
+    QString fault() const { return m_fault; }
+    /*! Whether that is because the bytes of the file are no database. */
+    bool isDamaged() const { return m_damaged; }
+
+    /*! Goes to the next row, before the first call to none; false after the last row. */
+    bool next();
+    /*! A value of the row at hand; \a column counts from 0. */
+    QVariant value(int column) const { return m_rows.at(m_row).value(column); }
+    /*! The first value of every row. */
+    QStringList firstColumn() const;
+
+private:
+    QList<QVariantList> m_rows;
+    qsizetype m_row = -1;
+    QString m_fault;
+    bool m_damaged = false;
+};
+
+/*! The answer of the content that is shown. Where that breaks, the answer of the content that takes its place. */
+Answer ask(const ContentDatabase &content, const QString &statement, const QVariantList &values = {});

@@ -10,6 +10,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSqlDatabase>
 
 namespace
 {
@@ -60,16 +61,16 @@ public:
     explicit Asked(const QSqlDatabase &database, const QString &texts, const QVariantList &values)
         : m_database(database)
     {
-        if (!answer(database, QStringLiteral("SELECT 1 FROM sqlite_temp_schema WHERE name = 'asked'")).next()) {
-            QString index =
-                    firstColumn(answer(database, QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'search'")))
-                            .value(0);
-            answer(database, QStringLiteral("PRAGMA temp_store = MEMORY"));
-            answer(database, index.replace(index.indexOf(QLatin1String(" search ")), 8, QLatin1String(" temp.asked ")));
-            answer(database,
+        if (!Answer(database, QStringLiteral("SELECT 1 FROM sqlite_temp_schema WHERE name = 'asked'")).next()) {
+            QString index = Answer(database, QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'search'"))
+                                    .firstColumn()
+                                    .value(0);
+            Answer(database, QStringLiteral("PRAGMA temp_store = MEMORY"));
+            Answer(database, index.replace(index.indexOf(QLatin1String(" search ")), 8, QLatin1String(" temp.asked ")));
+            Answer(database,
                    QStringLiteral("CREATE VIRTUAL TABLE temp.asked_term USING fts5vocab (temp, asked, instance)"));
         }
-        answer(database,
+        Answer(database,
                QStringLiteral("INSERT INTO temp.asked SELECT folded FROM folding WHERE asked = (%1)").arg(texts),
                values);
     }
@@ -80,10 +81,10 @@ public:
     // The words of the texts.
     QStringList terms() const
     {
-        return firstColumn(
-                answer(m_database, QStringLiteral("SELECT term FROM temp.asked_term ORDER BY doc, \"offset\"")));
+        return Answer(m_database, QStringLiteral("SELECT term FROM temp.asked_term ORDER BY doc, \"offset\""))
+                .firstColumn();
     }
-    ~Asked() { answer(m_database, QStringLiteral("DELETE FROM temp.asked")); }
+    ~Asked() { Answer(m_database, QStringLiteral("DELETE FROM temp.asked")); }
     Q_DISABLE_COPY_MOVE(Asked)
 
 private:
@@ -125,13 +126,13 @@ QList<HitRow> Catalog::hits(const Question &question, const QString &language, i
     if (question.isEmpty())
         return rows;
     // The index answers in the order of its rows, best tier first, and stops at the limit.
-    QSqlQuery query = answer(m_database.connection(),
-                             QStringLiteral("SELECT entry.text, tier, answered, section, item, office, entry.id, %1 "
-                                            "WHERE search MATCH ? AND search.rowid "
-                                            "    BETWEEN (SELECT min(id) FROM entry WHERE language = ?) "
-                                            "    AND (SELECT max(id) FROM entry WHERE language = ?) LIMIT ?")
-                                     .arg(words),
-                             { expression(question), language, language, most });
+    Answer query = ask(m_database,
+                       QStringLiteral("SELECT entry.text, tier, answered, section, item, office, entry.id, %1 "
+                                      "WHERE search MATCH ? AND search.rowid "
+                                      "    BETWEEN (SELECT min(id) FROM entry WHERE language = ?) "
+                                      "    AND (SELECT max(id) FROM entry WHERE language = ?) LIMIT ?")
+                               .arg(words),
+                       { expression(question), language, language, most });
     while (query.next()) {
         rows.append({ query.value(0).toString(), language, HitRow::Tier(query.value(1).toInt()),
                       query.value(2).toBool(), query.value(3).toString(), query.value(4).toString(),
@@ -151,8 +152,8 @@ QString Catalog::marked(const Question &question, const QString &words) const
         any += one;
     const QSqlDatabase database = m_database.connection();
     const Asked asked(database, words);
-    QSqlQuery query =
-            answer(database,
+    Answer query =
+            Answer(database,
                    QStringLiteral("SELECT highlight(asked, 0, char(2), char(3)) FROM temp.asked WHERE asked MATCH ?"),
                    { expression({ any }) });
     return query.next() ? markedAs(words, query.value(0).toString()) : QString();
@@ -160,31 +161,30 @@ QString Catalog::marked(const Question &question, const QString &words) const
 
 QStringList Catalog::terms(const QString &beginning, int shortest, int longest, int most) const
 {
-    return firstColumn(
-            answer(m_database.connection(),
-                   QStringLiteral("SELECT folded FROM term WHERE folded >= ? AND folded < ? || char(1114111) "
-                                  "AND length(folded) BETWEEN ? AND ? ORDER BY texts DESC, folded LIMIT ?"),
-                   { beginning, beginning, shortest, longest, most }));
+    return ask(m_database,
+               QStringLiteral("SELECT folded FROM term WHERE folded >= ? AND folded < ? || char(1114111) "
+                              "AND length(folded) BETWEEN ? AND ? ORDER BY texts DESC, folded LIMIT ?"),
+               { beginning, beginning, shortest, longest, most })
+            .firstColumn();
 }
 
 QStringList Catalog::termsWith(const QString &part, int most) const
 {
-    return firstColumn(answer(m_database.connection(),
-                              QStringLiteral("SELECT folded FROM term WHERE instr(folded, ?) > 1 "
-                                             "ORDER BY texts DESC, folded LIMIT ?"),
-                              { part, most }));
+    return ask(m_database,
+               QStringLiteral("SELECT folded FROM term WHERE instr(folded, ?) > 1 ORDER BY texts DESC, folded LIMIT ?"),
+               { part, most })
+            .firstColumn();
 }
 
 QList<std::pair<QString, QString>> Catalog::termsFrom(const QStringList &beginnings, int rest) const
 {
     QList<std::pair<QString, QString>> terms;
     // CROSS JOIN: from each beginning to its words, never through all words.
-    QSqlQuery query =
-            answer(m_database.connection(),
-                   QStringLiteral("SELECT value, folded FROM json_each(?) "
-                                  "CROSS JOIN term ON folded >= value AND folded < value || char(1114111) "
-                                  "WHERE length(folded) <= length(value) + ?"),
-                   { QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(beginnings)).toJson()), rest });
+    Answer query = ask(m_database,
+                       QStringLiteral("SELECT value, folded FROM json_each(?) "
+                                      "CROSS JOIN term ON folded >= value AND folded < value || char(1114111) "
+                                      "WHERE length(folded) <= length(value) + ?"),
+                       { QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(beginnings)).toJson()), rest });
     while (query.next())
         terms.append({ query.value(0).toString(), query.value(1).toString() });
     return terms;
@@ -193,7 +193,7 @@ QList<std::pair<QString, QString>> Catalog::termsFrom(const QStringList &beginni
 int Catalog::indexedTexts() const
 {
     // The rows are numbered from 1.
-    return firstColumn(answer(m_database.connection(), QStringLiteral("SELECT max(id) FROM entry"))).value(0).toInt();
+    return ask(m_database, QStringLiteral("SELECT max(id) FROM entry")).firstColumn().value(0).toInt();
 }
 
 const SearchRules &Catalog::searchRules() const

@@ -4,76 +4,109 @@
 #include "printer.h"
 
 #include <QBuffer>
-#include <QProcess>
+#include <QThread>
+
+namespace
+{
+
+constexpr int lookLimit = 30'000; // ms, until a print service that says nothing is called silent
+constexpr int endLimit = 4'000;   // ms: longer than a job takes to be stopped where there is an answer
+
+} // namespace
 
 Printer::~Printer()
 {
-    for (QProcess *process : findChildren<QProcess *>()) {
-        process->disconnect(this);
-        process->kill();
-        process->waitForFinished();
-    }
+    if (!m_thread)
+        return;
+    m_stop->stop();
+    m_thread->disconnect(this);
+    // A thread that does not end by then, because a host's name is looked up, owns all it uses: it is left alone, and
+    // ends with the program.
+    if (m_thread->wait(endLimit))
+        delete m_thread;
 }
 
 void Printer::look()
 {
-    // "system default destination: NAME", or a sentence without a colon where there is none.
-    run(QStringLiteral("lpstat"), { QStringLiteral("-d") }, {}, [this](bool, const QString &said) {
-        const QString name = said.section(QStringLiteral(": "), 1).trimmed();
-        if (!name.isEmpty()) {
-            setName(name);
-            emit looked();
-            return;
-        }
-        // One name a line.
-        run(QStringLiteral("lpstat"), { QStringLiteral("-e") }, {}, [this](bool well, const QString &said) {
-            setName(well ? said.section(QLatin1Char('\n'), 0, 0).trimmed() : QString());
-            emit looked();
-        });
-    });
+    if (m_thread)
+        return;
+    start(
+            Looking, [](StopRequest &stop) { return PrintService::findPrinter(stop, lookLimit); },
+            [this](const PrintService::Answer &answer) { takeLook(answer); });
 }
 
 void Printer::send(Sheet *sheet)
 {
+    if (m_state != Ready)
+        return;
     QBuffer pdf;
     pdf.open(QIODevice::WriteOnly);
     sheet->write(&pdf);
-    run(QStringLiteral("lp"), { QStringLiteral("-d"), m_name, QStringLiteral("-t"), sheet->title() }, pdf.data(),
-        [this](bool well, const QString &) {
-            if (well)
-                emit sent();
-            else
-                emit failed();
-        });
+    start(
+            Sending,
+            [printer = m_name, title = sheet->title(), bytes = pdf.data()](StopRequest &stop) {
+                return PrintService::print(printer, title, bytes, stop);
+            },
+            [this](const PrintService::Answer &answer) { takeJob(answer); });
 }
 
-void Printer::setName(const QString &name)
+void Printer::stop()
 {
-    if (m_name == name)
+    if (m_state != Sending)
         return;
-    m_name = name;
-    emit nameChanged();
+    m_stop->stop();
+    setState(Stopping);
 }
 
-void Printer::run(const QString &program, const QStringList &arguments, const QByteArray &input,
-                  const std::function<void(bool, const QString &)> &done)
+void Printer::setState(State state)
 {
-    auto *process = new QProcess(this);
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    process->setProcessEnvironment(environment);
-    const auto end = [process, done](bool well) {
-        process->deleteLater();
-        done(well, QString::fromUtf8(process->readAllStandardOutput()));
-    };
-    connect(process, &QProcess::finished, this,
-            [end](int code, QProcess::ExitStatus status) { end(status == QProcess::NormalExit && code == 0); });
-    connect(process, &QProcess::errorOccurred, this, [end](QProcess::ProcessError error) {
-        // What starts always finishes.
-        if (error == QProcess::FailedToStart)
-            end(false);
+    if (m_state == state)
+        return;
+    m_state = state;
+    emit stateChanged();
+}
+
+void Printer::start(State state, const Work &work, const Done &done)
+{
+    m_stop = std::make_shared<StopRequest>();
+    const auto answer = std::make_shared<PrintService::Answer>();
+    m_thread = QThread::create([work, stop = m_stop, answer] { *answer = work(*stop); });
+    connect(m_thread, &QThread::finished, this, [this, answer, done] {
+        m_thread->deleteLater();
+        m_thread = nullptr;
+        done(*answer);
     });
-    process->start(program, arguments);
-    process->write(input);
-    process->closeWriteChannel();
+    setState(state);
+    m_thread->start();
+}
+
+void Printer::takeLook(const PrintService::Answer &answer)
+{
+    if (m_name != answer.printer) {
+        m_name = answer.printer;
+        emit nameChanged();
+    }
+    setState(answer.outcome == PrintService::Outcome::Done               ? Ready
+                     : answer.outcome == PrintService::Outcome::NoAnswer ? Silent
+                                                                         : Missing);
+    emit looked();
+}
+
+void Printer::takeJob(const PrintService::Answer &answer)
+{
+    setState(Ready);
+    switch (answer.outcome) {
+    case PrintService::Outcome::Done:
+        emit sent();
+        break;
+    case PrintService::Outcome::Stopped:
+        emit stopped();
+        break;
+    case PrintService::Outcome::Unknown:
+        emit lost();
+        break;
+    default:
+        emit failed();
+        break;
+    }
 }

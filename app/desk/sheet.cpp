@@ -5,10 +5,11 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRegularExpression>
+#include <QSaveFile>
 #include <QStandardPaths>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -67,6 +68,20 @@ QString asFileName(const QString &title)
 {
     static const QRegularExpression foreign(QStringLiteral("[\\\\/:*?\"<>|\\x00-\\x1f]+"));
     return QString(title).replace(foreign, QStringLiteral(" ")).simplified();
+}
+
+// The path of a PDF called \a name in \a folder that takes the place of no other file, unless all numbers are taken.
+QString freeName(const QDir &folder, const QString &name)
+{
+    QFileInfo file;
+    for (int number = 1; number < mostFiles; ++number) {
+        const QString again = number == 1 ? QString() : QStringLiteral(" (%1)").arg(number);
+        file.setFile(folder.filePath(name + again + QStringLiteral(".pdf")));
+        // A link that leads nowhere is somebody's too.
+        if (!file.exists() && !file.isSymLink())
+            break;
+    }
+    return file.filePath();
 }
 
 } // namespace
@@ -132,21 +147,14 @@ bool Sheet::save()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     folder.mkpath(QStringLiteral("."));
-    QFile pdf;
-    for (int number = 1; number < mostFiles && !pdf.isOpen(); ++number) {
-        const QString again = number == 1 ? QString() : QStringLiteral(" (%1)").arg(number);
-        pdf.setFileName(folder.filePath(asFileName(m_title) + again + QStringLiteral(".pdf")));
-        // NewOnly: what is there stays.
-        if (!pdf.open(QIODevice::WriteOnly | QIODevice::NewOnly) && !pdf.exists())
-            break;
-    }
-    m_file = QDir::toNativeSeparators(pdf.fileName());
+    const QString file = freeName(folder, asFileName(m_title));
+    m_file = QDir::toNativeSeparators(file);
     emit fileChanged();
-    if (!pdf.isOpen())
+    // Written under another name and renamed once it is whole: a full disk leaves no part of a sheet.
+    QSaveFile pdf(file);
+    if (QFileInfo::exists(file) || !pdf.open(QIODevice::WriteOnly))
         return false;
     write(&pdf);
-    if (pdf.flush() && pdf.error() == QFileDevice::NoError)
-        return true;
-    pdf.remove();
-    return false;
+    // What is still in the buffer must be written before: commit() does not notice that this fails (Qt 6.4).
+    return pdf.flush() && pdf.commit();
 }

@@ -43,6 +43,9 @@ void prepareKioskEnvironment()
         if (!isKept(name))
             qunsetenv(name.constData());
     }
+    // Sizes are millimetres already: the resolution of text that an X server tells of (Xft.dpi) must not scale them
+    // again.
+    qputenv("QT_ENABLE_HIGHDPI_SCALING", "0");
 
     QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache); // Qt's own, which not every driver makes it use
     qputenv("MESA_SHADER_CACHE_DISABLE", "true");

@@ -7,7 +7,7 @@
 #include "language.h"
 
 #include <QAccessible>
-#include <QEvent>
+#include <QKeyEvent>
 
 #include <algorithm>
 #include <chrono>
@@ -26,15 +26,16 @@ qint64 monotonicMilliseconds()
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
 
-Session::Session(Language &language, Comfort &comfort, const IdleTimes &times, bool idles, Clock clock, QObject *parent)
+Session::Session(Language &language, Comfort &comfort, const IdleTimes &times, bool idles, Clock clock,
+                 std::function<double()> pixelsPerMillimetre, QObject *parent)
     : QObject(parent)
     , m_language(language)
     , m_comfort(comfort)
     , m_times(times)
     , m_idles(idles)
     , m_clock(std::move(clock))
+    , m_signs(std::move(pixelsPerMillimetre))
     , m_input(m_clock())
-    , m_screenSince(m_input)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Session::check);
@@ -98,14 +99,10 @@ void Session::end()
     setMoreTime(false);
     setKeyboardInUse(false);
     m_touchedSinceKey = false;
+    m_signs.letGo();
     m_comfort.reset();
     m_language.reset();
     emit ended();
-}
-
-void Session::screenChanged()
-{
-    m_screenSince = m_clock();
 }
 
 void Session::announce(QObject *item)
@@ -161,20 +158,38 @@ void Session::check()
 
 bool Session::eventFilter(QObject *watched, QEvent *event)
 {
-    switch (event->type()) {
+    const std::optional<Input> input = inputOf(event->type());
+    // Windows pass on what they get; an input method speaks to the field.
+    if (!input || (!watched->isWindowType() && event->type() != QEvent::InputMethod))
+        return QObject::eventFilter(watched, event);
+    const bool isPress = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    const bool isKey = isPress || event->type() == QEvent::KeyRelease;
+    const bool isLeftOver = isKey && m_signs.isLeftOver(static_cast<const QKeyEvent &>(*event));
+    m_inputIsMeant = m_signs.shownBy(*event, m_clock());
+    if (m_inputIsMeant) {
+        notice(*input);
+    } else if (isPress || isLeftOver) {
+        // Accepted, or a shortcut would take it.
+        event->accept();
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+std::optional<Session::Input> Session::inputOf(QEvent::Type type)
+{
+    switch (type) {
     case QEvent::TouchBegin:
     case QEvent::TouchUpdate:
     case QEvent::TouchEnd:
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonDblClick:
-        notice(Input::Press);
-        break;
+        return Input::Press;
     case QEvent::ShortcutOverride: // comes before the press, which a shortcut takes for itself
     case QEvent::KeyPress:
     case QEvent::KeyRelease:
     case QEvent::InputMethod:
-        notice(Input::Key);
-        break;
+        return Input::Key;
     case QEvent::MouseButtonRelease:
     case QEvent::MouseMove:
     case QEvent::Wheel:
@@ -182,12 +197,10 @@ bool Session::eventFilter(QObject *watched, QEvent *event)
     case QEvent::TabletMove:
     case QEvent::TabletRelease:
     case QEvent::NativeGesture:
-        notice(Input::Other);
-        break;
+        return Input::Other;
     default:
-        break;
+        return {};
     }
-    return QObject::eventFilter(watched, event);
 }
 
 void Session::notice(Input input)

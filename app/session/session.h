@@ -7,10 +7,15 @@
 
 #include "clock.h"
 #include "idletimes.h"
+#include "signsoflife.h"
 
+#include <QEvent>
 #include <QObject>
 #include <QQmlEngine>
 #include <QTimer>
+
+#include <functional>
+#include <optional>
 
 class Comfort;
 class Language;
@@ -44,9 +49,9 @@ public:
     static constexpr double moreTimeFactor = 2.5;
 
     /*! A visit in \a language and \a comfort, which it gives back as they were. \a idles: whether it asks at all; a
-        window on a desktop never does. */
+        window on a desktop never does. \a pixelsPerMillimetre answers for the window as it is. */
     Session(Language &language, Comfort &comfort, const IdleTimes &times, bool idles, Clock clock,
-            QObject *parent = nullptr);
+            std::function<double()> pixelsPerMillimetre, QObject *parent = nullptr);
 
     Activity activity() const { return m_activity; }
     void setActivity(Activity activity);
@@ -73,16 +78,15 @@ public:
     Q_INVOKABLE void goOn();
     /*! Ends the visit: everything is as it was before it. */
     Q_INVOKABLE void end();
-    /*! Tells that another screen is shown. */
-    Q_INVOKABLE void screenChanged();
     /*! Has the name of \a item spoken to whoever listens. */
     Q_INVOKABLE static void announce(QObject *item);
 
-    /*! The time on the injected clock, and since the last change of screen, ms. */
+    /*! The time on the injected clock, ms. */
     qint64 now() const { return m_clock(); }
-    qint64 screenAge() const { return m_clock() - m_screenSince; }
+    /*! Whether the last input to a window was meant, and is not just something that lies there; see SignsOfLife. */
+    bool inputIsMeant() const { return m_inputIsMeant; }
 
-    /*! Watches all input to \a application. */
+    /*! Watches all input to \a application. Keys that nobody means are taken out of it. */
     void watch(QObject *application);
     /*! Looks at the clock and does what is due. Its own timer calls it; a test that moves the clock does too. */
     void check();
@@ -102,6 +106,7 @@ signals:
 private:
     enum class Input { Press, Key, Other };
 
+    static std::optional<Input> inputOf(QEvent::Type type);
     void notice(Input input);
     void setKeyboardInUse(bool inUse);
     void setAsking(bool asking);
@@ -114,6 +119,8 @@ private:
     const bool m_idles;
     const Clock m_clock;
     QTimer m_timer;
+    SignsOfLife m_signs;
+    bool m_inputIsMeant = true;
 
     Activity m_activity = Resting;
     bool m_moreTime = false;
@@ -127,5 +134,4 @@ private:
     qint64 m_touched = 0;
     qint64 m_asked = 0;
     qint64 m_helpCalled = 0;
-    qint64 m_screenSince;
 };

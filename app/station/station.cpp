@@ -20,6 +20,15 @@ constexpr double uprightInches = 32;
 constexpr double lyingInches = 27;
 constexpr double smallestInches = 5;
 constexpr double largestInches = 200;
+// Between these the layouts of a kiosk stand. Targets for fingers have a size in millimetres, so a small screen has no
+// room for them; on a coarse one too few pixels are in reach of a hand. Found by laying out every screen in steps of
+// the diagonal (1920 × 1080 px).
+struct Limits {
+    double leastShorterSide; // mm
+    double leastPixelsPerMillimetre;
+};
+constexpr Limits uprightLimits { 295, 1.5 }; // 24 to 57 inches of 1080 × 1920 px
+constexpr Limits lyingLimits { 255, 1.1 };   // 20.5 to 78 inches of 1920 × 1080 px
 const auto windowKey = QStringLiteral("window");
 
 // Whether the desktop is set to move nothing. Qt 6 does not say: each desktop keeps this wish in a place of its own.
@@ -171,10 +180,35 @@ bool Station::reducedMotion() const
     return m_reducedMotion || (!m_kiosk && desktopWishesRest());
 }
 
+double Station::assumedDiagonal(int width, int height) const
+{
+    if (m_diagonal == 0)
+        return height > width ? uprightInches : lyingInches;
+    const Limits &limits = height > width ? uprightLimits : lyingLimits;
+    const double pixels = std::hypot(width, height);
+    const double least = limits.leastShorterSide * pixels / std::min(width, height) / millimetresPerInch;
+    const double most = pixels / limits.leastPixelsPerMillimetre / millimetresPerInch;
+    // A screen of few pixels is as large as they need.
+    return std::max(std::min(m_diagonal, most), std::min(least, most));
+}
+
 double Station::pixelsPerMillimetre(int width, int height) const
 {
-    const double inches = m_diagonal > 0 ? m_diagonal : height > width ? uprightInches : lyingInches;
-    return std::hypot(width, height) / (inches * millimetresPerInch);
+    return std::hypot(width, height) / (assumedDiagonal(width, height) * millimetresPerInch);
+}
+
+QString Station::diagonalRemark(int width, int height) const
+{
+    const double assumed = assumedDiagonal(width, height);
+    if (m_diagonal == 0 || assumed == m_diagonal)
+        return {};
+    return QStringLiteral("--diagonal %1: a screen of %2 × %3 px is too %4 for the controls with it; %5 inches are "
+                          "assumed")
+            .arg(m_diagonal)
+            .arg(width)
+            .arg(height)
+            .arg(assumed > m_diagonal ? QStringLiteral("small") : QStringLiteral("coarse"))
+            .arg(assumed, 0, 'f', 1);
 }
 
 QRect Station::rememberedWindow() const

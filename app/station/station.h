@@ -59,18 +59,26 @@ public:
     QString tourFolder() const { return m_tourFolder; }
 
     /*! Pixels to a millimetre of a screen of \a width × \a height px, from --diagonal: screens report nonsense.
-        Without the option, 32 inches upright and 27 inches lying (flows.md, the masters of the design). */
+        Without the option, 32 inches upright and 27 inches lying (flows.md, the masters of the design). A diagonal with
+        which the controls would not fit on such a screen is replaced by the nearest one with which they do. */
     Q_INVOKABLE double pixelsPerMillimetre(int width, int height) const;
+    /*! One sentence on what is assumed for such a screen instead of --diagonal; empty if that is taken as it is. */
+    QString diagonalRemark(int width, int height) const;
 
     /*! The least and the first size of the window, px (tokens.md, desktop). */
     int smallestWidth() const { return 960; }
     int smallestHeight() const { return 600; }
     QSize firstWindow() const { return { 1366, 768 }; }
+    /*! Where a screen has not even room for the least size, the controls stay usable down to this one, px. */
+    QSize usableWindow() const { return { 800, 480 }; }
     /*! Where the window was when it was closed; null if it never was. Never asked for in kiosk mode. */
     QRect rememberedWindow() const;
     void rememberWindow(const QRect &geometry) const;
 
 private:
+    // What is taken for the diagonal of a screen of this size, inches.
+    double assumedDiagonal(int width, int height) const;
+
     QString m_answer;
     bool m_kiosk = false;
     QString m_language;

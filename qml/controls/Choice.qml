@@ -12,6 +12,8 @@ Option {
     /*! Why its words may be in another language than the page's, as in Words. */
     property string exception: ""
 
+    // The ring is not covered by the line below.
+    z: choice.visualFocus ? 1 : 0
     leftPadding: 0
     rightPadding: Theme.space.s
 
@@ -28,14 +30,15 @@ Option {
             radius: width / 2
             color: Theme.color.surface
             border.width: Math.max(2, Theme.shape.stroke)
-            border.color: choice.current ? Theme.color.selected : Theme.color.control
+            border.color: !choice.enabled ? Theme.color.disabled
+                                          : choice.current ? Theme.color.selected : Theme.color.control
 
             Rectangle {
                 anchors.centerIn: parent
                 width: parent.width / 2
                 height: width
                 radius: width / 2
-                color: Theme.color.selected
+                color: choice.enabled ? Theme.color.selected : Theme.color.disabled
                 visible: choice.current
             }
         }
@@ -48,7 +51,7 @@ Option {
             exception: choice.exception
             text: choice.text
             face: Theme.type.menu
-            color: Theme.color.ink
+            color: choice.enabled ? Theme.color.ink : Theme.color.disabled
             Accessible.ignored: true
         }
     }

@@ -3,6 +3,8 @@
 
 // A line to write in. It knows what people do to write Guaraní: a dead tilde or ~ before a letter puts the tilde on it,
 // any apostrophe is the puso, and what is taken away is always a whole letter, g̃ too.
+//
+// In a kiosk it neither copies nor pastes, and nothing can be undone: the next visitor could have it back.
 
 pragma ComponentBehavior: Bound
 
@@ -50,6 +52,15 @@ T.TextField {
         const last = field.selectedText !== "" ? "" : field.lettersOf(before).pop() ?? "";
         field.put(before.slice(0, before.length - last.length), field.text.slice(field.selectionEnd));
     }
+    /*! Takes all away, also what could be undone and what waits for another key. */
+    function empty(): void {
+        // An assignment drops the history of changes, but only one that changes something; clear() is a part of it.
+        field.text = " ";
+        field.text = "";
+        field.tilde = false;
+        // A dead key that was pressed waits there.
+        Qt.inputMethod.reset();
+    }
     // What is assigned does not count as written by keys.
     function put(before: string, after: string): void {
         field.text = before + after;
@@ -59,7 +70,14 @@ T.TextField {
     function lettersOf(text: string): var {
         return text.match(/(?:[\ud800-\udbff][\udc00-\udfff]|[^])[\u0300-\u036f]*/g) ?? [];
     }
+    // Keys that take something from the clipboard or the history, or bring something there.
+    function isClosed(event: KeyEvent): bool {
+        return [StandardKey.Copy, StandardKey.Cut, StandardKey.Paste, StandardKey.Undo, StandardKey.Redo,
+                StandardKey.DeleteEndOfLine, StandardKey.DeleteCompleteLine].some(key => event.matches(key));
+    }
     function take(event: KeyEvent): bool {
+        if (!Theme.desktop && field.isClosed(event))
+            return true;
         const shortcut = event.modifiers & (Qt.ControlModifier | Qt.MetaModifier);
         if (event.key === Qt.Key_Dead_Tilde || (event.text === "~" && !shortcut)) {
             field.tilde = true;
@@ -96,11 +114,12 @@ T.TextField {
     color: Theme.color.ink
     selectionColor: Theme.color.selection
     selectedTextColor: Theme.color.ink
-    selectByMouse: true
+    selectByMouse: Theme.desktop
     inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhSensitiveData
     activeFocusOnTab: true
 
     Accessible.name: field.hint
+    Accessible.ignored: !field.enabled
 
     Keys.priority: Keys.BeforeItem
     Keys.onPressed: event => event.accepted = field.take(event)
@@ -129,6 +148,12 @@ T.TextField {
         }
     }
 
+    // The middle button would paste what was last selected on this machine, by whomever.
+    MouseArea {
+        anchors.fill: parent
+        acceptedButtons: Qt.MiddleButton
+        enabled: !Theme.desktop
+    }
     FontMetrics {
         id: metrics
 
@@ -173,7 +198,7 @@ T.TextField {
         visible: field.length > 0
         Accessible.name: field.clearName
         onClicked: {
-            field.clear();
+            field.empty();
             field.forceActiveFocus();
         }
     }

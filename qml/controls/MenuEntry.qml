@@ -30,6 +30,8 @@ T.MenuItem {
     hoverEnabled: true
 
     Accessible.name: entry.text
+    // What is disabled, or lies under something that covers it, is told to nobody: Qt 6.4 would call it enabled.
+    Accessible.ignored: !entry.enabled
     Accessible.onPressAction: entry.clicked()
 
     // Once a press, however long a key is held.

@@ -30,6 +30,8 @@ T.RadioButton {
     onToggled: option.checked = Qt.binding(() => option.current)
 
     Accessible.name: option.text
+    // What is disabled, or lies under something that covers it, is told to nobody: Qt 6.4 would call it enabled.
+    Accessible.ignored: !option.enabled
     Accessible.onPressAction: option.clicked()
     Accessible.onToggleAction: option.clicked()
 

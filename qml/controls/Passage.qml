@@ -21,7 +21,7 @@ Words {
     property TextEdit letters: null
     readonly property string selectedText: passage.letters?.selectedText ?? ""
 
-    Accessible.ignored: !passage.visible || passage.letters !== null
+    Accessible.ignored: !passage.visible || !passage.enabled || passage.letters !== null
 
     Component.onCompleted: {
         if (Theme.desktop)

@@ -33,6 +33,8 @@ T.AbstractButton {
 
     // The role is that of the base: Qt 6.4 lets no QML change the role of a button.
     Accessible.name: touchable.text
+    // What is disabled, or lies under something that covers it, is told to nobody: Qt 6.4 would call it enabled.
+    Accessible.ignored: !touchable.enabled
     Accessible.onPressAction: touchable.clicked()
 
     // Once a press, however long a key is held.

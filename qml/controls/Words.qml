@@ -16,7 +16,7 @@ Text {
     /*! One of Theme.type. */
     property Face face: Theme.type.body
     /*! What kind of exception this is on a page of another language: "" none, "second title", "language name",
-        "name". */
+        "name", "licence". */
     property string exception: ""
 
     /*! The same text with each part that was searched for between U+0002 and U+0003; empty where nothing was. */
@@ -57,7 +57,8 @@ Text {
 
     Accessible.role: Accessible.StaticText
     Accessible.name: words.text.replace(/\u00a0/g, " ")
-    Accessible.ignored: !words.visible
+    // What is covered is disabled.
+    Accessible.ignored: !words.visible || !words.enabled
 
     Component {
         id: marksComponent

@@ -6,6 +6,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Content
 import Kiosk.Controls
 import Kiosk.Theme
 
@@ -15,6 +16,26 @@ SectionFrame {
     column: column
     title: qsTr("Credits and licences")
 
+    // The texts are valid in English, whatever the language of the page.
+    component LicenceText: Words {
+        required property string modelData
+
+        width: parent?.width ?? 0
+        language: "en"
+        exception: "licence"
+        text: modelData
+    }
+
+    Licence {
+        id: letters
+
+        name: "OFL-1.1"
+    }
+    Licence {
+        id: icons
+
+        name: "MIT"
+    }
     Panel {
         anchors.fill: parent
 
@@ -28,7 +49,9 @@ SectionFrame {
                 qsTr("This program is free software under the licence GPL-3.0-or-later."),
                 qsTr("Letters: Noto Sans and Noto Sans Display, licence OFL-1.1."),
                 qsTr("Icons: Bootstrap Icons, licence MIT."),
-                qsTr("Made with Qt, licence LGPL-3.0, libqrencode, licence LGPL-2.1, and SQLite, in the public domain.")
+                qsTr("Made with Qt, licence LGPL-3.0, libqrencode, licence LGPL-2.1, and SQLite, in the public domain."),
+                qsTr("Also used: Fontconfig, licence HPND, XCB, licence X11, and for printing CUPS, licence Apache-2.0."),
+                qsTr("The licences OFL-1.1 and MIT follow in full, in English.")
             ]
 
             anchors.fill: parent
@@ -51,6 +74,18 @@ SectionFrame {
                     width: parent?.width ?? 0
                     language: page.language
                     text: column.lines[index] ?? ""
+                }
+            }
+            Repeater {
+                model: letters.paragraphs
+
+                LicenceText {
+                }
+            }
+            Repeater {
+                model: icons.paragraphs
+
+                LicenceText {
                 }
             }
         }

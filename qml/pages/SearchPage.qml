@@ -65,8 +65,7 @@ PageFrame {
     }
 
     onForgotten: {
-        input.clear();
-        input.tilde = false;
+        input.empty();
         page.keyboardShown = Qt.binding(() => !Theme.desktop);
         page.keyboard?.forget();
     }
@@ -243,7 +242,7 @@ PageFrame {
                         text: modelData
                         iconName: page.beside ? "" : "search"
                         onClicked: {
-                            input.clear();
+                            input.empty();
                             input.write(modelData);
                             input.forceActiveFocus();
                         }

@@ -24,6 +24,9 @@ QtObject {
     property real textScale: 1
     /*! Pixels to a millimetre of the screen. */
     property real pixelsPerMillimetre: theme.masterPixelsPerMillimetre
+    /*! Pixels of the glass to one of the numbers here, where the window system scales. A window follows that scale; on
+        a screen to touch, sizes stay millimetres. */
+    property real devicePixelRatio: 1
     /*! Whether things should not move. */
     property bool reducedMotion: false
     /*! Whether to show where the keyboard is. */
@@ -589,7 +592,8 @@ QtObject {
 
     readonly property real masterPixelsPerMillimetre: 1 / 0.369
     // Larger than the master never needs less than its pixels: the text would be too small to read from afar.
-    readonly property real enlarged: Math.max(1, theme.pixelsPerMillimetre / theme.masterPixelsPerMillimetre)
+    readonly property real enlarged: Math.max(1 / theme.devicePixelRatio,
+                                             theme.pixelsPerMillimetre / theme.masterPixelsPerMillimetre)
     // Icons grow with the text beside them, half as fast.
     readonly property real iconScale: (1 + theme.textScale) / 2
 

@@ -223,19 +223,19 @@ CREATE VIEW indexable (id, language, text, tier, answered, section, item, office
            (SELECT folded FROM folding WHERE asked = json_array(words))
         FROM written JOIN language ON language.code = language JOIN section ON section.id = section;
 
--- Every text that the rows above ask for.
-CREATE VIEW needed (text) AS
-    SELECT id FROM name
-    UNION ALL SELECT id || '.title' FROM section
-    UNION ALL SELECT id || '.short' FROM section
-    UNION ALL SELECT id || '.summary' FROM section
-    UNION ALL SELECT id || '.title' FROM item
-    UNION ALL SELECT id FROM paragraph
-    UNION ALL SELECT id || '.label' FROM fact
-    UNION ALL SELECT id || '.value' FROM fact
-    UNION ALL SELECT id || '.name' FROM office
-    UNION ALL SELECT id FROM address_line
-    UNION ALL SELECT id FROM direction;
+-- Every text that the rows above ask for, and what kind of text it is.
+CREATE VIEW needed (text, kind) AS
+    SELECT id, 'name' FROM name
+    UNION ALL SELECT id || '.title', 'title' FROM section
+    UNION ALL SELECT id || '.short', 'short title' FROM section
+    UNION ALL SELECT id || '.summary', 'summary' FROM section
+    UNION ALL SELECT id || '.title', 'title' FROM item
+    UNION ALL SELECT id, 'paragraph' FROM paragraph
+    UNION ALL SELECT id || '.label', 'label' FROM fact
+    UNION ALL SELECT id || '.value', 'value' FROM fact
+    UNION ALL SELECT id || '.name', 'name' FROM office
+    UNION ALL SELECT id, 'address line' FROM address_line
+    UNION ALL SELECT id, 'direction' FROM direction;
 
 -- Everything that has an order, with the place it is ordered in.
 CREATE VIEW ordered (place, parent, position) AS
@@ -260,10 +260,98 @@ CREATE VIEW forbidden_character (language, sign) AS
 -- Everything that is written by hand, in its language.
 CREATE VIEW written (place, language, words) AS
     SELECT text || ' (' || language || ')', language, words FROM wording
+    UNION ALL SELECT 'language ' || code, code, name FROM language
     UNION ALL SELECT 'keyword ' || words || ' (' || language || ')', language, words FROM keyword
     UNION ALL SELECT 'filler ' || word || ' (' || language || ')', language, word FROM filler
     UNION ALL SELECT 'affix ' || letters || ' (' || language || ')', language, letters FROM affix
     UNION ALL SELECT 'suggestion ' || position || ' (' || language || ')', language, words FROM suggestion;
+
+-- The characters that the embedded fonts draw, from the first to the last of each range. Some that they have are left out:
+-- control characters, and those that cannot be seen and change the order or the lines of a text (U+200B to 200F, U+2028 to
+-- 202E, U+2060 to 206F). tst_glyphs compares this with the fonts that resources/CMakeLists.txt embeds.
+CREATE VIEW drawable (first, last) AS VALUES
+    (0x0020, 0x007E), (0x00A0, 0x024F), (0x02B0, 0x036F), (0x1E00, 0x1EFF), (0x2000, 0x200A), (0x2010, 0x2027),
+    (0x202F, 0x205F), (0x20A0, 0x20BF), (0x2116, 0x2116), (0x2122, 0x2122), (0xA78B, 0xA78C);
+CREATE VIEW drawable_character (sign) AS
+    WITH RECURSIVE range (code, last) AS (
+        SELECT first, last FROM drawable UNION ALL SELECT code + 1, last FROM range WHERE code < last
+    )
+    SELECT char(code) FROM range;
+
+-- The embedded icons that a section may have. Each is in resources/CMakeLists.txt too; tst_contentrules compares them.
+CREATE VIEW section_icon (name) AS VALUES
+    ('bank'), ('bullseye'), ('clipboard'), ('clock'), ('compass'), ('eye'), ('geo-alt'), ('house'), ('person'), ('search'),
+    ('signpost-2');
+
+-- How much a content file may hold. Within these amounts every page opens without a delay on a slow machine, and a check of
+-- the file ends in time: a page lays all of its paragraphs out at once, and 30 000 of them took 27 s and 5.5 GB. Amounts are
+-- characters, or rows.
+CREATE VIEW most (kind, amount) AS VALUES
+    ('characters of a name', 120), ('characters of a title', 120), ('characters of a short title', 60),
+    ('characters of a summary', 160), ('characters of a paragraph', 2000), ('characters of a label', 80),
+    ('characters of a value', 160), ('characters of an address line', 120), ('characters of a direction', 600),
+    ('characters of a language''s name', 60), ('characters that a language forbids', 64), ('characters of a keyword', 100),
+    ('characters of a suggestion', 60), ('characters of a map', 200000), ('characters of an id', 64),
+    ('characters of a reviewer', 120),
+    ('languages', 8), ('sections', 12), ('items of a section', 1200), ('paragraphs of a page', 200),
+    ('facts of a section', 40), ('offices', 20), ('address lines of an office', 6), ('directions of an office', 12),
+    ('names', 20), ('keywords of a language', 2000), ('suggestions of a language', 12), ('glosses', 10000),
+    ('fillers of a language', 1000), ('affixes of a language', 100), ('characters of a filler', 40),
+    ('characters of an affix', 12),
+    ('wordings', 250000);
+
+-- What is counted for the above: where, of which kind, how much. First what is asked before the first frame.
+CREATE VIEW measured_at_once (place, kind, amount) AS
+    SELECT 'the file', 'languages', (SELECT count(*) FROM language)
+    UNION ALL SELECT 'the file', 'sections', (SELECT count(*) FROM section)
+    UNION ALL SELECT 'the file', 'offices', (SELECT count(*) FROM office)
+    UNION ALL SELECT 'the file', 'names', (SELECT count(*) FROM name);
+CREATE VIEW identified (id) AS
+    SELECT code FROM language
+    UNION ALL SELECT id FROM name
+    UNION ALL SELECT id FROM section
+    UNION ALL SELECT id FROM item
+    UNION ALL SELECT id FROM paragraph
+    UNION ALL SELECT id FROM fact
+    UNION ALL SELECT id FROM office
+    UNION ALL SELECT id FROM address_line
+    UNION ALL SELECT id FROM direction;
+CREATE VIEW measured (place, kind, amount) AS
+    SELECT * FROM measured_at_once
+    UNION ALL SELECT 'the file', 'wordings', (SELECT count(*) FROM wording)
+    UNION ALL SELECT 'the file', 'glosses', (SELECT count(*) FROM gloss)
+    UNION ALL SELECT 'language ' || language, 'keywords of a language', count(*) FROM keyword GROUP BY language
+    UNION ALL SELECT 'language ' || language, 'suggestions of a language', count(*) FROM suggestion GROUP BY language
+    UNION ALL SELECT 'section ' || section, 'items of a section', count(*) FROM item GROUP BY section
+    UNION ALL SELECT 'section ' || section, 'facts of a section', count(*) FROM fact GROUP BY section
+    UNION ALL SELECT coalesce('item ' || item, 'section ' || section), 'paragraphs of a page', count(*)
+        FROM paragraph GROUP BY section, item
+    UNION ALL SELECT 'office ' || office, 'address lines of an office', count(*) FROM address_line GROUP BY office
+    UNION ALL SELECT 'office ' || office, 'directions of an office', count(*) FROM direction GROUP BY office
+    UNION ALL SELECT id, 'characters of an id', length(id) FROM identified
+    UNION ALL SELECT 'language ' || code, 'characters of a language''s name', length(name) FROM language
+    UNION ALL SELECT 'language ' || code, 'characters that a language forbids', length(forbidden) FROM language
+    UNION ALL SELECT 'map of ' || office, 'characters of a map', length(plan) FROM map
+    UNION ALL SELECT 'keyword ' || words || ' (' || language || ')', 'characters of a keyword', length(words) FROM keyword
+    UNION ALL SELECT 'suggestion ' || position || ' (' || language || ')', 'characters of a suggestion', length(words)
+        FROM suggestion
+    UNION ALL SELECT 'language ' || language, 'fillers of a language', count(*) FROM filler GROUP BY language
+    UNION ALL SELECT 'language ' || language, 'affixes of a language', count(*) FROM affix GROUP BY language
+    UNION ALL SELECT 'filler ' || word || ' (' || language || ')', 'characters of a filler', length(word) FROM filler
+    UNION ALL SELECT 'affix ' || letters || ' (' || language || ')', 'characters of an affix', length(letters) FROM affix
+    UNION ALL SELECT text || ' (' || language || ')', 'characters of a reviewer', length(reviewer)
+        FROM wording WHERE reviewer <> ''
+    UNION ALL SELECT text || ' (' || language || ')',
+                     'characters of a' || iif(kind = 'address line', 'n ', ' ') || kind, length(words)
+        FROM needed CROSS JOIN wording USING (text);
+
+-- What of this file is more than the kiosk takes. It is asked before `fault`, whose questions take longer the more there is.
+CREATE VIEW excess_at_once (place, message) AS
+    SELECT place, 'has ' || measured.amount || ' ' || kind || ', the most are ' || most.amount
+        FROM measured_at_once AS measured CROSS JOIN most USING (kind) WHERE measured.amount > most.amount;
+CREATE VIEW excess (place, message) AS
+    SELECT place, 'has ' || measured.amount || ' ' || kind || ', the most are ' || most.amount
+        FROM measured CROSS JOIN most USING (kind) WHERE measured.amount > most.amount;
 
 -- What is wrong with this file: where, and what. A content file with a row here is refused.
 CREATE VIEW fault (place, message) AS
@@ -279,7 +367,17 @@ CREATE VIEW fault (place, message) AS
     UNION ALL SELECT place, 'begins or ends with a space, or holds two in a row'
         FROM written WHERE trim(words) <> '' AND (words <> trim(words) OR instr(words, '  '))
     UNION ALL SELECT place, 'holds a line break, a tab or another control character'
-        FROM written WHERE words GLOB '*[' || char(1) || '-' || char(31) || ']*'
+        FROM written
+        WHERE words GLOB '*[' || char(1) || '-' || char(31) || char(127) || '-' || char(159) || ']*' OR instr(words, char(0))
+    UNION ALL SELECT place, 'holds ' || printf('U+%04X', unicode(ltrim(words, (SELECT group_concat(sign, '') FROM drawable_character))))
+                            || ', which the kiosk does not draw'
+        FROM (SELECT place, words FROM written UNION ALL SELECT 'map of ' || office, replace(plan, char(10), '') FROM map)
+        WHERE words GLOB (SELECT '*[^' || char(1) || '-' || char(31) || char(127) || '-' || char(159)
+                                 || group_concat(char(first) || '-' || char(last), '') || ']*' FROM drawable)
+    UNION ALL SELECT 'section ' || id, 'has the icon "' || icon || '", which is not embedded'
+        FROM section WHERE icon NOT IN (SELECT name FROM section_icon)
+    UNION ALL SELECT 'id "' || id || '"', 'is not made of letters from a to z, digits, ".", "-" and "_" alone'
+        FROM identified WHERE id = '' OR id GLOB '*[^A-Za-z0-9._-]*' OR instr(id, char(0))
     UNION ALL SELECT place, 'holds ' || sign || printf(' (U+%04X)', unicode(sign)) || ', which this language does not use'
         FROM written JOIN forbidden_character USING (language)
         WHERE instr(words, sign)
@@ -308,7 +406,7 @@ CREATE VIEW fault (place, message) AS
         FROM section WHERE layout = 'items' AND NOT EXISTS (SELECT 1 FROM item WHERE item.section = section.id)
     UNION ALL SELECT 'item ' || item.id, 'has no paragraph'
         FROM item JOIN section ON section.id = item.section
-        WHERE layout = 'items' AND NOT EXISTS (SELECT 1 FROM paragraph WHERE paragraph.item = item.id)
+        WHERE layout = 'items' AND NOT EXISTS (SELECT 1 FROM paragraph WHERE paragraph.section = section.id AND paragraph.item = item.id)
     UNION ALL SELECT 'office ' || id, 'has fewer than two lines of address; the last one is its town'
         FROM office WHERE (SELECT count(*) FROM address_line WHERE address_line.office = office.id) < 2
     UNION ALL SELECT 'office ' || id, 'has no directions'
@@ -330,6 +428,11 @@ CREATE VIEW fault (place, message) AS
            OR (SELECT count(*) FROM entry) <> (SELECT count(*) FROM search)
            OR EXISTS (SELECT term, doc FROM vocabulary EXCEPT SELECT folded, texts FROM term)
            OR EXISTS (SELECT folded, texts FROM term EXCEPT SELECT term, doc FROM vocabulary)
+    -- Reads all of what the index has for beginnings of words, which nothing above does.
+    UNION ALL SELECT 'the search index', 'does not find what begins with ' || start
+        FROM (SELECT substr(folded, 1, 1) AS start FROM term UNION SELECT substr(folded, 1, 2) FROM term
+              UNION SELECT substr(folded, 1, 3) FROM term)
+        WHERE (SELECT count(*) FROM search WHERE search MATCH '"' || start || '" *') = 0
     UNION ALL SELECT 'edition', 'has ' || count(*) || ' rows, not one' FROM edition HAVING count(*) <> 1
     UNION ALL SELECT 'edition ' || revision, 'is no day like 2026-12-31'
         FROM edition WHERE date(revision, '+0 days') IS NOT revision

@@ -82,7 +82,6 @@ private slots:
     void mayBeLeftWhileItIsChecked();
     void builtInContentNeedsNoCheck();
     void fileDamagedInAnyTableIsRefused();
-    void tourIsProof();
     void programSaysWhy_data();
     void programSaysWhy();
     void nothingIsWritten();
@@ -351,22 +350,6 @@ void TestContentFile::fileDamagedInAnyTableIsRefused()
     QVERIFY(damaged > 10);
 }
 
-void TestContentFile::tourIsProof()
-{
-    const QTemporaryDir home;
-    const QString file = made(
-            "tour.sqlite", "DELETE FROM wording WHERE text = 'vision.1' AND language = 'gn';" + QByteArray(indexAnew));
-    const Ended tour =
-            run(QStringLiteral(PROGRAM),
-                { QStringLiteral("--content"), file, QStringLiteral("--renderer"), QStringLiteral("software"),
-                  QStringLiteral("--tour"), home.filePath(QStringLiteral("tour")) },
-                environmentIn(home.path()));
-    QCOMPARE(tour.code, 0);
-    QCOMPARE(tour.error,
-             QStringLiteral("mitic-kiosk: %1: vision.1 (gn) has no wording in Avañeʼẽ; the built-in content is shown\n")
-                     .arg(file));
-}
-
 void TestContentFile::programSaysWhy_data()
 {
     QTest::addColumn<QString>("file");
@@ -386,7 +369,8 @@ void TestContentFile::programSaysWhy()
     program.setReadChannel(QProcess::StandardError);
     program.setProcessEnvironment(environmentIn(home.path()));
     program.start(QStringLiteral(PROGRAM),
-                  { QStringLiteral("--content"), file, QStringLiteral("--renderer"), QStringLiteral("software") });
+                  { QStringLiteral("--kiosk"), QStringLiteral("--content"), file, QStringLiteral("--renderer"),
+                    QStringLiteral("software") });
     QByteArray said;
     while (!said.contains('\n') && program.waitForReadyRead(longestCheck))
         said += program.readAllStandardError();

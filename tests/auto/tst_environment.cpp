@@ -121,7 +121,6 @@ void TestEnvironment::kioskDropsWhatChangesQt_data()
                               "QT_SCREEN_SCALE_FACTORS",
                               "QT_SCALE_FACTOR_ROUNDING_POLICY",
                               "QT_AUTO_SCREEN_SCALE_FACTOR",
-                              "QT_ENABLE_HIGHDPI_SCALING",
                               "QT_FONT_DPI",
                               "QT_USE_PHYSICAL_DPI",
                               "QT_QPA_UPDATE_IDLE_TIME",

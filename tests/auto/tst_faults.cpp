@@ -95,7 +95,7 @@ void TestFaults::faultIsNamed_data()
         "INSERT INTO wording (text, language, words) VALUES ('mission.9', 'es', 'Sobra'), ('mission.9', 'gn', "
         "'Hembýva');",
         "mission.9 (gn) is the wording of nothing: no row asks for this text");
-    row("asked for twice", "INSERT INTO name VALUES ('mission.1');", "mission.1 is asked for by more than one row");
+    row("asked for twice", "INSERT INTO name VALUES ('second.name');", "second.name is asked for by more than one row");
 
     wording("empty", "mission.1", "gn", "''", "is empty");
     wording("a space alone", "about.2", "es", "' '", "is empty");
@@ -346,7 +346,7 @@ void TestFaults::wrongArgumentsAreNamed_data()
             { QStringLiteral("FOLDER/out.sqlite"), QStringLiteral("FOLDER") })
                                         << QStringLiteral("holds no .sql and no .map file");
     QTest::newRow("no place for the file") << QStringList({ QStringLiteral("/proc/none/out.sqlite") })
-                                           << QStringLiteral("cannot write to the folder of /proc/none/out.sqlite");
+                                           << QStringLiteral("cannot write to the folder /proc/none");
 }
 
 void TestFaults::wrongArgumentsAreNamed()

@@ -45,6 +45,8 @@ private slots:
     void facesAreEmbedded();
     void everyCharacterHasAGlyph_data() { eachFace(); }
     void everyCharacterHasAGlyph();
+    void contentMayHoldWhatIsDrawn_data() { eachFace(); }
+    void contentMayHoldWhatIsDrawn();
     void tildeStandsOverItsLetter_data();
     void tildeStandsOverItsLetter();
 
@@ -107,6 +109,33 @@ void TestGlyphs::everyCharacterHasAGlyph()
     for (const uint character : m_shown)
         QVERIFY2(font.supportsCharacter(character), qPrintable(named(character)));
     QVERIFY2(!font.supportsCharacter(U'猫'), "a face that claims everything proves nothing");
+}
+
+void TestGlyphs::contentMayHoldWhatIsDrawn()
+{
+    // The rule of schema.sql, by which a file with another character is refused, is what the face can draw, but for
+    // what nobody could see.
+    QFETCH(QString, face);
+    const QRawFont font(fonts + face, size);
+    const ContentDatabase database;
+    QSqlQuery query(database.connection());
+    QSet<uint> allowed;
+    query.exec(QStringLiteral("SELECT unicode(sign) FROM drawable_character"));
+    while (query.next())
+        allowed.insert(query.value(0).toUInt());
+    QVERIFY(allowed.size() > 1000);
+    for (const uint character : std::as_const(allowed))
+        QVERIFY2(font.supportsCharacter(character), qPrintable(named(character)));
+    constexpr uint softHyphen = 0xAD;
+    for (uint character = 0; character <= QChar::LastValidCodePoint; ++character) {
+        const QChar::Category category = QChar::category(character);
+        const bool seen = QChar::isPrint(character) && category != QChar::Separator_Line
+                && category != QChar::Separator_Paragraph;
+        if (seen || character == softHyphen)
+            QVERIFY2(allowed.contains(character) == font.supportsCharacter(character), qPrintable(named(character)));
+        else
+            QVERIFY2(!allowed.contains(character), qPrintable(named(character)));
+    }
 }
 
 void TestGlyphs::tildeStandsOverItsLetter_data()

@@ -164,14 +164,14 @@ void tst_Offices::choosingAnOfficeShowsIt()
     visit.picture();
     QVERIFY(mapOf(visit));
     QCOMPARE(mapOf(visit)->property("pinLabel").toString(), QStringLiteral("1"));
-    QVERIFY(visit.control(headquarters)->property("selected").toBool());
-    QVERIFY(!visit.control(secondOffice)->property("selected").toBool());
+    QVERIFY(visit.control(headquarters)->property("checked").toBool());
+    QVERIFY(!visit.control(secondOffice)->property("checked").toBool());
 
     QVERIFY(visit.tap(secondOffice));
     QCOMPARE(mapOf(visit)->property("pinLabel").toString(), QStringLiteral("2"));
     QCOMPARE(mapOf(visit)->plan(), visit.kiosk().catalog().map(QStringLiteral("second")));
-    QVERIFY(!visit.control(headquarters)->property("selected").toBool());
-    QVERIFY(visit.control(secondOffice)->property("selected").toBool());
+    QVERIFY(!visit.control(headquarters)->property("checked").toBool());
+    QVERIFY(visit.control(secondOffice)->property("checked").toBool());
     QVERIFY(visit.sees(QStringLiteral("Alberdi 633, entre Gral. Díaz y Haedo\nAsunción, Paraguay")));
     QVERIFY(visit.sees(approximate));
     QVERIFY(visit.sees(source));
@@ -422,7 +422,7 @@ void tst_Offices::wayBackIntoTheOfficesBeginsAnew()
     QVERIFY(visit.tap(QStringLiteral("Oficinas")));
     visit.picture();
     QVERIFY(mapOf(visit));
-    QVERIFY(visit.control(secondOffice)->property("selected").toBool()); // but it is the same visitor
+    QVERIFY(visit.control(secondOffice)->property("checked").toBool()); // but it is the same visitor
 }
 
 void tst_Offices::secondTapIsForNothingNew()
@@ -705,7 +705,7 @@ void tst_Offices::machineKnowsWhereItStands()
         goTo(visit.kiosk(), offices);
         visit.picture();
         // That one is shown first, and said on the map and in the list.
-        QVERIFY(visit.control(secondOffice)->property("selected").toBool());
+        QVERIFY(visit.control(secondOffice)->property("checked").toBool());
         QVERIFY(visit.sees(here));
         QVERIFY(visit.tap(headquarters));
         const StreetMap *map = mapOf(visit);

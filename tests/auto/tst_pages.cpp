@@ -114,6 +114,18 @@ private:
 
 using Vocabularies = std::map<QString, Vocabulary>;
 
+// The paragraphs of every licence text in the program.
+QStringList licenceTexts()
+{
+    QStringList paragraphs;
+    for (const QFileInfo &file : QDir(QStringLiteral(":/licences")).entryInfoList()) {
+        QFile text(file.filePath());
+        if (text.open(QIODevice::ReadOnly))
+            paragraphs += QString::fromUtf8(text.readAll()).split(QLatin1Char('\n'));
+    }
+    return paragraphs;
+}
+
 // What is in the wrong language, one sentence each. Only what declares a reason may be in another one than the page.
 QStringList languageFaults(const Visit &visit, const QString &page, const Vocabularies &vocabularies,
                            bool everyLanguage)
@@ -121,11 +133,17 @@ QStringList languageFaults(const Visit &visit, const QString &page, const Vocabu
     static const QStringList names = { QStringLiteral("name"), QStringLiteral("language name") };
     static const QStringList exceptions =
             names + QStringList { QStringLiteral("second title"), QStringLiteral("bilingual") };
+    static const QStringList licences = licenceTexts();
     QStringList faults;
     for (const QQuickItem *text : visit.texts()) {
         const QString words = text->property("text").toString();
         const QString language = text->property("language").toString();
         const QString exception = text->property("exception").toString();
+        if (exception == QLatin1String("licence")) {
+            if (language != QLatin1String("en") || !licences.contains(words))
+                faults.append(QStringLiteral("“%1” is not in a licence text").arg(words));
+            continue;
+        }
         if (!vocabularies.contains(language))
             faults.append(QStringLiteral("“%1” declares the language “%2”").arg(words, language));
         else if (!names.contains(exception) && !vocabularies.at(language).holds(words))

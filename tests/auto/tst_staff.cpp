@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What staff can do in the window: select, copy, copy in both languages, print, save as PDF, change the size of the
-// text, by keys and from the menu; and that a kiosk offers none of it.
+// What staff can do in the window: select, copy, copy in both languages, change the size of the text, by keys and from
+// the menu; and that a kiosk offers none of it. tst_sheet and tst_printing show what they print and save.
 
-#include "program.h"
 #include "visit.h"
 
 #include <QClipboard>
-#include <QDir>
 #include <QFile>
 #include <QMimeData>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -105,60 +102,6 @@ void rightClick(const Visit &visit, QPoint point)
     QCoreApplication::processEvents();
 }
 
-// Clicks a control with the mouse; false if there is none, or it is off.
-bool click(const Visit &visit, const QString &name)
-{
-    const QQuickItem *item = visit.control(name);
-    if (!item)
-        return false;
-    QTest::mouseClick(visit.window(), Qt::LeftButton, {}, onScreen(item, item->width() / 2, item->height() / 2));
-    QCoreApplication::processEvents();
-    return true;
-}
-
-void openPanel(Visit &visit)
-{
-    visit.press(Qt::Key_P, Qt::ControlModifier);
-    // Laid out with the next frame.
-    visit.picture();
-}
-
-QString documents()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-QString saved()
-{
-    return QDir(documents()).entryInfoList(QDir::Files).value(0).absoluteFilePath();
-}
-
-QString said(const QString &program, const QStringList &arguments)
-{
-    const Ended ended = run(program, arguments);
-    return ended.code == 0 ? ended.out : ended.error;
-}
-
-// The words of a PDF, as a search or a screen reader finds them, lines joined.
-QString wordsOfPdf(const QString &file, const QStringList &options = {})
-{
-    return said(QStringLiteral("pdftotext"), options + QStringList { file, QStringLiteral("-") });
-}
-
-constexpr int halfWidth = 297; // of A4, pt
-
-// Options of pdftotext for the part of a sheet above its foot that begins at \a left and is \a width wide, pt.
-QStringList bodyOfSheet(int left, int width)
-{
-    return { QStringLiteral("-x"), QString::number(left),  QStringLiteral("-y"), QStringLiteral("0"),
-             QStringLiteral("-W"), QString::number(width), QStringLiteral("-H"), QStringLiteral("755") };
-}
-
-QString simple(const QString &words)
-{
-    return words.normalized(QString::NormalizationForm_C).simplified();
-}
-
 } // namespace
 
 class tst_Staff : public QObject
@@ -184,23 +127,9 @@ private slots:
     void menuAndPanelFit_data();
     void menuAndPanelFit();
     void zoom();
-    void savesAPdf_data();
-    void savesAPdf();
-    void sheetHoldsEveryWord_data();
-    void sheetHoldsEveryWord();
-    void savesALongPage();
-    void savesBesideWhatIsThere();
-    void tellsWhatCannotBeWritten();
-    void printsWhereThereIsAPrinter();
-    void tellsThatThePrinterRefuses();
-    void panelByKeyboard();
     void kioskHasNoneOfIt();
 
 private:
-    // Stands in for a command of CUPS.
-    void installProgram(const char *name, const QByteArray &script) const;
-    void installPrinter(const QByteArray &lp) const;
-
     std::unique_ptr<QTemporaryDir> m_home;
 };
 
@@ -210,23 +139,9 @@ void tst_Staff::init()
     m_home = std::make_unique<QTemporaryDir>();
     qputenv("HOME", QFile::encodeName(m_home->path()));
     qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_home->path()));
-    // No printer but the test's own.
-    qputenv("PATH", QFile::encodeName(m_home->path()) + ":/usr/bin:/bin");
-    installProgram("lpstat", "exit 1");
+    // No printer of this machine.
+    qputenv("CUPS_SERVER", QFile::encodeName(m_home->filePath(QStringLiteral("nothing"))));
     clipboard().clear();
-}
-
-void tst_Staff::installProgram(const char *name, const QByteArray &script) const
-{
-    QFile file(m_home->filePath(QLatin1String(name)));
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate) && file.write("#!/bin/sh\n" + script + "\n") > 0);
-    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-}
-
-void tst_Staff::installPrinter(const QByteArray &lp) const
-{
-    installProgram("lpstat", "echo 'system default destination: Planta_2'");
-    installProgram("lp", lp);
 }
 
 void tst_Staff::lettersLieOnTheWords_data()
@@ -409,7 +324,7 @@ void tst_Staff::copyOfAParagraphInBothLanguages()
     QCOMPARE(clipboard().text(), expected("policies.2"));
     // … or the one that the menu was opened on.
     rightClick(visit, onScreen(lettersOf(visit).at(0), 20, 40));
-    QVERIFY(click(visit, copyBothEs));
+    QVERIFY(visit.click(copyBothEs));
     QCOMPARE(clipboard().text(), expected("policies.1"));
 }
 
@@ -449,7 +364,7 @@ void tst_Staff::menuOfTheRightButton()
         if (Visit::accessibleName(item).startsWith(copyEs))
             QVERIFY(item->height() >= 40);
     }
-    QVERIFY(click(visit, copyEs));
+    QVERIFY(visit.click(copyEs));
     QCOMPARE(clipboard().text(), selected);
     QVERIFY(!visit.sees(copyEs));
 }
@@ -569,199 +484,6 @@ void tst_Staff::zoom()
     QCOMPARE(comfort.textScale(), 1.0);
     visit.press(Qt::Key_Minus, Qt::ControlModifier);
     QCOMPARE(comfort.textScale(), 1.0);
-}
-
-void tst_Staff::savesAPdf_data()
-{
-    QTest::addColumn<QString>("choice");
-    QTest::addColumn<QStringList>("languages");
-    QTest::newRow("Spanish") << QStringLiteral("Español") << QStringList { es };
-    QTest::newRow("Guaraní") << QStringLiteral("Avañeʼẽ") << QStringList { gn };
-    QTest::newRow("both") << QStringLiteral("Ambos idiomas, lado a lado") << QStringList { es, gn };
-}
-
-void tst_Staff::savesAPdf()
-{
-    QFETCH(QString, choice);
-    QFETCH(QStringList, languages);
-    Visit visit(desk, inSpanish);
-    // Its words hold g̃, ỹ and the puso.
-    goTo(visit.kiosk(), mission);
-    openPanel(visit);
-    QTRY_VERIFY(visit.sees(QStringLiteral("No hay impresora. ¿Guardar como PDF?")));
-    QList<QQuickItem *> choices = visit.controls();
-    choices.removeIf([&choice](QQuickItem *item) {
-        return Visit::accessibleName(item) != choice || !item->inherits("QQuickAbstractButton");
-    });
-    // The bar has the names of the languages too; the panel lies above it.
-    QVERIFY(!choices.isEmpty());
-    const QQuickItem *button = choices.constLast();
-    QTest::mouseClick(visit.window(), Qt::LeftButton, {}, onScreen(button, 10, 10));
-    QVERIFY(click(visit, saveEs));
-
-    const QString file = saved();
-    QVERIFY2(file.endsWith(QStringLiteral(".pdf")), qPrintable(documents()));
-    QVERIFY(visit.sees(QStringLiteral("Guardado: ") + file));
-
-    const QString facts = said(QStringLiteral("pdfinfo"), { file });
-    QVERIFY2(facts.contains(QRegularExpression(QStringLiteral("Page size: .*\\(A4\\)"))), qPrintable(facts));
-    QVERIFY2(facts.contains(QRegularExpression(QStringLiteral("Title: +MITIC – .*")
-                                               + wordsOf(visit, "mission.title", languages.constLast()))),
-             qPrintable(facts));
-    QVERIFY(facts.contains(QRegularExpression(QStringLiteral("Pages: +1\\n"))));
-
-    // name … type encoding emb sub uni …
-    const QStringList fonts =
-            said(QStringLiteral("pdffonts"), { file }).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
-    QVERIFY(!fonts.isEmpty());
-    for (const QString &font : fonts)
-        QVERIFY2(font.contains(QRegularExpression(QStringLiteral("NotoSans.* yes +(?:yes|no) +yes "))),
-                 qPrintable(font));
-
-    for (const QString &code : { es, gn }) {
-        // Side by side: each in its half, above the foot.
-        const QStringList part =
-                languages.size() == 2 ? bodyOfSheet(code == es ? 0 : halfWidth, halfWidth) : QStringList();
-        const QString words = simple(wordsOfPdf(file, part));
-        const QString whole = simple(wordsOfPdf(file));
-        QCOMPARE(words.contains(simple(wordsOf(visit, "mission.1", code))), languages.contains(code));
-        const QString foot = wordsOf(visit, "mission.title", code)
-                + (code == es ? QStringLiteral(" · Español · revisión ") : QStringLiteral(" · Avañeʼẽ · jehechajey "))
-                + revisionOf(visit);
-        QVERIFY2(whole.contains(simple(foot)) == languages.contains(code), qPrintable(whole));
-        const QString page =
-                code == es ? QStringLiteral("Página 1 de 1") : QStringLiteral("Kuatiarogue 1 (1 apytégui)");
-        QCOMPARE(whole.contains(page), languages.contains(code));
-    }
-    QVERIFY(wordsOfPdf(file).startsWith(QStringLiteral("MITIC")));
-}
-
-void tst_Staff::sheetHoldsEveryWord_data()
-{
-    QTest::addColumn<Stop>("stop");
-    QTest::addColumn<QStringList>("texts");
-    const auto list = [](const char *ids) { return QString::fromLatin1(ids).split(QLatin1Char(' ')); };
-    // Letters that like to grow together, and the longest word of all titles.
-    QTest::newRow("ligatures") << policies << list("policies.title policies.1 policies.2 policies.principle.1.title");
-    QTest::newRow("long words") << offices << list("offices.title headquarters.name second.name");
-}
-
-void tst_Staff::sheetHoldsEveryWord()
-{
-    QFETCH(Stop, stop);
-    QFETCH(QStringList, texts);
-    Visit visit(desk, inSpanish);
-    goTo(visit.kiosk(), stop);
-    openPanel(visit);
-    QVERIFY(click(visit, QStringLiteral("Ambos idiomas, lado a lado")));
-    QVERIFY(click(visit, saveEs));
-    for (const QString &code : { es, gn }) {
-        // Without the foot, which says the titles too.
-        const QString words = simple(wordsOfPdf(saved(), bodyOfSheet(code == es ? 0 : halfWidth, halfWidth)));
-        for (const QString &text : std::as_const(texts))
-            QVERIFY2(words.contains(simple(visit.kiosk().catalog().words(text, code))), qPrintable(text + words));
-        QVERIFY(!words.contains(revisionOf(visit)));
-    }
-}
-
-void tst_Staff::savesALongPage()
-{
-    Visit visit(desk, inSpanish);
-    goTo(visit.kiosk(), { {}, QStringLiteral("items"), QStringLiteral("objectives"), {} });
-    openPanel(visit);
-    QVERIFY(click(visit, QStringLiteral("Ambos idiomas, lado a lado")));
-    QVERIFY(click(visit, saveEs));
-    const QString facts = said(QStringLiteral("pdfinfo"), { saved() });
-    const int pages = QRegularExpression(QStringLiteral("Pages: +(\\d+)")).match(facts).captured(1).toInt();
-    QVERIFY2(pages > 1, qPrintable(facts));
-    const QString words = wordsOfPdf(saved());
-    for (int page = 1; page <= pages; ++page) {
-        QVERIFY(words.contains(QStringLiteral("Página %1 de %2").arg(page).arg(pages)));
-        QVERIFY(words.contains(QStringLiteral("Kuatiarogue %1 (%2 apytégui)").arg(page).arg(pages)));
-    }
-    QCOMPARE(words.count(QStringLiteral("MITIC\n")), pages);
-}
-
-void tst_Staff::savesBesideWhatIsThere()
-{
-    Visit visit(desk, inSpanish);
-    goTo(visit.kiosk(), mission);
-    for (int i = 0; i < 2; ++i) {
-        openPanel(visit);
-        QVERIFY(click(visit, saveEs));
-        visit.picture();
-        QVERIFY(click(visit, QStringLiteral("Cerrar")));
-    }
-    QCOMPARE(QDir(documents()).entryList(QDir::Files, QDir::Name),
-             QStringList({ QStringLiteral("MITIC – Misión (2).pdf"), QStringLiteral("MITIC – Misión.pdf") }));
-}
-
-void tst_Staff::tellsWhatCannotBeWritten()
-{
-    Visit visit(desk, inSpanish);
-    // Where the folder should be, there is a file.
-    QFile file(documents());
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    goTo(visit.kiosk(), mission);
-    openPanel(visit);
-    QVERIFY(click(visit, saveEs));
-    QVERIFY(visit.sees(QStringLiteral("No se pudo escribir este archivo: ") + documents()
-                       + QStringLiteral("/MITIC – Misión.pdf")));
-}
-
-void tst_Staff::printsWhereThereIsAPrinter()
-{
-    installPrinter("printf '%s\\n' \"$@\" >\"$HOME/arguments\"; cat >\"$HOME/paper.pdf\"");
-    Visit visit(desk, inSpanish);
-    goTo(visit.kiosk(), mission);
-    openPanel(visit);
-    QTRY_VERIFY(visit.sees(QStringLiteral("Impresora: Planta_2")));
-    // The keyboard is on the button.
-    QTRY_COMPARE(visit.focusName(), QStringLiteral("Imprimir"));
-    visit.press(Qt::Key_Return);
-    QTRY_VERIFY(visit.sees(QStringLiteral("Enviado a la impresora: Planta_2")));
-
-    QFile arguments(m_home->filePath(QStringLiteral("arguments")));
-    QVERIFY(arguments.open(QIODevice::ReadOnly));
-    QCOMPARE(QString::fromUtf8(arguments.readAll()), QStringLiteral("-d\nPlanta_2\n-t\nMITIC – Misión\n"));
-    const QString paper = simple(wordsOfPdf(m_home->filePath(QStringLiteral("paper.pdf"))));
-    QVERIFY(paper.contains(simple(wordsOf(visit, "mission.1", es))));
-    QCOMPARE(saved(), QString());
-}
-
-void tst_Staff::tellsThatThePrinterRefuses()
-{
-    installPrinter("cat >/dev/null; echo 'lp: out of paper' >&2; exit 1");
-    Visit visit(desk, inSpanish);
-    goTo(visit.kiosk(), mission);
-    openPanel(visit);
-    QTRY_COMPARE(visit.focusName(), QStringLiteral("Imprimir"));
-    visit.press(Qt::Key_Return);
-    QTRY_VERIFY(visit.sees(QStringLiteral("La impresora no lo recibe: Planta_2")));
-}
-
-void tst_Staff::panelByKeyboard()
-{
-    Visit visit(desk, inSpanish);
-    goTo(visit.kiosk(), mission);
-    QVERIFY(visit.moveTo(QStringLiteral("Visión")));
-    openPanel(visit);
-    QCOMPARE(visit.focusName(), saveEs);
-    visit.press(Qt::Key_Up);
-    QCOMPARE(visit.focusName(), QStringLiteral("Ambos idiomas, lado a lado"));
-    visit.press(Qt::Key_Space);
-    // Keys of the page do not reach through the panel, and the keyboard does not leave it.
-    visit.press(Qt::Key_F2);
-    QCOMPARE(visit.kiosk().language().code(), es);
-    for (int i = 0; i < 8; ++i) {
-        visit.press(Qt::Key_Tab);
-        QVERIFY2(visit.focusName() != QStringLiteral("Inicio") && visit.focusName() != QStringLiteral("Visión"),
-                 qPrintable(visit.focusName()));
-    }
-    visit.press(Qt::Key_Escape);
-    QVERIFY(!visit.control(saveEs));
-    QCOMPARE(visit.place(), QStringLiteral("reading"));
-    QCOMPARE(visit.focusName(), QStringLiteral("Visión"));
 }
 
 void tst_Staff::kioskHasNoneOfIt()

@@ -32,6 +32,8 @@ private slots:
     void wrongOptionEndsWithOneSentence();
     void millimetresOfAScreen_data();
     void millimetresOfAScreen();
+    void diagonalThatMakesNoSenseIsReplaced_data();
+    void diagonalThatMakesNoSenseIsReplaced();
     void windowComesBackWhereItWas();
     void desktopsWishForRestIsHeard_data();
     void desktopsWishForRestIsHeard();
@@ -187,8 +189,7 @@ void TestStation::millimetresOfAScreen_data()
                                      << 21.5 * 25.4;
     QTest::newRow("large and upright") << QStringList({ QStringLiteral("--diagonal=55") }) << QSize(2160, 3840)
                                        << 55 * 25.4;
-    QTest::newRow("smallest") << QStringList({ QStringLiteral("--diagonal=5") }) << QSize(800, 480) << 5 * 25.4;
-    QTest::newRow("largest") << QStringList({ QStringLiteral("--diagonal=200") }) << QSize(3840, 2160) << 200 * 25.4;
+    QTest::newRow("very large") << QStringList({ QStringLiteral("--diagonal=110") }) << QSize(3840, 2160) << 110 * 25.4;
 }
 
 void TestStation::millimetresOfAScreen()
@@ -200,6 +201,40 @@ void TestStation::millimetresOfAScreen()
     QCOMPARE(station.read(QStringList({ QStringLiteral("mitic-kiosk") }) + options), QString());
     const double scale = station.pixelsPerMillimetre(screen.width(), screen.height());
     QCOMPARE(std::hypot(screen.width(), screen.height()) / scale, millimetres);
+}
+
+void TestStation::diagonalThatMakesNoSenseIsReplaced_data()
+{
+    QTest::addColumn<QString>("diagonal");
+    QTest::addColumn<QSize>("screen");
+    QTest::addColumn<double>("assumed"); // inches
+    QTest::newRow("small, upright") << QStringLiteral("5") << QSize(1080, 1920) << 23.7;
+    QTest::newRow("small, lying") << QStringLiteral("10.1") << QSize(1920, 1080) << 20.5;
+    QTest::newRow("small, of few pixels") << QStringLiteral("5") << QSize(800, 480) << 19.5;
+    QTest::newRow("large, upright") << QStringLiteral("200") << QSize(1080, 1920) << 57.8;
+    QTest::newRow("large, lying") << QStringLiteral("200") << QSize(1920, 1080) << 78.8;
+    QTest::newRow("small, just sensible") << QStringLiteral("21.5") << QSize(1920, 1080) << 21.5;
+    QTest::newRow("large, just sensible") << QStringLiteral("75") << QSize(1920, 1080) << 75.0;
+}
+
+void TestStation::diagonalThatMakesNoSenseIsReplaced()
+{
+    QFETCH(QString, diagonal);
+    QFETCH(QSize, screen);
+    QFETCH(double, assumed);
+    Station station;
+    QCOMPARE(station.read({ QStringLiteral("mitic-kiosk"), QStringLiteral("--diagonal"), diagonal }), QString());
+    const double scale = station.pixelsPerMillimetre(screen.width(), screen.height());
+    QVERIFY2(std::abs(std::hypot(screen.width(), screen.height()) / scale / 25.4 - assumed) < 0.05,
+             qPrintable(QString::number(std::hypot(screen.width(), screen.height()) / scale / 25.4)));
+    const QString remark = station.diagonalRemark(screen.width(), screen.height());
+    if (diagonal.toDouble() == assumed) {
+        QCOMPARE(remark, QString());
+        return;
+    }
+    QVERIFY2(remark.startsWith(QStringLiteral("--diagonal %1: ").arg(diagonal)), qPrintable(remark));
+    QVERIFY2(remark.endsWith(QStringLiteral(" %1 inches are assumed").arg(assumed)), qPrintable(remark));
+    QCOMPARE(Station().diagonalRemark(screen.width(), screen.height()), QString());
 }
 
 void TestStation::windowComesBackWhereItWas()

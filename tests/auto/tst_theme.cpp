@@ -78,6 +78,7 @@ private slots:
     void sizesOnTheMaster();
     void sizesOnOtherScreens_data();
     void sizesOnOtherScreens();
+    void sizesAreMillimetresWhateverTheScale();
     void sizesInAWindow();
     void largestTextIsTwiceAsLarge_data();
     void largestTextIsTwiceAsLarge();
@@ -340,6 +341,19 @@ void TestTheme::sizesOnOtherScreens()
     QTEST(target(), "target");
     const double scale = m_theme->property("pixelsPerMillimetre").toDouble();
     QVERIFY2(target() / scale >= 20, qPrintable(QString::number(target() / scale)));
+}
+
+void TestTheme::sizesAreMillimetresWhateverTheScale()
+{
+    // The same 27 inches where the window system makes four pixels of each.
+    show(Light, { 1920, 1080 }, "27");
+    const double body = textSize("body");
+    const double least = target();
+    show(Light, { 960, 540 }, "27");
+    m_theme->setProperty("devicePixelRatio", 2);
+    const bool same = std::abs(2 * textSize("body") - body) <= 1 && std::abs(2 * target() - least) <= 1;
+    m_theme->setProperty("devicePixelRatio", 1);
+    QVERIFY(same);
 }
 
 void TestTheme::sizesInAWindow()

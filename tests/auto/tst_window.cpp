@@ -12,6 +12,7 @@
 #include <QQuickWindow>
 #include <QScreen>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <QTest>
 
 class TestWindow : public QObject
@@ -123,6 +124,12 @@ void TestWindow::pointerIsHiddenUntilAMouseMoves()
 
 int main(int argc, char *argv[])
 {
+    // A screen on which the windows of this test have room.
+    QTemporaryFile screens;
+    if (!screens.open() || screens.write(R"({ "screens": [ { "width": 1920, "height": 1080 } ] })") < 0
+        || !screens.flush())
+        return 1;
+    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
     const QGuiApplication application(argc, argv);
     Kiosk::loadFonts();
     Kiosk::chooseRenderer(Station::Renderer::Software);

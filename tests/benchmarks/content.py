@@ -1,14 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-"""Content files that grow by rule: the ministry's own texts, and as many paragraphs more, in objectives of ten each."""
+"""Content files that grow by rule: the ministry's own texts, and as many paragraphs more, in objectives of a hundred each,
+for schema.sql limits what a section holds."""
 
 import os
 import random
 import subprocess
 
 SYLLABLES = ('ca de fi go la me no pa qui ra so tu va ble ción mba ndu ñe guasu hag̃ua ko po rã ty ỹva che').split()
-PARAGRAPHS_OF_AN_ITEM = 10
+PARAGRAPHS_OF_AN_ITEM = 100
 OWN_ITEMS = 4  # the objectives that the ministry has itself
 
 

@@ -94,6 +94,8 @@ Visit::Visit(const Screen &screen, const QStringList &options, const QStringList
 
 void Visit::wait(qint64 milliseconds)
 {
+    // What was done is on the screen before time goes by.
+    QCoreApplication::processEvents();
     m_now += milliseconds;
     m_kiosk->session().check();
     QCoreApplication::processEvents();
@@ -174,6 +176,15 @@ QPoint Visit::middleOf(const QString &name) const
 {
     const QQuickItem *item = control(name);
     return item ? shownRect(item).center().toPoint() : QPoint();
+}
+
+bool Visit::click(const QString &name)
+{
+    if (!control(name))
+        return false;
+    QTest::mouseClick(window(), Qt::LeftButton, {}, middleOf(name));
+    QCoreApplication::processEvents();
+    return true;
 }
 
 void Visit::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -58,6 +58,8 @@ public:
     QPoint middleOf(const QString &name) const;
     /*! What touches the glass, for tests that need more than one finger. */
     static QPointingDevice *finger();
+    /*! Clicks the control of this name with the mouse; false if there is none, or it is off. */
+    bool click(const QString &name);
     /*! Presses and releases a key. */
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     /*! Presses Tab or an arrow until the keyboard is on the control of this name; false if it never is. */

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The shipped program as a screen reader finds it, on the accessibility bus: every page and overlay in both languages
+// has names and roles, and the first action of everything has its effect.
+
+#include "display.h"
+#include "program.h"
+
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace
+{
+
+// What the walk must at least have seen; on 28 November 2026 it saw more.
+constexpr int leastScreens = 30;
+constexpr int leastObjects = 600;
+constexpr int leastActions = 200;
+
+} // namespace
+
+class TestAccessibility : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everythingHasItsNameRoleAndAction();
+};
+
+void TestAccessibility::everythingHasItsNameRoleAndAction()
+{
+    const VirtualDisplay display(QSize(1080, 1920));
+    QVERIFY(display.isReady());
+    const QTemporaryDir home;
+    QProcessEnvironment environment = environmentIn(home.path());
+    display.addTo(environment);
+    environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
+    const Ended ended =
+            run(QStringLiteral("/usr/bin/dbus-run-session"),
+                { QStringLiteral("--"), QStringLiteral("/usr/bin/python3"), QStringLiteral("-B"),
+                  QStringLiteral(SOURCE_FOLDER "/tests/outside/accessibility.py"), QStringLiteral(PROGRAM) },
+                environment);
+    QVERIFY2(ended.code == 0, qPrintable(ended.out + ended.error));
+    // An empty tree has no faults either.
+    static const QRegularExpression counts(QStringLiteral("^(\\d+) screens, (\\d+) objects .*, (\\d+) actions$"),
+                                           QRegularExpression::MultilineOption);
+    const QRegularExpressionMatch match = counts.match(ended.out);
+    QVERIFY2(match.hasMatch(), qPrintable(ended.out));
+    QVERIFY2(match.captured(1).toInt() >= leastScreens, qPrintable(ended.out));
+    QVERIFY2(match.captured(2).toInt() >= leastObjects, qPrintable(ended.out));
+    QVERIFY2(match.captured(3).toInt() >= leastActions, qPrintable(ended.out));
+    qInfo("%s", qPrintable(ended.out.trimmed()));
+}
+
+QTEST_GUILESS_MAIN(TestAccessibility)
+#include "tst_accessibility.moc"

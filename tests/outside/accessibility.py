@@ -1,0 +1,300 @@
+# SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# accessibility.py PROGRAM
+# Walks through the shipped program as a screen reader does, on the accessibility bus alone: from the start page, which has
+# both languages, it uses the first action of everything that can be used, on every screen that this leads to. Then it waits
+# for the question whether somebody is still there, and looks at the menu and the print panel that staff open by keys. Writes
+# what is wrong, a line each, then one line of counts. Needs a display without a window manager, and a session bus of its own.
+
+import subprocess
+import sys
+import time
+
+import pyatspi
+from gi.repository import Atspi, GLib
+
+LIMIT = 20  # s: under a sanitizer a start takes its time
+CHANGE_LIMIT = 3  # s
+READY = ('showing', 'visible')
+STATES = ('checked', 'enabled', 'focused', 'selected')
+USABLE = ('check box', 'entry', 'menu item', 'push button', 'radio button', 'text')
+PRESSED = ('check box', 'menu item', 'push button', 'radio button')
+# What else a screen is made of.
+KNOWN = USABLE + ('alert', 'application', 'dialog', 'filler', 'frame', 'heading', 'image', 'label', 'notification', 'panel',
+                  'popup menu', 'static')
+
+
+class Thing:
+    """An object of the tree, as it was when it was read."""
+
+    def __init__(self, object):
+        self.object = object
+        self.role = object.getRoleName()
+        self.name = object.name or ''
+        self.states = {pyatspi.stateToString(state) for state in object.getState().getStates()}
+        self.words = object.queryText().getText(0, -1) if self.role in ('entry', 'text') else ''
+
+    @property
+    def shown(self):
+        return all(state in self.states for state in READY)
+
+    @property
+    def key(self):
+        return (self.role, self.name)
+
+    def value(self):
+        return self.key + (self.words, tuple(state for state in STATES if state in self.states))
+
+    def place(self):
+        """Where it is, which shows that a text is larger now, or that a map has moved."""
+        extents = self.object.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+        return (extents.x, extents.y, extents.width, extents.height)
+
+
+class Program:
+    """The running program and its tree."""
+
+    def __init__(self, program, options=('--kiosk', '--idle', 'home=3600,reading=3600,other=3600,aids=3600')):
+        self.process = subprocess.Popen([program, '--language', 'es', '--reduced-motion', *options])
+        self.root = None
+        self.until(self.find, 'the program is not on the accessibility bus')
+        self.until(lambda: len(self.read()) > 3, 'the program shows no tree')
+
+    def find(self):
+        for application in pyatspi.Registry.getDesktop(0):
+            if application and application.get_process_id() == self.process.pid:
+                application.setCacheMask(Atspi.Cache.ROLE | Atspi.Cache.INTERFACES)  # never change
+                self.root = application
+        return self.root
+
+    def until(self, reached, complaint=None):
+        end = time.monotonic() + LIMIT
+        while time.monotonic() < end:
+            if self.process.poll() is not None:
+                sys.exit(f'the program ended with {self.process.returncode}')
+            result = reached()
+            if result:
+                return result
+            time.sleep(0.02)
+        if complaint:
+            sys.exit(complaint)
+        return None
+
+    def read(self, places=False):
+        """All objects that are shown, in reading order, or where they are. A tree that changes meanwhile is read again."""
+        while True:
+            try:
+                things = []
+                for index in range(self.root.childCount):
+                    self.collect(self.root.getChildAtIndex(index), things)
+                return [thing.place() for thing in things] if places else things
+            except (GLib.Error, LookupError):  # an object is gone since its parent named it
+                if self.process.poll() is not None:
+                    sys.exit(f'the program ended with {self.process.returncode}')
+
+    def collect(self, object, things):
+        if object is None:
+            raise LookupError
+        thing = Thing(object)
+        # What is in something hidden is hidden.
+        if not thing.shown:
+            return
+        things.append(thing)
+        for index in range(object.childCount):
+            self.collect(object.getChildAtIndex(index), things)
+
+    def settled(self):
+        """The tree once it stays as it is."""
+        last = None
+        while True:
+            things = self.read()
+            now = [thing.value() for thing in things]
+            if now == last:
+                return things
+            last = now
+
+    def use(self, thing, before):
+        """Does the first action of a thing. Returns whether anything that can be read changed, or moved."""
+        values = [other.value() for other in before]
+        places = self.read(places=True)
+        thing.object.queryAction().doAction(0)
+        end = time.monotonic() + CHANGE_LIMIT
+        while time.monotonic() < end:
+            if [other.value() for other in self.read()] != values or self.read(places=True) != places:
+                return True
+        return False
+
+    def end(self):
+        self.process.terminate()
+        self.process.wait()
+
+
+def signature(things):
+    """What tells one screen from another: its headings, else the words of a screen without any, and what covers it."""
+    headings = tuple(thing.name for thing in things if thing.role in ('heading', 'dialog', 'alert'))
+    return headings or tuple(thing.name for thing in things if thing.role == 'label')[:3]
+
+
+def is_bar(thing):
+    return 'selectable' in thing.states
+
+
+class Walk:
+    def __init__(self, program):
+        self.program = program
+        self.running = Program(program)
+        self.faults = []
+        self.screens = {}
+        self.roles = {}
+        self.actions = 0
+        self.used = set()
+
+    def fault(self, screen, thing, what):
+        self.faults.append(f'{" / ".join(screen)}: {thing.role} "{thing.name}" {what}')
+
+    def judge(self, screen, things):
+        for thing in things:
+            self.roles[thing.role] = self.roles.get(thing.role, 0) + 1
+            if thing.role not in KNOWN:
+                self.fault(screen, thing, 'has a role that nothing here should have')
+            if 'focusable' in thing.states and not thing.name.strip():
+                self.fault(screen, thing, 'can have the focus and has no name')
+            if thing.role in PRESSED:
+                actions = thing.object.queryAction()
+                first = actions.getName(0) if actions.nActions else ''
+                expected = 'Toggle' if thing.role in ('check box', 'radio button') else 'Press'
+                if thing.role != 'menu item' and first != expected:
+                    self.fault(screen, thing, f'has the first action "{first}", not {expected}')
+            if is_bar(thing) and thing.role != 'push button':
+                self.fault(screen, thing, 'is a place of the bar, and no push button')
+        if sum('selected' in thing.states for thing in things) > 1:
+            self.faults.append(f'{" / ".join(screen)}: more than one place is selected')
+
+    def follow(self, path):
+        """Uses what path names, one after the other. Returns whether that was possible."""
+        for key in path:
+            things = self.running.settled()
+            target = next((thing for thing in things if thing.key == key), None)
+            if target is None or not self.running.use(target, things):
+                return False
+        return True
+
+    def go(self, path):
+        """Goes to a screen by the names of what leads there, from the start page."""
+        home = next((screen for screen, way in self.screens.items() if way == path[:1]), None)
+        things = self.running.settled()
+        place = next((thing for thing in things if is_bar(thing)), None)
+        if home and place and 'selected' not in place.states:
+            self.running.use(place, things)
+        # From the page that the first step leads to, if that is shown as it was first.
+        if not home or not place or signature(self.running.settled()) != home or not self.follow(path[1:]):
+            self.running.end()
+            self.running = Program(self.program)
+            if not self.follow(path):
+                return None
+        return self.running.settled()
+
+    def run(self):
+        waiting = [()]
+        while waiting:
+            path = waiting.pop(0)
+            things = self.go(path)
+            screen = signature(things) if things else ()
+            if things is None:
+                self.faults.append(f'{path}: the way there is gone')
+            elif screen not in self.screens:
+                self.screens[screen] = path
+                self.judge(screen, things)
+                self.use_all(path, screen, things, waiting)
+        self.running.end()
+
+    def question(self):
+        """The question comes by itself, and an answer takes it away."""
+        self.running = Program(self.program, ('--kiosk', '--idle', 'home=5,other=5,question=60'))
+        self.follow([thing.key for thing in self.running.settled() if thing.role == 'push button'][:1])
+        before = self.running.settled()
+        home = signature(before)
+        self.running.until(lambda: signature(self.running.read()) != home, 'no question comes')
+        things = self.running.settled()
+        self.screens[signature(things)] = ('question',)
+        for thing in things:
+            if thing.key in {other.key for other in before if other.role in PRESSED}:
+                self.fault(signature(things), thing, 'is covered by the question, and can be used')
+        self.judge(signature(things), things)
+        answer = next(thing for thing in things if thing.role == 'push button' and thing.states & {'focused'})
+        if not self.running.use(answer, things) or signature(self.running.settled()) != home:
+            self.fault(home, answer, 'does not take the question away')
+        self.running.end()
+
+    def staff(self):
+        """In a window, two keys open what only staff have."""
+        self.running = Program(self.program, ('--page', 'mission'))
+        subprocess.run(['xdotool', 'search', '--onlyvisible', '--name', 'MITIC', 'windowfocus', '--sync'],
+                       check=True)
+        for key, role in (('Menu', 'menu item'), ('ctrl+p', 'dialog')):
+            subprocess.run(['xdotool', 'key', key], check=True)
+            self.running.until(lambda: any(thing.role == role for thing in self.running.read()), f'{key} opens no {role}')
+            things = self.running.settled()
+            self.screens[(key,)] = (key,)
+            self.judge((key,), things)
+            subprocess.run(['xdotool', 'key', 'Escape'], check=True)
+            self.running.until(lambda: all(thing.role != role for thing in self.running.read()), f'{role} does not close')
+        self.running.end()
+
+    def use_all(self, path, screen, things, waiting):
+        without_effect = []
+        # What stands in the same place on several screens, as the keys of the keyboard, is used once.
+        spots = [(thing.key, thing.place()[:2]) for thing in things if thing.role in PRESSED]
+        for spot in spots:
+            key = spot[0]
+            thing = next((thing for thing in things if thing.key == key), None)
+            if thing is None or spot in self.used:
+                continue
+            if 'selected' in thing.states or (thing.role == 'radio button' and 'checked' in thing.states):
+                continue
+            self.used.add(spot)
+            self.actions += 1
+            if not self.running.use(thing, things):
+                without_effect.append(key)
+                continue
+            things = self.running.settled()
+            if signature(things) != screen:
+                if signature(things) not in self.screens:
+                    waiting.append(path + (key,))
+                things = self.go(path)
+        # What had no effect may have had nothing to do, as "Centre" on a map that is centred: it is used after others.
+        for key in without_effect:
+            if not any(self.works_after(other, key) for other, _ in spots if other != key):
+                self.faults.append(f'{" / ".join(screen)}: {" ".join(key)} does nothing')
+
+    def works_after(self, other, key):
+        """Whether the thing named key has an effect once another one of the same screen was used."""
+        things = self.running.settled()
+        first = next((thing for thing in things if thing.key == other), None)
+        if first is None or not self.running.use(first, things):
+            return False
+        things = self.running.settled()
+        thing = next((thing for thing in things if thing.key == key), None)
+        return thing is not None and self.running.use(thing, things)
+
+
+def main():
+    program = sys.argv[1]
+    bus = subprocess.Popen(['/usr/libexec/at-spi-bus-launcher', '--launch-immediately'], stderr=subprocess.DEVNULL)
+    try:
+        walk = Walk(program)
+        walk.run()
+        walk.question()
+        walk.staff()
+    finally:
+        bus.terminate()
+    for fault in walk.faults:
+        print(fault)
+    roles = ', '.join(f'{role}: {count}' for role, count in sorted(walk.roles.items()))
+    print(f'{len(walk.screens)} screens, {sum(walk.roles.values())} objects ({roles}), {walk.actions} actions')
+    sys.exit(1 if walk.faults else 0)
+
+
+if __name__ == '__main__':
+    main()
