@@ -90,6 +90,9 @@ bool SignsOfLife::shownByKey(const QKeyEvent &event, qint64 now)
 bool SignsOfLife::shownByText(const QInputMethodEvent &event, qint64 now)
 {
     const QString text = event.commitString() + event.preeditString();
+    // A field that is emptied sends itself such an event.
+    if (text.isEmpty())
+        return false;
     if (text != m_text || now - m_written.last > repeatMilliseconds)
         m_written.since = now;
     m_text = text;

@@ -4,6 +4,7 @@
 // What one visitor did cannot be had back by the next: after any visit, the same keys and touches show the same as in a
 // kiosk that nobody has used yet.
 
+#include "picture.h"
 #include "visit.h"
 
 #include <QClipboard>
@@ -174,7 +175,8 @@ void tst_Traces::nextVisitorFindsNothing_data()
     });
     row("leaves a dead tilde", [](Visit &visit) {
         search(visit);
-        visit.press(Qt::Key_Dead_Tilde);
+        QKeyEvent tilde(QEvent::KeyPress, Qt::Key_Dead_Tilde, Qt::NoModifier);
+        QCoreApplication::sendEvent(visit.window(), &tilde);
     });
     row("changes the keyboard", [](Visit &visit) {
         visit.press(Qt::Key_Home);
@@ -256,7 +258,7 @@ void tst_Traces::nextVisitorFindsNothing()
     const QList<QImage> after = tries(visit);
     QCOMPARE(after.size(), fresh.size());
     for (int i = 0; i < fresh.size(); ++i)
-        QVERIFY2(after[i] == fresh[i], qPrintable(QStringLiteral("picture %1").arg(i)));
+        QVERIFY2(shareOfOtherPixels(after[i], fresh[i]) == 0, qPrintable(QStringLiteral("picture %1").arg(i)));
 }
 
 // Going home and the button that clears are ends, too: people share a kiosk without waiting for it.
