@@ -219,7 +219,10 @@ void tst_Appearing::quickHandsAreFollowed()
     }
     // Pages are turned as quickly as a button answers.
     visit.kiosk().comfort().setTextScale(2);
-    visit.tap(QStringLiteral("Inicio"));
+    visit.picture();
+    visit.wait(second);
+    QVERIFY(visit.tap(QStringLiteral("Inicio")));
+    QCOMPARE(visit.place(), QStringLiteral("home"));
     visit.press(Qt::Key_4);
     QCOMPARE(visit.sectionId(), QStringLiteral("policies"));
     visit.picture();

@@ -222,10 +222,12 @@ void TestContentProgram::endsWhileAFileIsChecked()
     program.start(QStringLiteral(PROGRAM), plain + QStringList { QStringLiteral("--content"), file });
     QTRY_VERIFY_WITH_TIMEOUT(watches(program.processId(), file), patience);
     timer.restart();
-    QVERIFY(display.hand({ QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"),
-                           QStringLiteral("MITIC|Ministerio"), QStringLiteral("windowfocus"), QStringLiteral("key"),
-                           QStringLiteral("ctrl+q") }));
-    QVERIFY(program.waitForFinished(patience));
+    // Until the page has come, no key is heard.
+    const QStringList quit { QStringLiteral("search"),      QStringLiteral("--onlyvisible"),
+                             QStringLiteral("--name"),      QStringLiteral("MITIC|Ministerio"),
+                             QStringLiteral("windowfocus"), QStringLiteral("key"),
+                             QStringLiteral("ctrl+q") };
+    QTRY_VERIFY_WITH_TIMEOUT(program.state() == QProcess::NotRunning || (display.hand(quit) && false), patience);
     QVERIFY2(timer.nsecsElapsed() < whole / 2, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);

@@ -35,6 +35,7 @@ const auto largerEs = QStringLiteral("Texto más grande");
 const auto smallerEs = QStringLiteral("Texto más pequeño");
 const auto saveEs = QStringLiteral("Guardar como PDF");
 
+constexpr qint64 second = 1000; // ms
 constexpr auto copyKeys = Qt::ControlModifier;
 constexpr auto copyBothKeys = Qt::ControlModifier | Qt::ShiftModifier;
 
@@ -79,8 +80,9 @@ QPoint onScreen(const QQuickItem *item, double x, double y)
     return item->mapToScene({ x, y }).toPoint();
 }
 
-void drag(const Visit &visit, QPoint from, QPoint to)
+void drag(Visit &visit, QPoint from, QPoint to)
 {
+    visit.wait(second); // what has just appeared is not pressed
     QTest::mousePress(visit.window(), Qt::LeftButton, {}, from);
     // The first step begins the drag.
     QTest::mouseMove(visit.window(), (from + to) / 2);
@@ -89,15 +91,16 @@ void drag(const Visit &visit, QPoint from, QPoint to)
 }
 
 // Selects the first \a lines lines of a passage with the mouse.
-void selectLines(const Visit &visit, const QQuickItem *letters, int lines = 1)
+void selectLines(Visit &visit, const QQuickItem *letters, int lines = 1)
 {
     const double line = letters->parentItem()->property("lineHeight").toDouble();
     drag(visit, onScreen(letters->parentItem(), 0, line / 2),
          onScreen(letters->parentItem(), letters->width() - 1, line * (lines - 0.5)));
 }
 
-void rightClick(const Visit &visit, QPoint point)
+void rightClick(Visit &visit, QPoint point)
 {
+    visit.wait(second);
     QTest::mouseClick(visit.window(), Qt::RightButton, {}, point);
     QCoreApplication::processEvents();
 }
@@ -404,6 +407,7 @@ void tst_Staff::menuCloses()
 
     rightClick(visit, { 900, 200 });
     QVERIFY(visit.sees(printEs));
+    visit.wait(second);
     QTest::mouseClick(visit.window(), Qt::LeftButton, {}, { 200, 300 });
     QVERIFY(!visit.sees(printEs));
 
