@@ -47,8 +47,8 @@ void ShownItems::remember()
     if (!m_frames.isEmpty() && m_frames.constLast().targets == frame.targets)
         return;
     m_frames.append(std::move(frame));
-    // The one that was shown when the memory begins is still needed.
-    while (m_frames.size() > 1 && m_frames.at(1).since <= now - memoryMilliseconds)
+    // The one that was shown when the memory begins is still needed. A clock that stands still fills no memory.
+    while (m_frames.size() > 1 && (m_frames.at(1).since <= now - memoryMilliseconds || m_frames.size() > mostFrames))
         m_frames.removeFirst();
 }
 

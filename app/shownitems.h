@@ -22,6 +22,8 @@ class ShownItems : public QObject, public PressTargets
 public:
     /*! How far back settled() can look, ms. */
     static constexpr qint64 memoryMilliseconds = 500;
+    /*! How many different frames it keeps at most: as many as a screen of 120 Hz shows in that time. */
+    static constexpr qsizetype mostFrames = 60;
 
     /*! Takes the time from \a clock. */
     explicit ShownItems(Clock clock);

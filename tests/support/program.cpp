@@ -5,15 +5,8 @@
 
 #include <QProcess>
 
-namespace
-{
-
-constexpr int longestRun = 240'000; // ms: under a sanitizer, pictures take their time
-
-} // namespace
-
 Ended run(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
-          const QByteArray &input)
+          const QByteArray &input, int limit)
 {
     QProcess process;
     process.setProcessEnvironment(environment);
@@ -21,7 +14,7 @@ Ended run(const QString &program, const QStringList &arguments, const QProcessEn
     process.write(input);
     process.closeWriteChannel();
     Ended ended;
-    if (process.waitForFinished(longestRun) && process.exitStatus() == QProcess::NormalExit)
+    if (process.waitForFinished(limit) && process.exitStatus() == QProcess::NormalExit)
         ended.code = process.exitCode();
     ended.out = QString::fromUtf8(process.readAllStandardOutput());
     ended.error = QString::fromUtf8(process.readAllStandardError());

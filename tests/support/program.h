@@ -10,15 +10,18 @@
 
 /*! How a program ended. */
 struct Ended {
-    int code = -1; // its exit code; -1 if it did not start, crashed or took longer than four minutes
+    int code = -1; // its exit code; -1 if it did not start, crashed or took too long
     QString out;
     QString error;
 };
 
-/*! Runs \a program to its end; \a input is what it reads. */
+/*! How long a program may take, ms: under a sanitizer, pictures take their time. */
+constexpr int longestRun = 240'000;
+
+/*! Runs \a program to its end, \a limit ms at most; \a input is what it reads. */
 Ended run(const QString &program, const QStringList &arguments,
           const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
-          const QByteArray &input = {});
+          const QByteArray &input = {}, int limit = longestRun);
 
 /*! An environment whose home, settings, caches and run time files lie below \a folder. */
 QProcessEnvironment environmentIn(const QString &folder);
