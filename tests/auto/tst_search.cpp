@@ -206,7 +206,7 @@ const QHash<QString, QString> &exceptions()
         { QStringLiteral("genera"), QStringLiteral("generan lacks its end: so begin general and generar") },
         { QStringLiteral("generak"), QStringLiteral("generan has a wrong end: so would general and generar") },
         { QStringLiteral("entida"), QStringLiteral("entidad lacks its end: so begins entidades") },
-        { QStringLiteral("heta"), QStringLiteral("haʼéta lacks its a: heta, many, is a word") },
+        { QStringLiteral("nive"), QStringLiteral("ndive lacks its d: so begins niveles") },
     };
     return exceptions;
 }
@@ -818,17 +818,17 @@ void TestSearch::textIsMarked()
     // Quotation marks that are taken away stand outside; a puso at the end, where none should be, does too.
     const QString file = made(
             "marked",
-            "UPDATE wording SET words = '‘Cita’ de ‘dos palabras’, y𝒳 cita.' WHERE text = 'vision.1' AND language = "
+            "UPDATE wording SET words = '‘Cita’ de ‘dos palabras’, yX cita.' WHERE text = 'vision.1' AND language = "
             "'es';"
-            "UPDATE wording SET words = 'Koʼ ʼara: mbaʼe 𝒳ʼa.' WHERE text = 'vision.1' AND language = 'gn';");
+            "UPDATE wording SET words = 'Koʼ ʼara: mbaʼe Xʼa.' WHERE text = 'vision.1' AND language = 'gn';");
     QVERIFY(!file.isEmpty());
     const ContentDatabase database(file);
     Catalog catalog(database);
     model.setCatalog(&catalog);
     model.setQuery(QStringLiteral("cita palabras"));
-    QCOMPARE(marked("vision.1", es), QStringLiteral("‘[Cita]’ de ‘dos [palabras]’, y𝒳 [cita]."));
+    QCOMPARE(marked("vision.1", es), QStringLiteral("‘[Cita]’ de ‘dos [palabras]’, yX [cita]."));
     model.setQuery(QStringLiteral("ko ara mbae"));
-    QCOMPARE(marked("vision.1", gn), QStringLiteral("[Ko]ʼ ʼ[ara]: [mbaʼe] 𝒳ʼa."));
+    QCOMPARE(marked("vision.1", gn), QStringLiteral("[Ko]ʼ ʼ[ara]: [mbaʼe] Xʼa."));
 }
 
 // --- any query
@@ -868,18 +868,18 @@ void TestSearch::strangeQueriesAreAnswered_data()
     row("parentheses", QStringLiteral(")misión(("), true);
     row("star", QStringLiteral("misión*"), true);
     row("stars", QStringLiteral("*misi*ón*"), false);
-    row("colon", QStringLiteral("words:misión"), false);
+    row("colon", QStringLiteral("words:misión"), true); // one of two words, which names the page
     row("first", QStringLiteral("^misión"), true);
     row("minus", QStringLiteral("-misión"), true);
     row("plus", QStringLiteral("+misión+"), true);
     row("braces", QStringLiteral("{misión}"), true);
     row("per cent", QStringLiteral("%misión_"), true);
     row("backslash", QStringLiteral("\\misión\\"), true);
-    row("near", QStringLiteral("NEAR(misión visión, 10)"), false);
+    row("near", QStringLiteral("NEAR(misión visión, 10)"), true); // two of four words
     row("near alone", QStringLiteral("NEAR"), false);
     row("and", QStringLiteral("AND"), false);
     row("or", QStringLiteral("misión OR xyzzy"), false);
-    row("not", QStringLiteral("NOT misión"), false);
+    row("not", QStringLiteral("NOT misión"), true); // a word as "words" above, not an operator
     row("json", QStringLiteral("\"],[\"misión"), true);
     row("NUL within", QStringLiteral("mis") + QChar(QChar::Null) + QStringLiteral("ión"), true);
     row("NULs", QString(100, QChar(QChar::Null)), false);
