@@ -59,7 +59,7 @@ T.TextField {
         field.text = "";
         field.tilde = false;
         // A dead key that was pressed waits there.
-        Qt.inputMethod.reset();
+        InputMethod.reset();
     }
     // What is assigned does not count as written by keys.
     function put(before: string, after: string): void {
@@ -72,8 +72,14 @@ T.TextField {
     }
     // Keys that take something from the clipboard or the history, or bring something there.
     function isClosed(event: KeyEvent): bool {
-        return [StandardKey.Copy, StandardKey.Cut, StandardKey.Paste, StandardKey.Undo, StandardKey.Redo,
-                StandardKey.DeleteEndOfLine, StandardKey.DeleteCompleteLine].some(key => event.matches(key));
+        const shortcut = event.modifiers & (Qt.ControlModifier | Qt.MetaModifier);
+        const shift = event.modifiers & Qt.ShiftModifier;
+        // All letters but the A that selects: which of them are taken depends on the desktop.
+        const letter = event.key > Qt.Key_A && event.key <= Qt.Key_Z;
+        const named = [Qt.Key_Copy, Qt.Key_Cut, Qt.Key_Paste, Qt.Key_Undo, Qt.Key_Redo,
+                       Qt.Key_F14, Qt.Key_F16, Qt.Key_F18, Qt.Key_F20].includes(event.key);
+        return named || (shortcut && letter) || ((shortcut || shift) && event.key === Qt.Key_Insert)
+            || (shift && event.key === Qt.Key_Delete);
     }
     function take(event: KeyEvent): bool {
         if (!Theme.desktop && field.isClosed(event))
