@@ -31,10 +31,11 @@ bool ShownItems::settled(QPointF point, qint64 milliseconds) const
     const size_t target = at(point);
     const qint64 begin = m_clock() - milliseconds;
     // Every frame that was on the screen since then.
-    for (auto frame = m_frames.crbegin(); frame != m_frames.crend(); ++frame) {
-        if (topmost(frame->targets, point) != target)
+    for (qsizetype i = m_frames.size() - 1; i >= 0; --i) {
+        const Frame &frame = m_frames.at(i);
+        if (topmost(frame.targets, point) != target)
             return false;
-        if (frame->since <= begin)
+        if (frame.since <= begin)
             break;
     }
     return true;

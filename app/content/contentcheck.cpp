@@ -136,7 +136,7 @@ void ContentCheck::prepare(const QSqlDatabase &database)
     sqlite3_limit(handle, SQLITE_LIMIT_LENGTH, longestValue);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     for (const char *pragma : { "PRAGMA mmap_size = 0", "PRAGMA cell_size_check = ON", "PRAGMA temp_store = MEMORY" })
-        Answer(database, QLatin1String(pragma));
+        execute(database, QLatin1String(pragma));
 }
 
 sqlite3 *ContentCheck::handleOf(const QSqlDatabase &database)
@@ -184,7 +184,7 @@ QString ContentCheck::firstFaultOf(const QSqlDatabase &database) const
     if (isStopped())
         return {};
     // The view counts the words of the index, with which not every SQLite trusts a view. This one is schema.sql's own.
-    Answer(database, QStringLiteral("PRAGMA trusted_schema = ON"));
+    execute(database, QStringLiteral("PRAGMA trusted_schema = ON"));
     const Answer faults(database, QStringLiteral("SELECT place || ' ' || message FROM fault LIMIT %1").arg(mostFaults));
     if (!faults.fault().isEmpty())
         return (faults.isDamaged() ? QStringLiteral("it is damaged (%1)") : QStringLiteral("it cannot be checked (%1)"))

@@ -28,7 +28,7 @@ public:
            minutes on a slow machine. */
         qint64 steps = 1'500'000'000;
         /*! Bytes that SQLite has in use: twice what 100 000 paragraphs need. */
-        qint64 memory = 256 * 1024 * 1024;
+        qint64 memory = qint64(256) * 1024 * 1024;
     };
     /*! The most steps for what is asked before the first frame. */
     static constexpr qint64 mostStepsAtOnce = 200'000;
@@ -63,7 +63,7 @@ public:
 private:
     QString firstFaultOf(const QSqlDatabase &database) const;
 
-    const Limits m_limits;
+    const Limits m_limits = {};
     std::atomic_bool m_stopped = false;
     QMutex m_handleLock;
     sqlite3 *m_handle = nullptr; // while faultOf() runs

@@ -274,7 +274,7 @@ QString ContentDatabase::open(const std::shared_ptr<ContentFile> &file, QString 
     if (!ContentCheck::usesOurEngine(embedded))
         return QStringLiteral("Qt has an SQLite of its own here, with which no file from outside is read");
     *connection = newConnectionName();
-    const QString fault = ContentCheck::faultBeside(openContent(*connection, file), embedded);
+    QString fault = ContentCheck::faultBeside(openContent(*connection, file), embedded);
     if (!fault.isEmpty())
         QSqlDatabase::removeDatabase(*connection);
     return fault;

@@ -90,7 +90,7 @@ QString ContentFile::open(const QString &path)
         return QStringLiteral("it cannot be read");
     if (FileStamp::of(m_descriptor) != m_stamp)
         return QStringLiteral("it changes while it is read");
-    const QString fault = ContentCheck::faultOfHead(bytes, m_stamp.size);
+    QString fault = ContentCheck::faultOfHead(bytes, m_stamp.size);
     if (!fault.isEmpty())
         return fault;
     if (m_stamp.size > largest)

@@ -37,9 +37,9 @@ class ContentFile
 {
 public:
     /*! The largest file that is read into memory: fifteen times the built-in content. Bytes. */
-    static constexpr qint64 keptInMemory = 4 * 1024 * 1024;
+    static constexpr qint64 keptInMemory = qint64(4) * 1024 * 1024;
     /*! The largest file that is opened: three times 100 000 paragraphs in two languages. Bytes. */
-    static constexpr qint64 largest = 512 * 1024 * 1024;
+    static constexpr qint64 largest = qint64(512) * 1024 * 1024;
 
     /*! Opens \a path; fault() says whether it can be a content file. */
     explicit ContentFile(const QString &path);

@@ -37,6 +37,11 @@ Answer::Answer(const QSqlDatabase &database, const QString &statement, const QVa
     m_damaged = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
 }
 
+void execute(const QSqlDatabase &database, const QString &statement, const QVariantList &values)
+{
+    const Answer none(database, statement, values);
+}
+
 bool Answer::next()
 {
     return ++m_row < m_rows.size();
@@ -54,7 +59,7 @@ QStringList Answer::firstColumn() const
 Answer ask(const ContentDatabase &content, const QString &statement, const QVariantList &values)
 {
     const QSqlDatabase database = content.connection();
-    const Answer answer(database, statement, values);
+    Answer answer(database, statement, values);
     if (answer.fault().isEmpty() || !content.giveUp(database))
         return answer;
     return { content.connection(), statement, values };

@@ -38,5 +38,8 @@ private:
     bool m_damaged = false;
 };
 
+/*! Runs a statement that answers nothing. */
+void execute(const QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
+
 /*! The answer of the content that is shown. Where that breaks, the answer of the content that takes its place. */
 Answer ask(const ContentDatabase &content, const QString &statement, const QVariantList &values = {});

@@ -65,14 +65,15 @@ public:
             QString index = Answer(database, QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'search'"))
                                     .firstColumn()
                                     .value(0);
-            Answer(database, QStringLiteral("PRAGMA temp_store = MEMORY"));
-            Answer(database, index.replace(index.indexOf(QLatin1String(" search ")), 8, QLatin1String(" temp.asked ")));
-            Answer(database,
-                   QStringLiteral("CREATE VIRTUAL TABLE temp.asked_term USING fts5vocab (temp, asked, instance)"));
+            execute(database, QStringLiteral("PRAGMA temp_store = MEMORY"));
+            execute(database,
+                    index.replace(index.indexOf(QLatin1String(" search ")), 8, QLatin1String(" temp.asked ")));
+            execute(database,
+                    QStringLiteral("CREATE VIRTUAL TABLE temp.asked_term USING fts5vocab (temp, asked, instance)"));
         }
-        Answer(database,
-               QStringLiteral("INSERT INTO temp.asked SELECT folded FROM folding WHERE asked = (%1)").arg(texts),
-               values);
+        execute(database,
+                QStringLiteral("INSERT INTO temp.asked SELECT folded FROM folding WHERE asked = (%1)").arg(texts),
+                values);
     }
     explicit Asked(const QSqlDatabase &database, const QString &words)
         : Asked(database, QStringLiteral("json_array(?)"), { words })
@@ -84,7 +85,7 @@ public:
         return Answer(m_database, QStringLiteral("SELECT term FROM temp.asked_term ORDER BY doc, \"offset\""))
                 .firstColumn();
     }
-    ~Asked() { Answer(m_database, QStringLiteral("DELETE FROM temp.asked")); }
+    ~Asked() { execute(m_database, QStringLiteral("DELETE FROM temp.asked")); }
     Q_DISABLE_COPY_MOVE(Asked)
 
 private:
