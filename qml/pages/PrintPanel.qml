@@ -135,8 +135,9 @@ T.Popup {
             visible: false
         }
 
-        // The window's own does not reach through the panel.
-        Shortcut { sequences: ["Ctrl+Q"]; onActivated: Qt.quit() }
+        // The window's own does not reach through the panel; while the panel is closed, two would leave Ctrl+Q without
+        // effect, because Qt runs neither of two shortcuts with the same keys.
+        Shortcut { sequences: ["Ctrl+Q"]; enabled: panel.visible; onActivated: Qt.quit() }
 
         Column {
             id: column

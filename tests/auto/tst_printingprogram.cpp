@@ -108,7 +108,7 @@ bool TestPrintingProgram::start(const QStringList &options)
                                    QStringLiteral("mission"), QStringLiteral("--reduced-motion") }
                              + options);
     // Nobody manages windows here: the keyboard is given by hand.
-    return QTest::qWaitFor([&] { return m_display.picture() != before; }, patience)
+    return m_program->waitForStarted() && QTest::qWaitFor([&] { return m_display.picture() != before; }, patience)
             && m_display.hand({ QStringLiteral("search"), QStringLiteral("--sync"), QStringLiteral("--onlyvisible"),
                                 QStringLiteral("--name"), QStringLiteral("^MITIC$"), QStringLiteral("windowfocus"),
                                 QStringLiteral("--sync") });
