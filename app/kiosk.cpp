@@ -57,6 +57,20 @@ WindowGuard::Wishes wishesOf(const Station &station)
              station.kiosk() ? QRect() : station.rememberedWindow() };
 }
 
+Session::Activity activityAt(const Place &place)
+{
+    switch (place.kind) {
+    case Place::Kind::Attract:
+        return Session::Resting;
+    case Place::Kind::Home:
+        return Session::AtHome;
+    case Place::Kind::Reading:
+        return Session::Reading;
+    default:
+        return Session::Other;
+    }
+}
+
 IdleTimes idleTimesOf(const Station &station, QString &fault)
 {
     IdleTimes times;
@@ -89,6 +103,7 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
                 [this] { return pixelsPerMillimetre(); })
     , m_shownItems(clock)
     , m_touchFilter(m_session, m_shownItems, [this] { return pixelsPerMillimetre(); })
+    , m_navigator(m_catalog, m_session, { station.kiosk(), station.office() })
     , m_windowGuard(wishesOf(station))
 {
     if (!m_fault.isEmpty())
@@ -133,8 +148,8 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
         reportMaps();
         m_language.setOffers(offersOf(m_catalog));
     });
-    // Before the pages forget: what is held moves them no more.
-    connect(&m_session, &Session::ended, &m_touchFilter, &TouchFilter::letGo);
+    connect(&m_navigator, &Navigator::placeChanged, this,
+            [this](const Place &, const Place &to) { m_session.setActivity(activityAt(to)); });
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.addImageProvider(QLatin1String(IconProvider::id), new IconProvider);
     connect(&m_language, &Language::wordsChanged, &m_engine, &QQmlEngine::retranslate);
@@ -144,6 +159,7 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
         { QStringLiteral("language"), QVariant::fromValue(&m_language) },
         { QStringLiteral("comfort"), QVariant::fromValue(&m_comfort) },
         { QStringLiteral("session"), QVariant::fromValue(&m_session) },
+        { QStringLiteral("navigator"), QVariant::fromValue(&m_navigator) },
         { QStringLiteral("catalog"), QVariant::fromValue(&m_catalog) },
         // Or the first page would be laid out twice.
         { QStringLiteral("width"), m_windowGuard.firstGeometry().width() },
@@ -152,9 +168,11 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     m_window.reset(qobject_cast<QQuickWindow *>(made("KioskWindow", properties)));
     if (!m_window)
         return;
-    // A page of one's own is one of the map's.
-    if (!m_station.page().isEmpty())
-        map();
+    // A start page is one of the layers.
+    if (!m_station.page().isEmpty()) {
+        m_navigator.open(m_navigator.section(m_station.page()));
+        layers();
+    }
     m_session.watch(qGuiApp);
     m_window->installEventFilter(this);
     m_window->installEventFilter(&m_touchFilter);
@@ -179,16 +197,16 @@ QObject *Kiosk::made(const char *type, const QVariantMap &properties)
     return object;
 }
 
-QQuickItem *Kiosk::map()
+QQuickItem *Kiosk::layers()
 {
-    if (m_map || !m_window)
-        return m_map.get();
+    if (m_layers || !m_window)
+        return m_layers.get();
     const QVariantMap properties {
         { QStringLiteral("window"), QVariant::fromValue(m_window.get()) },
         { QStringLiteral("parent"), QVariant::fromValue(m_window->contentItem()) },
     };
-    m_map.reset(qobject_cast<QQuickItem *>(made("Main", properties)));
-    return m_map.get();
+    m_layers.reset(qobject_cast<QQuickItem *>(made("Main", properties)));
+    return m_layers.get();
 }
 
 void Kiosk::show()
@@ -199,7 +217,7 @@ void Kiosk::show()
                 emit damaged();
             });
     connect(&m_content, &ContentDatabase::noticed, this, &report);
-    connect(window(), &QQuickWindow::frameSwapped, this, &Kiosk::map,
+    connect(window(), &QQuickWindow::frameSwapped, this, &Kiosk::layers,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     connect(window(), &QQuickWindow::frameSwapped, this, &Kiosk::reportMaps,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));

@@ -12,6 +12,7 @@
 #include "contentdatabase.h"
 #include "hiddenpointer.h"
 #include "language.h"
+#include "navigator.h"
 #include "session.h"
 #include "shownitems.h"
 #include "station.h"
@@ -49,12 +50,13 @@ public:
     Language &language() { return m_language; }
     Comfort &comfort() { return m_comfort; }
     Session &session() { return m_session; }
+    Navigator &navigator() { return m_navigator; }
     QQuickWindow *window() const { return m_window.get(); }
     /*! All that comes into the window after the first screen: Main.qml, loaded when it is first asked for. */
-    QQuickItem *map();
+    QQuickItem *layers();
 
-    /*! Shows the window as the station asks. After the first frame comes what that did not need: the map, and a whole
-        reading of an external content file. */
+    /*! Shows the window as the station asks. After the first frame comes what that did not need: the layers, and a
+       whole reading of an external content file. */
     void show();
     /*! Says for the technician which maps visitors do not see, and why. show() does so after the first frame. */
     void reportMaps();
@@ -89,11 +91,12 @@ private:
     Comfort m_comfort;
     Session m_session;
     ShownItems m_shownItems;
-    TouchFilter m_touchFilter;
+    TouchFilter m_touchFilter; // before the navigator: at the end of a visit what is held is let go first
+    Navigator m_navigator;
     ComposedText m_composedText;
     WindowGuard m_windowGuard;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_window;
-    std::unique_ptr<QQuickItem> m_map; // goes before the window whose properties it follows
+    std::unique_ptr<QQuickItem> m_layers; // goes before the window whose properties it follows
     std::optional<HiddenPointer> m_hiddenPointer;
 };

@@ -21,18 +21,20 @@ QList<Stop> officeStops(const Stop &page, const QList<OfficeRow> &offices)
 {
     QList<Stop> stops;
     for (const OfficeRow &office : offices) {
-        for (const char *view : { "", "directions", "map" }) {
-            Stop stop = page;
-            stop.officeId = office.officeId;
-            stop.officeView = QLatin1String(view);
-            stop.name = office.officeId + (*view ? QLatin1Char('-') + stop.officeView : QString());
+        Stop stop = page;
+        stop.place.officeId = office.officeId;
+        const std::pair<Place::View, const char *> views[] = { { Place::View::Overview, "" },
+                                                               { Place::View::Directions, "-directions" },
+                                                               { Place::View::Map, "-map" } };
+        for (const auto &[view, name] : views) {
+            stop.place.view = view;
+            stop.name = office.officeId + QLatin1String(name);
             stops.append(stop);
         }
-        Stop code = stops.constLast();
-        code.name = office.officeId + QStringLiteral("-code");
-        code.cover = QStringLiteral("code");
-        code.officeView.clear();
-        stops.append(code);
+        stop.place.view = Place::View::Overview;
+        stop.name = office.officeId + QStringLiteral("-code");
+        stop.overlay = Navigator::Code;
+        stops.append(stop);
     }
     return stops;
 }
@@ -42,9 +44,8 @@ QList<Stop> officeStops(const Stop &page, const QList<OfficeRow> &offices)
 QList<Stop> searchStops(const Catalog &catalog)
 {
     const auto stop = [](const char *name, const char *query) {
-        Stop stop { QLatin1String(name), QStringLiteral("search"), {}, {} };
-        stop.query = QString::fromUtf8(query);
-        return stop;
+        return Stop { QLatin1String(name), Place { Place::Kind::Search }, Navigator::NoOverlay,
+                      QString::fromUtf8(query) };
     };
     QList<Stop> stops = { stop("search", ""), stop("search-typing", "tembiapo"), stop("search-results", "TIC"),
                           stop("search-unknown", "horario"), stop("search-none", "pasaporte") };
@@ -53,9 +54,11 @@ QList<Stop> searchStops(const Catalog &catalog)
         const QList<ItemRow> items = catalog.items(section.sectionId, language);
         if (section.layout != QLatin1String("items") || items.size() < 2)
             continue;
-        Stop found { QStringLiteral("search-found"), QStringLiteral("reading"), section.sectionId, items.at(1).itemId };
-        found.query = QStringLiteral("TIC");
-        found.textId = catalog.paragraphs(section.sectionId, items.at(1).itemId, language).value(0).paragraphId;
+        Stop found = stop("search-found", "TIC");
+        found.place = Place { Place::Kind::Reading, section.sectionId, items.at(1).itemId };
+        found.place.match.found = true;
+        found.place.match.textId =
+                catalog.paragraphs(section.sectionId, items.at(1).itemId, language).value(0).paragraphId;
         stops.append(found);
     }
     return stops;
@@ -67,65 +70,56 @@ QList<Stop> stopsOf(const Kiosk &kiosk)
 {
     const Catalog &catalog = kiosk.catalog();
     const QString language = catalog.languages().value(0).code;
-    const QString reading = QStringLiteral("reading");
-    QList<Stop> stops = { { QStringLiteral("attract"), QStringLiteral("attract"), {}, {} },
-                          { QStringLiteral("home"), QStringLiteral("home"), {}, {} } };
+    QList<Stop> stops = { { QStringLiteral("attract"), Place { Place::Kind::Attract } },
+                          { QStringLiteral("home"), Place { Place::Kind::Home } } };
     for (const SectionRow &section : catalog.sections(language)) {
-        stops.append({ section.sectionId, section.layout, section.sectionId, {} });
-        if (section.layout == QLatin1String("offices"))
+        stops.append({ section.sectionId, Place { Place::kindOf(section.layout), section.sectionId } });
+        if (stops.constLast().place.kind == Place::Kind::Offices)
             stops.append(officeStops(stops.takeLast(), catalog.offices(language)));
-        if (section.layout != QLatin1String("items"))
+        if (stops.constLast().place.kind != Place::Kind::Items)
             continue;
         for (const ItemRow &item : catalog.items(section.sectionId, language))
-            stops.append({ item.itemId, reading, section.sectionId, item.itemId });
+            stops.append({ item.itemId, Place { Place::Kind::Reading, section.sectionId, item.itemId } });
     }
-    const QString last = stops.constLast().sectionId;
+    const QString last = stops.constLast().place.sectionId;
     for (Stop stop : QList<Stop>(stops)) {
-        if (stop.place != reading)
+        if (stop.place.kind != Place::Kind::Reading)
             continue;
         stop.name += QStringLiteral("-both");
-        stop.both = true;
+        stop.place.bilingual = true;
         stops.append(stop);
     }
-    stops.append({ QStringLiteral("credits"), QStringLiteral("credits"), last, {} });
+    stops.append({ QStringLiteral("credits"), Place { Place::Kind::Credits, last } });
     stops.append(searchStops(catalog));
-    QStringList covers = { QStringLiteral("aids"), QStringLiteral("help") };
+    const Place home = Place { Place::Kind::Home };
+    stops.append({ QStringLiteral("aids"), home, Navigator::Aids });
+    stops.append({ QStringLiteral("help"), home, Navigator::HelpSign });
     if (kiosk.station().kiosk())
-        covers.append(QStringLiteral("question"));
-    for (const QString &cover : covers)
-        stops.append({ cover, QStringLiteral("home"), {}, {}, false, cover });
+        stops.append({ QStringLiteral("question"), home, Navigator::IdleQuestion });
     return stops;
 }
 
 void goTo(Kiosk &kiosk, const Stop &stop)
 {
-    QQuickItem *map = kiosk.map();
-    kiosk.session().goOn();
+    QQuickItem *layers = kiosk.layers();
+    Navigator &navigator = kiosk.navigator();
+    kiosk.session().keepAlive();
     kiosk.session().stopCallingHelp();
-    map->setProperty("both", stop.both);
-    map->setProperty("officeId", stop.officeId);
-    map->setProperty("officeView", stop.officeView);
-    if (!stop.query.isEmpty() || stop.place == QLatin1String("search")) {
-        QMetaObject::invokeMethod(map, "goTo", Q_ARG(QString, QStringLiteral("search")), Q_ARG(QString, {}),
-                                  Q_ARG(QString, {}));
-        map->property("page").value<QObject *>()->setProperty("query", stop.query);
+    if (!stop.query.isEmpty() || stop.place.kind == Place::Kind::Search) {
+        navigator.openSearch();
+        layers->property("page").value<QObject *>()->setProperty("query", stop.query);
     }
-    if (!stop.textId.isEmpty())
-        QMetaObject::invokeMethod(map, "goToFound", Q_ARG(QString, stop.sectionId), Q_ARG(QString, stop.itemId),
-                                  Q_ARG(QString, stop.officeId), Q_ARG(QString, stop.textId));
-    else if (stop.place != QLatin1String("search"))
-        QMetaObject::invokeMethod(map, "goTo", Q_ARG(QString, stop.place), Q_ARG(QString, stop.sectionId),
-                                  Q_ARG(QString, stop.itemId));
-    if (stop.cover == QLatin1String("aids"))
-        map->setProperty("aidsOpen", true);
-    else if (stop.cover == QLatin1String("code"))
-        map->setProperty("codeOpen", true);
-    else if (stop.cover == QLatin1String("help"))
+    navigator.open(stop.place);
+    if (stop.overlay == Navigator::Aids)
+        navigator.toggleAids();
+    else if (stop.overlay == Navigator::Code)
+        navigator.openCode();
+    else if (stop.overlay == Navigator::HelpSign)
         kiosk.session().callHelp();
-    else if (stop.cover == QLatin1String("question"))
+    else if (stop.overlay == Navigator::IdleQuestion)
         kiosk.session().ask();
     // Pictures show a screen that has come, not one that is coming.
-    while (map->property("changing").toBool())
+    while (layers->property("changing").toBool())
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
 }
 
@@ -165,7 +159,7 @@ QString writeTour(Kiosk &kiosk, const QString &folder)
     if (!target.mkpath(QStringLiteral(".")))
         return QStringLiteral("--tour: the folder %1 cannot be made.").arg(folder);
 
-    if (!kiosk.map())
+    if (!kiosk.layers())
         return kiosk.damage();
     // Pictures are proof: an external content file is read whole before the first one, and stays the same to the last.
     if (kiosk.content().checkInBackground()) {

@@ -170,6 +170,30 @@
     </message>
 </context>
 <context>
+    <name>CurrentContext</name>
+    <message>
+        <source>Objective %1</source>
+        <translation>Objetivo %1</translation>
+    </message>
+    <message>
+        <source>Credits and licences</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Créditos y licencias</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Ambos idiomas</translation>
+    </message>
+    <message>
+        <source>Match found in %1: %2</source>
+        <translation>Coincidencia en %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>HelpSign</name>
     <message>
         <source>Please help me</source>
@@ -344,20 +368,7 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>Objective %1</source>
-        <translation>Objetivo %1</translation>
-    </message>
-    <message>
-        <source>Credits and licences</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Créditos y licencias</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
+    <name>NavigationBar</name>
     <message>
         <source>Home</source>
         <translation>Inicio</translation>
@@ -367,16 +378,8 @@
         <translation>Cambiar idioma</translation>
     </message>
     <message>
-        <source>Both languages</source>
-        <translation>Ambos idiomas</translation>
-    </message>
-    <message>
         <source>Aids</source>
         <translation>Ayudas</translation>
-    </message>
-    <message>
-        <source>Match found in %1: %2</source>
-        <translation>Coincidencia en %1: %2</translation>
     </message>
     <message>
         <source>Search</source>

@@ -170,6 +170,31 @@
     </message>
 </context>
 <context>
+    <name>CurrentContext</name>
+    <message>
+        <source>Objective %1</source>
+        <translation>Jehupytyrã %1</translation>
+    </message>
+    <message>
+        <source>Credits and licences</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Apohára ha licencia</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Ejevy</translation>
+    </message>
+    <message>
+        <source>Both languages</source>
+        <translation>Mokõive ñeʼẽ</translation>
+    </message>
+    <message>
+        <source>Match found in %1: %2</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ojejuhu %1-pe: %2</translation>
+    </message>
+</context>
+<context>
     <name>HelpSign</name>
     <message>
         <source>Please help me</source>
@@ -347,20 +372,7 @@
     </message>
 </context>
 <context>
-    <name>Main</name>
-    <message>
-        <source>Objective %1</source>
-        <translation>Jehupytyrã %1</translation>
-    </message>
-    <message>
-        <source>Credits and licences</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Apohára ha licencia</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Ejevy</translation>
-    </message>
+    <name>NavigationBar</name>
     <message>
         <source>Home</source>
         <translation>Ñepyrũ</translation>
@@ -370,17 +382,8 @@
         <translation>Emoambue ñeʼẽ</translation>
     </message>
     <message>
-        <source>Both languages</source>
-        <translation>Mokõive ñeʼẽ</translation>
-    </message>
-    <message>
         <source>Aids</source>
         <translation>Pytyvõ</translation>
-    </message>
-    <message>
-        <source>Match found in %1: %2</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ojejuhu %1-pe: %2</translation>
     </message>
     <message>
         <source>Search</source>

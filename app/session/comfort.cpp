@@ -66,6 +66,14 @@ void Comfort::setReducedMotion(bool reducedMotion)
     emit reducedMotionChanged();
 }
 
+void Comfort::setMoreTime(bool moreTime)
+{
+    if (m_moreTime == moreTime)
+        return;
+    m_moreTime = moreTime;
+    emit moreTimeChanged();
+}
+
 bool Comfort::changed() const
 {
     return m_palette != Light || m_textScale > 1 || m_reducedMotion != m_usuallyReducedMotion;
@@ -76,4 +84,5 @@ void Comfort::reset()
     setPalette(Light);
     setTextScale(1);
     setReducedMotion(m_usuallyReducedMotion);
+    setMoreTime(false);
 }

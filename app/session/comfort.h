@@ -19,6 +19,7 @@ class Comfort : public QObject
     Q_PROPERTY(int textStep READ textStep NOTIFY textScaleChanged FINAL)
     Q_PROPERTY(int textSteps READ textSteps CONSTANT FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
+    Q_PROPERTY(bool moreTime READ moreTime WRITE setMoreTime NOTIFY moreTimeChanged FINAL)
     Q_PROPERTY(bool changed READ changed NOTIFY changedChanged FINAL)
 
 public:
@@ -42,7 +43,10 @@ public:
     Q_INVOKABLE void stepText(int by);
     bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reducedMotion);
-    /*! Whether anything is other than it usually is on this machine. */
+    /*! Whether this visitor asked for longer waits. */
+    bool moreTime() const { return m_moreTime; }
+    void setMoreTime(bool moreTime);
+    /*! Whether anything looks other than it usually does on this machine. */
     bool changed() const;
     /*! Makes everything as it usually is. */
     Q_INVOKABLE void reset();
@@ -51,6 +55,7 @@ signals:
     void paletteChanged();
     void textScaleChanged();
     void reducedMotionChanged();
+    void moreTimeChanged();
     void changedChanged();
 
 private:
@@ -58,4 +63,5 @@ private:
     double m_textScale = 1;
     const bool m_usuallyReducedMotion;
     bool m_reducedMotion;
+    bool m_moreTime = false;
 };

@@ -39,6 +39,7 @@ Session::Session(Language &language, Comfort &comfort, const IdleTimes &times, b
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Session::check);
+    connect(&m_comfort, &Comfort::moreTimeChanged, this, &Session::check);
 }
 
 void Session::setActivity(Activity activity)
@@ -46,16 +47,6 @@ void Session::setActivity(Activity activity)
     if (m_activity == activity)
         return;
     m_activity = activity;
-    emit activityChanged();
-    check();
-}
-
-void Session::setMoreTime(bool moreTime)
-{
-    if (m_moreTime == moreTime)
-        return;
-    m_moreTime = moreTime;
-    emit moreTimeChanged();
     check();
 }
 
@@ -84,7 +75,7 @@ void Session::ask()
     check();
 }
 
-void Session::goOn()
+void Session::keepAlive()
 {
     m_input = m_clock();
     setAsking(false);
@@ -96,7 +87,6 @@ void Session::end()
     setActivity(Resting);
     setAsking(false);
     stopCallingHelp();
-    setMoreTime(false);
     setKeyboardInUse(false);
     m_touchedSinceKey = false;
     m_signs.letGo();
@@ -135,7 +125,7 @@ void Session::check()
     if (!m_idles || m_activity == Resting) {
         setAsking(false);
     } else if (!m_asking) {
-        if (reached(m_input + patience())) {
+        if (reached(m_input + idleLimit())) {
             ask();
             return;
         }
@@ -242,7 +232,7 @@ void Session::setSecondsLeft(int seconds)
     emit secondsLeftChanged();
 }
 
-qint64 Session::patience() const
+qint64 Session::idleLimit() const
 {
     int seconds = m_times.other;
     if (m_comfort.changed())
@@ -251,5 +241,5 @@ qint64 Session::patience() const
         seconds = m_times.home;
     else if (m_activity == Reading)
         seconds = m_times.reading;
-    return std::llround(seconds * (m_moreTime ? moreTimeFactor : 1) * second);
+    return std::llround(seconds * (m_comfort.moreTime() ? moreTimeFactor : 1) * second);
 }

@@ -29,8 +29,6 @@ class Session : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("main.cpp builds the one Session and hands it down")
-    Q_PROPERTY(Activity activity READ activity WRITE setActivity NOTIFY activityChanged FINAL)
-    Q_PROPERTY(bool moreTime READ moreTime WRITE setMoreTime NOTIFY moreTimeChanged FINAL)
     Q_PROPERTY(bool asking READ asking NOTIFY askingChanged FINAL)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged FINAL)
     Q_PROPERTY(int questionSeconds READ questionSeconds CONSTANT FINAL)
@@ -40,7 +38,6 @@ class Session : public QObject
 public:
     /*! What the visitor is about; nobody is ever asked while Resting. */
     enum Activity { Resting, AtHome, Reading, Other };
-    Q_ENUM(Activity)
 
     /*! How long the sign that asks for help stays, and the focus ring after a touch. */
     static constexpr int helpMilliseconds = 20'000;
@@ -53,11 +50,8 @@ public:
     Session(Language &language, Comfort &comfort, const IdleTimes &times, bool idles, Clock clock,
             std::function<double()> pixelsPerMillimetre, QObject *parent = nullptr);
 
-    Activity activity() const { return m_activity; }
+    /*! Says what the visitor is about; whoever knows the place calls it. */
     void setActivity(Activity activity);
-    /*! Whether this visitor asked for longer waits. */
-    bool moreTime() const { return m_moreTime; }
-    void setMoreTime(bool moreTime);
 
     /*! Whether the question "Are you still there?" stands, and for how many seconds more. */
     bool asking() const { return m_asking; }
@@ -75,7 +69,7 @@ public:
     /*! Asks at once, as if nobody had touched anything for long. */
     void ask();
     /*! Answers the question: the visit goes on, with all its time again. */
-    Q_INVOKABLE void goOn();
+    Q_INVOKABLE void keepAlive();
     /*! Ends the visit: everything is as it was before it. */
     Q_INVOKABLE void end();
     /*! Has the name of \a item spoken to whoever listens. */
@@ -94,8 +88,6 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 signals:
-    void activityChanged();
-    void moreTimeChanged();
     void askingChanged();
     void secondsLeftChanged();
     void callingHelpChanged();
@@ -111,7 +103,8 @@ private:
     void setKeyboardInUse(bool inUse);
     void setAsking(bool asking);
     void setSecondsLeft(int seconds);
-    qint64 patience() const;
+    // How long the session waits for input before it asks, ms.
+    qint64 idleLimit() const;
 
     Language &m_language;
     Comfort &m_comfort;
@@ -123,7 +116,6 @@ private:
     bool m_inputIsMeant = true;
 
     Activity m_activity = Resting;
-    bool m_moreTime = false;
     bool m_asking = false;
     int m_secondsLeft = 0;
     bool m_callingHelp = false;

@@ -22,6 +22,7 @@ TouchFilter::TouchFilter(const Session &session, const PressTargets &targets,
     , m_pixelsPerMillimetre(std::move(pixelsPerMillimetre))
     , m_released(session.now() - doubleTapMilliseconds)
 {
+    connect(&session, &Session::ended, this, &TouchFilter::letGo);
 }
 
 bool TouchFilter::eventFilter(QObject *watched, QEvent *event)

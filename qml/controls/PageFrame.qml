@@ -83,18 +83,22 @@ FocusScope {
     signal nextWanted()
     signal thirdWanted()
     /*! The page is to be as it first was, in all that it keeps itself. */
-    signal forgotten()
+    signal wasReset()
 
+    /*! Goes one level up: on the page itself, where it has more than one, or back to another place. */
+    function back(): void {
+        frame.backWanted();
+    }
     /*! Turns \a pages of the body on, or back where it is below 0. */
     function turn(pages: int): void {
         if (frame.column !== null)
             frame.column.turnTo(frame.column.page + pages);
     }
     /*! Returns to how the page first was. */
-    function forget(): void {
+    function reset(): void {
         frame.column?.rewind();
         frame.heading.focus = true;
-        frame.forgotten();
+        frame.wasReset();
     }
     /*! Puts the keyboard on the title, where reading begins, or where the page wants it first. */
     function takeFocus(reason: int): void {
@@ -387,7 +391,7 @@ FocusScope {
             text: frame.backLabel
             iconName: "arrow-left"
             visible: ways.hasBack
-            onClicked: frame.backWanted()
+            onClicked: frame.back()
         }
         PushButton {
             id: third

@@ -22,6 +22,8 @@ FocusScope {
             appearance.restart();
     }
 
+    /*! Turns \a pages of what has several on, or back where it is below 0. */
+    function turn(pages: int): void {}
     /*! Puts the keyboard where the answer is. */
     function takeFocus(reason: int): void {
         scrim.forceActiveFocus(reason);

@@ -168,9 +168,9 @@ Scrim {
                     language: page.language
                     text: qsTr("More time")
                     iconName: "clock"
-                    on: page.session.moreTime
+                    on: page.comfort.moreTime
                     visible: page.timed
-                    onClicked: page.session.moreTime = !page.session.moreTime
+                    onClicked: page.comfort.moreTime = !page.comfort.moreTime
                 }
                 Toggle {
                     id: motion
@@ -188,10 +188,7 @@ Scrim {
                 language: page.language
                 text: qsTr("Restore normal view")
                 iconName: "arrow-clockwise"
-                onClicked: {
-                    page.comfort.reset();
-                    page.session.moreTime = false;
-                }
+                onClicked: page.comfort.reset()
             }
         }
     }

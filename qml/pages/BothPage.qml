@@ -15,22 +15,22 @@ import Kiosk.Theme
 SectionFrame {
     id: page
 
-    required property Catalog catalog
-    required property Language languages
     /*! The item whose paragraphs are shown; empty for the section itself. */
-    property string itemId: ""
+    readonly property string itemId: page.place.itemId
 
-    readonly property list<string> codes: [page.languages.official[0] ?? "", page.languages.official[1] ?? ""]
+    readonly property list<string> codes: [page.context.languages.official[0] ?? "", page.context.languages.official[1] ?? ""]
     readonly property list<string> names: official.count < 2 ? [] : [official.nameOf(page.codes[0]), official.nameOf(page.codes[1])]
     readonly property list<string> noNames: []
     readonly property string titleId: page.itemId === "" ? page.sectionId + ".short" : page.itemId + ".title"
-    readonly property int number: items.indexOf(page.itemId) + 1
+    readonly property int number: items.ids.indexOf(page.itemId) + 1
     readonly property color nameInk: Theme.bare ? Theme.color.ink : Theme.sectionInk(page.sectionId)
     readonly property bool sideBySide: page.wide
 
     column: column
     bodyTitle: titlePair
     paired: true
+    hint: ""
+    thirdLabel: page.context.viewLabel
     thirdIcon: "layout-split"
     thirdSelectable: true
     thirdSelected: true
@@ -41,32 +41,33 @@ SectionFrame {
     kicker: page.itemId === "" ? "" : qsTr("Objective %1 of %2").arg(page.number).arg(items.count)
 
     onTitleIdChanged: column.rewind()
+    onThirdWanted: page.openWanted(page.context.navigator.inBoth(false))
 
     Wording {
         id: titleWording
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.codes[0] ?? ""
         textId: page.titleId
     }
     Wording {
         id: secondWording
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.codes[1] ?? ""
         textId: page.titleId
     }
     LanguageModel {
         id: official
 
-        catalog: page.catalog
-        codes: page.languages.codes
+        catalog: page.context.catalog
+        codes: page.context.languages.codes
         officialOnly: true
     }
     ParagraphModel {
         id: paragraphs
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.language
         sectionId: page.sectionId
         itemId: page.itemId
@@ -74,14 +75,14 @@ SectionFrame {
     ItemModel {
         id: items
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.language
         sectionId: page.sectionId
     }
     FactModel {
         id: facts
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.language
         sectionId: page.sectionId
     }
@@ -172,7 +173,7 @@ SectionFrame {
 
     component BlockPair: Pair {
         width: parent?.width ?? 0
-        catalog: page.catalog
+        catalog: page.context.catalog
         codes: page.codes
         names: page.noNames
         face: Theme.type.pair

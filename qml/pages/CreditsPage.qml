@@ -15,6 +15,7 @@ SectionFrame {
 
     column: column
     title: qsTr("Credits and licences")
+    nextLabel: ""
 
     // The texts are valid in English, whatever the language of the page.
     component LicenceText: Words {

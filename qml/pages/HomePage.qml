@@ -10,13 +10,8 @@ import Kiosk.Content
 import Kiosk.Controls
 import Kiosk.Theme
 
-PageFrame {
+PlacePage {
     id: page
-
-    required property Catalog catalog
-
-    signal sectionChosen(sectionId: string)
-    signal searchWanted()
 
     column: column
     title: qsTr("What would you like to know?")
@@ -38,7 +33,7 @@ PageFrame {
     SectionModel {
         id: sections
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.language
     }
 
@@ -94,7 +89,7 @@ PageFrame {
             text: qsTr("What are you looking for?")
             // Large text has room for one way to the search, the one in the bar.
             visible: !Theme.largeText
-            onClicked: page.searchWanted()
+            onClicked: page.openWanted(page.context.navigator.search())
 
             // It looks like the field that it leads to.
             contentItem: Item {
@@ -167,7 +162,7 @@ PageFrame {
                         ink: Qt.alpha(card.ink, 0.4)
                         visible: !page.lying && card.stacked && !Theme.bare
                     }
-                    onClicked: page.sectionChosen(sectionId)
+                    onClicked: page.openWanted(page.context.navigator.section(sectionId))
                 }
             }
         }

@@ -27,7 +27,7 @@ Scrim {
         page.session.announce(card);
     }
 
-    onTouchedBeside: page.session.goOn()
+    onTouchedBeside: page.session.keepAlive()
 
     Phrase { id: questionPhrase; language: page.language; context: "IdleQuestion"; source: QT_TR_NOOP("Are you still there?") }
     Phrase { id: stayPhrase; language: page.language; context: "IdleQuestion"; source: QT_TR_NOOP("I am still here") }
@@ -151,9 +151,9 @@ Scrim {
                         if (event.key === Qt.Key_Home)
                             page.session.end();
                         else
-                            page.session.goOn();
+                            page.session.keepAlive();
                     }
-                    onClicked: page.session.goOn()
+                    onClicked: page.session.keepAlive()
                 }
                 BilingualButton {
                     width: parent.columns > 1 ? (parent.width - parent.spacing) * 0.4

@@ -13,10 +13,6 @@ import Kiosk.Theme
 SectionFrame {
     id: page
 
-    required property Catalog catalog
-
-    signal itemChosen(itemId: string)
-
     column: column
     title: titleWording.words
     secondTitle: secondWording.words
@@ -27,21 +23,21 @@ SectionFrame {
     Wording {
         id: titleWording
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.language
         textId: page.sectionId + ".title"
     }
     Wording {
         id: secondWording
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.secondLanguage
         textId: page.sectionId + ".title"
     }
     ItemModel {
         id: items
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.language
         sectionId: page.sectionId
     }
@@ -89,7 +85,7 @@ SectionFrame {
                 ink: Theme.sectionInk(page.sectionId)
                 ground: Theme.sectionTint(page.sectionId)
                 inkOnGround: Theme.sectionInk(page.sectionId)
-                onClicked: page.itemChosen(itemId)
+                onClicked: page.openWanted(page.context.navigator.item(page.sectionId, itemId))
             }
         }
     }

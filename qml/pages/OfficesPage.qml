@@ -73,7 +73,7 @@ SectionFrame {
     onThirdWanted: page.codeWanted()
 
     onOfficeIdChanged: directions.rewind()
-    onForgotten: {
+    onWasReset: {
         map.forget();
         list.rewind();
         directions.rewind();
@@ -82,6 +82,16 @@ SectionFrame {
     /*! What of the chosen office shows the text \a textId, as `view` names it. */
     function viewWith(textId: string): string {
         return ways.indexOf(textId) >= 0 ? "directions" : "";
+    }
+    function back(): void {
+        if (page.inner)
+            page.viewWanted(page.outerView);
+        else
+            page.backWanted();
+    }
+    function showText(textId: string): void {
+        page.viewWanted(page.viewWith(textId));
+        page.column?.showText(textId);
     }
     function choose(officeId: string): void {
         page.officeChosen(officeId);

@@ -13,17 +13,16 @@ import Kiosk.Theme
 SectionFrame {
     id: page
 
-    required property Catalog catalog
     /*! The item whose paragraphs are shown; empty for the section itself. */
-    property string itemId: ""
-    /*! The search that led here, whose words are marked; null where none did. */
-    property SearchModel search: null
+    readonly property string itemId: page.place.itemId
+    readonly property SearchModel search: page.context.search
 
     readonly property string titleId: page.itemId === "" ? page.sectionId + ".short" : page.itemId + ".title"
-    readonly property int number: items.indexOf(page.itemId) + 1
+    readonly property int number: items.ids.indexOf(page.itemId) + 1
 
     column: column
     bodyTitle: ownTitle
+    thirdLabel: page.context.viewLabel
     thirdIcon: "layout-split"
     thirdSelectable: true
     title: titleWording.words
@@ -31,32 +30,33 @@ SectionFrame {
     kicker: page.itemId === "" ? "" : qsTr("Objective %1 of %2").arg(page.number).arg(items.count)
 
     onTitleIdChanged: column.rewind()
+    onThirdWanted: page.openWanted(page.context.navigator.inBoth(true))
 
     Wording {
         id: titleWording
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.language
         textId: page.titleId
     }
     Wording {
         id: secondWording
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.secondLanguage
         textId: page.titleId
     }
     Wording {
         id: fullTitle
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.language
         textId: page.sectionId + ".title"
     }
     ParagraphModel {
         id: paragraphs
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.language
         sectionId: page.sectionId
         itemId: page.itemId
@@ -64,14 +64,14 @@ SectionFrame {
     ItemModel {
         id: items
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.language
         sectionId: page.sectionId
     }
     FactModel {
         id: facts
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.language
         sectionId: page.sectionId
     }

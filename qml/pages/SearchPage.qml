@@ -14,25 +14,15 @@ import Kiosk.Controls
 import Kiosk.Session
 import Kiosk.Theme
 
-PageFrame {
+PlacePage {
     id: page
 
-    required property Catalog catalog
-    required property Session session
-    required property Language languages
     /*! What is written. */
     property alias query: input.text
     /*! Whether the keyboard is on the screen. */
     property bool keyboardShown: !Theme.desktop
     /*! What was found. */
     readonly property SearchModel found: results
-
-    /*! A page was chosen: of a section, of one of its items or offices, to be opened at a text; each empty for none. Words
-        of another language led to it where they are named. */
-    signal pageChosen(sectionId: string, itemId: string, officeId: string, textId: string, otherLanguage: string,
-                      otherWords: string)
-
-    signal homeWanted()
 
     // The keyboard has no place in the memory of the program before it is first wanted.
     property Keyboard keyboard: null
@@ -64,7 +54,7 @@ PageFrame {
         ink: Qt.alpha(Theme.color.mission, 0.55)
     }
 
-    onForgotten: {
+    onWasReset: {
         input.empty();
         page.keyboardShown = Qt.binding(() => !Theme.desktop);
         page.keyboard?.forget();
@@ -82,7 +72,7 @@ PageFrame {
     // Writing is over: the results have the screen, and the keyboard.
     function finish(): void {
         page.keyboardShown = false;
-        const reason = page.session.keyboardInUse ? Qt.TabFocusReason : Qt.OtherFocusReason;
+        const reason = page.context.session.keyboardInUse ? Qt.TabFocusReason : Qt.OtherFocusReason;
         const first = (page.kind === "results" ? cards.itemAt(0) : topics.itemAt(0)) as Card;
         if (first !== null)
             first.forceActiveFocus(reason);
@@ -102,7 +92,7 @@ PageFrame {
     SearchModel {
         id: results
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.language
         query: input.text
         most: answers.most
@@ -110,14 +100,14 @@ PageFrame {
     SectionModel {
         id: sections
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.language
     }
     LanguageModel {
         id: names
 
-        catalog: page.catalog
-        codes: page.languages.codes
+        catalog: page.context.catalog
+        codes: page.context.languages.codes
     }
 
     Item {
@@ -164,7 +154,7 @@ PageFrame {
             wrapMode: page.kind === "none" ? Text.Wrap : Text.WordWrap
 
             Accessible.role: Accessible.AlertMessage
-            Accessible.onNameChanged: page.session.announce(status)
+            Accessible.onNameChanged: page.context.session.announce(status)
         }
         Words {
             id: place
@@ -311,7 +301,7 @@ PageFrame {
                         topPadding: Theme.space.xs
                         bottomPadding: Theme.space.xs
                         facesSkipped: grid.facesTooLarge
-                        onClicked: page.pageChosen(sectionId, "", "", "", "", "")
+                        onClicked: page.openWanted(page.context.navigator.found(sectionId, "", "", "", "", ""))
                     }
                 }
             }
@@ -335,7 +325,7 @@ PageFrame {
                 page.keyboardShown = true;
         }
         onAccepted: page.finish()
-        onHomeWanted: page.homeWanted()
+        onHomeWanted: page.openWanted(page.context.navigator.home())
     }
     PushButton {
         id: showKeyboard
@@ -455,6 +445,7 @@ PageFrame {
         // title says what matters.
         facesSkipped: Math.max(facesTooLarge, page.beside || Theme.textScale > 1 ? 1 : 0)
         summaryShown: summaryFits
-        onClicked: page.pageChosen(sectionId, itemId, officeId, textId, otherLanguage, otherWords)
+        onClicked: page.openWanted(page.context.navigator.found(sectionId, itemId, officeId, textId, otherLanguage,
+                                                                     otherWords))
     }
 }

@@ -4,13 +4,16 @@
 // The frame of a page that belongs to a topic: in the topic's colour, with its lace.
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Theme
 
-PageFrame {
+PlacePage {
     id: frame
 
-    required property string sectionId
+    readonly property string sectionId: frame.place.sectionId
+
+    hint: frame.context.note
+    backLabel: frame.context.backLabel
+    nextLabel: frame.context.nextLabel
 
     ground: Theme.sectionGround(frame.sectionId)
     inkOnGround: Theme.onSection(frame.sectionId)

@@ -10,6 +10,7 @@ import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
 import Kiosk.Desk
+import Kiosk.Navigation
 import Kiosk.Session
 import Kiosk.Theme
 
@@ -20,12 +21,12 @@ Item {
     required property Language language
     required property Comfort comfort
     required property string house
-    /*! The page that is shown, and the place in the content that it shows; empty where it shows none. */
+    /*! The page that is shown, and its place. */
     required property Item page
-    required property string sectionId
-    required property string itemId
+    required property place place
 
-    readonly property bool quotable: staff.sectionId !== ""
+    /*! Whether the page shows a part of the content. */
+    readonly property bool quotable: staff.place.sectionId !== "" && staff.place.kind !== Place.Credits
 
     function copy(): void {
         const passage = staff.selectedPassage();
@@ -76,8 +77,8 @@ Item {
         id: excerpt
 
         catalog: staff.catalog
-        sectionId: staff.sectionId
-        itemId: staff.itemId
+        sectionId: staff.quotable ? staff.place.sectionId : ""
+        itemId: staff.place.itemId
     }
     Clipboard {
         id: clipboard

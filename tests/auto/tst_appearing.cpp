@@ -35,7 +35,7 @@ void touch(Visit &visit, QPoint place)
 
 QString written(const Visit &visit)
 {
-    return visit.map()->property("page").value<QObject *>()->property("query").toString();
+    return visit.layers()->property("page").value<QObject *>()->property("query").toString();
 }
 
 bool hasKeyboard(const Visit &visit)
@@ -226,7 +226,7 @@ void tst_Appearing::quickHandsAreFollowed()
     visit.press(Qt::Key_4);
     QCOMPARE(visit.sectionId(), QStringLiteral("policies"));
     visit.picture();
-    const QObject *column = visit.map()->property("page").value<QObject *>()->property("column").value<QObject *>();
+    const QObject *column = visit.layers()->property("page").value<QObject *>()->property("column").value<QObject *>();
     const QPoint next = visit.middleOf(QStringLiteral("Siguiente"));
     QVERIFY(!next.isNull());
     const int pages = column->property("pageCount").toInt();

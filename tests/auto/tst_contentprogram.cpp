@@ -144,7 +144,7 @@ void TestContentProgram::pageThatIsGoneIsLeft()
     Visit visit(lobby, plain + QStringList { QStringLiteral("--content"), file });
     const auto goTo = [&visit](const QString &itemId) {
         visit.kiosk().language().setCode(QStringLiteral("es"));
-        ::goTo(visit.kiosk(), { QStringLiteral("page"), QStringLiteral("reading"), QStringLiteral("archive"), itemId });
+        ::goTo(visit.kiosk(), { QStringLiteral("page"), { Place::Kind::Reading, QStringLiteral("archive"), itemId } });
     };
     goTo(QStringLiteral("archive.2"));
     QVERIFY(!Catalog(visit.kiosk().content()).layoutOf(QStringLiteral("archive")).isEmpty());

@@ -79,7 +79,7 @@ void TestCredits::everyParagraphCanBeRead()
     visit.kiosk().comfort().setPalette(palette);
     visit.kiosk().comfort().setTextScale(textScale);
     visit.kiosk().language().setCode(language);
-    goTo(visit.kiosk(), { {}, QStringLiteral("credits"), QStringLiteral("about"), {} });
+    goTo(visit.kiosk(), { {}, { Place::Kind::Credits, QStringLiteral("about") } });
 
     const QDir captures(QStringLiteral(CAPTURES));
     QVERIFY(captures.mkpath(QStringLiteral(".")));

@@ -21,7 +21,7 @@ const QStringList shippedCatalogues { QStringLiteral("es"), QStringLiteral("gn")
 
 QString home()
 {
-    return QCoreApplication::translate("Main", "Home");
+    return QCoreApplication::translate("NavigationBar", "Home");
 }
 
 QString fileOf(const QString &code)

@@ -44,13 +44,13 @@ const auto here = QStringLiteral("Usted está aquí");
 const auto approximate = QStringLiteral("Ubicación aproximada");
 const auto source = QStringLiteral("Fuente: INE Paraguay, Cartografía Censal 2022");
 
-const Stop offices { {}, QStringLiteral("offices"), QStringLiteral("offices"), {} };
+const Stop offices { {}, { Place::Kind::Offices, QStringLiteral("offices") } };
 
-Stop stopAt(const char *officeId, const char *cover = "")
+Stop stopAt(const char *officeId, Navigator::Overlay overlay = Navigator::NoOverlay)
 {
     Stop stop = offices;
-    stop.officeId = QLatin1String(officeId);
-    stop.cover = QLatin1String(cover);
+    stop.place.officeId = QLatin1String(officeId);
+    stop.overlay = overlay;
     return stop;
 }
 
@@ -472,7 +472,7 @@ void tst_Offices::directionsAreInTheAccessibleTree()
     };
     for (const OfficeRow &office : visit.kiosk().catalog().offices(language)) {
         Stop stop = stopAt(qPrintable(office.officeId));
-        stop.officeView = QStringLiteral("directions");
+        stop.place.view = Place::View::Directions;
         goTo(visit.kiosk(), stop);
         visit.picture();
         QStringList spoken;
@@ -521,7 +521,7 @@ void tst_Offices::nothingUnknownIsShown()
             QStringLiteral("\\d{1,2}:\\d\\d|\\(?0\\d{2,3}\\)?[ -]\\d{3}|\\+595|@|[Tt]el[.:]"));
     Visit visit(lobby, inSpanish);
     for (const Stop &stop : stopsOf(visit.kiosk())) {
-        if (stop.place != offices.place)
+        if (stop.place.kind != Place::Kind::Offices)
             continue;
         goTo(visit.kiosk(), stop);
         for (const QQuickItem *text : visit.texts()) {
@@ -538,18 +538,19 @@ void tst_Offices::codeIsReadOffTheScreen_data()
     QTest::addColumn<Screen>("screen");
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("palette");
-    QTest::addColumn<QString>("cover");
+    QTest::addColumn<Navigator::Overlay>("overlay");
     for (const QString &code : { es, gn }) {
         for (int palette = Comfort::Light; palette <= Comfort::Soft; ++palette) {
             // As small as beside the list, and as large as the screen.
             QTest::addRow("%s, palette %d, lying, small", qPrintable(code), palette)
-                    << hall << code << palette << QString();
+                    << hall << code << palette << Navigator::NoOverlay;
             QTest::addRow("%s, palette %d, lying, large", qPrintable(code), palette)
-                    << hall << code << palette << QStringLiteral("code");
+                    << hall << code << palette << Navigator::Code;
             QTest::addRow("%s, palette %d, upright, large", qPrintable(code), palette)
-                    << lobby << code << palette << QStringLiteral("code");
+                    << lobby << code << palette << Navigator::Code;
         }
-        QTest::addRow("%s, window, small", qPrintable(code)) << desk << code << int(Comfort::Light) << QString();
+        QTest::addRow("%s, window, small", qPrintable(code))
+                << desk << code << int(Comfort::Light) << Navigator::NoOverlay;
     }
 }
 
@@ -558,7 +559,7 @@ void tst_Offices::codeIsReadOffTheScreen()
     QFETCH(Screen, screen);
     QFETCH(QString, language);
     QFETCH(int, palette);
-    QFETCH(QString, cover);
+    QFETCH(Navigator::Overlay, overlay);
     Visit visit(screen, { QStringLiteral("--language"), language });
     visit.kiosk().comfort().setPalette(Comfort::Palette(palette));
     const bool spanish = language == es;
@@ -573,11 +574,11 @@ void tst_Offices::codeIsReadOffTheScreen()
     };
     int number = 0;
     for (const char *id : { "headquarters", "second" }) {
-        goTo(visit.kiosk(), stopAt(id, qPrintable(cover)));
+        goTo(visit.kiosk(), stopAt(id, overlay));
         const QByteArray &card = cards[number++];
         QVERIFY2(card.size() <= 300, qPrintable(QString::number(card.size())));
-        QVERIFY(!cover.isEmpty() || !visit.control(closeIt));
-        if (!cover.isEmpty()) {
+        QVERIFY(overlay != Navigator::NoOverlay || !visit.control(closeIt));
+        if (overlay != Navigator::NoOverlay) {
             // The same in words.
             const QList<QByteArray> lines = card.split('\n');
             QVERIFY(visit.sees(QString::fromUtf8(lines[3].mid(3)).trimmed())); // after FN:
@@ -594,7 +595,7 @@ void tst_Offices::codeDeclaresItsLetters()
 {
     // Module for module the code that begins with ECI 26 and corrects errors at level M, by the library's own hand.
     Visit visit(lobby, { QStringLiteral("--language"), gn });
-    goTo(visit.kiosk(), stopAt("second", "code"));
+    goTo(visit.kiosk(), stopAt("second", Navigator::Code));
     const QImage picture = visit.picture();
     const QQuickItem *shown = nullptr;
     for (const QQuickItem *item : visit.visibleItems())
@@ -624,25 +625,25 @@ void tst_Offices::codeDeclaresItsLetters()
 void tst_Offices::codeIsLargeEnough_data()
 {
     QTest::addColumn<Screen>("screen");
-    QTest::addColumn<QString>("cover");
+    QTest::addColumn<Navigator::Overlay>("overlay");
     QTest::addColumn<double>("least"); // mm
-    QTest::newRow("lying, beside the list") << hall << QString() << 60.0;
-    QTest::newRow("lying, by itself") << hall << QStringLiteral("code") << 90.0;
-    QTest::newRow("upright, by itself") << lobby << QStringLiteral("code") << 90.0;
+    QTest::newRow("lying, beside the list") << hall << Navigator::NoOverlay << 60.0;
+    QTest::newRow("lying, by itself") << hall << Navigator::Code << 90.0;
+    QTest::newRow("upright, by itself") << lobby << Navigator::Code << 90.0;
 }
 
 void tst_Offices::codeIsLargeEnough()
 {
     QFETCH(Screen, screen);
-    QFETCH(QString, cover);
+    QFETCH(Navigator::Overlay, overlay);
     QFETCH(double, least);
     for (const double scale : { 1.0, 2.0 }) {
         // Large words leave the list alone on the screen.
-        if (scale > 1 && cover.isEmpty())
+        if (scale > 1 && overlay == Navigator::NoOverlay)
             continue;
         Visit visit(screen, inSpanish);
         visit.kiosk().comfort().setTextScale(scale);
-        goTo(visit.kiosk(), stopAt("second", qPrintable(cover)));
+        goTo(visit.kiosk(), stopAt("second", overlay));
         const QImage picture = visit.picture();
         const QQuickItem *code = nullptr; // the one in front
         for (const QQuickItem *item : visit.visibleItems())
@@ -692,7 +693,7 @@ void tst_Offices::codeOpensAndCloses()
 void tst_Offices::codeFollowsTheLanguage()
 {
     Visit visit(lobby, inSpanish);
-    goTo(visit.kiosk(), stopAt("second", "code"));
+    goTo(visit.kiosk(), stopAt("second", Navigator::Code));
     QVERIFY(codesIn(visit.picture()).contains("Segunda oficina"));
     QVERIFY(visit.tap(QStringLiteral("Avañeʼẽ")));
     QVERIFY(codesIn(visit.picture()).contains("Tembiaporenda mokõiha"));

@@ -297,7 +297,7 @@ void tst_Pages::longerSpanish()
                 code, Vocabulary(visit.kiosk().catalog(), code, folder + QStringLiteral("/kiosk_%1.ts").arg(code)));
     }
     visit.kiosk().language().setCode(QStringLiteral("es"));
-    QCOMPARE(QCoreApplication::translate("Main", "Home"), longer(QStringLiteral("Inicio")));
+    QCOMPARE(QCoreApplication::translate("NavigationBar", "Home"), longer(QStringLiteral("Inicio")));
     QCOMPARE(visit.kiosk().catalog().sections(QStringLiteral("es")).at(0).title, longer(QStringLiteral("Misión")));
     look.name.prepend(QStringLiteral("pseudo-"));
     // Pages in Guaraní name things in Spanish too.
@@ -328,10 +328,10 @@ void tst_Pages::walk(Visit &visit, const Screen &screen, const Look &look, const
             goTo(visit.kiosk(), stop);
             const QImage picture = visit.picture();
             QVERIFY(picture.save(captures.filePath(QStringLiteral("%1-%2.png").arg(stop.name, code))));
-            QCOMPARE(visit.place(), stop.place);
+            QCOMPARE(visit.kiosk().navigator().place(), stop.place);
             QVERIFY(visit.texts().size() > 2);
             QStringList found = layoutFaults(visit, target, highest);
-            found += languageFaults(visit, code, vocabularies, stop.place == QLatin1String("attract"));
+            found += languageFaults(visit, code, vocabularies, stop.place.kind == Place::Kind::Attract);
             for (const QString &fault : std::as_const(found))
                 faults.append(QStringLiteral("%1 (%2): %3").arg(stop.name, code, fault));
         }

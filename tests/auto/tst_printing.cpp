@@ -17,7 +17,7 @@ namespace
 const QStringList inSpanish { QStringLiteral("--language"), QStringLiteral("es") };
 const auto es = QStringLiteral("es");
 const auto gn = QStringLiteral("gn");
-const Stop mission { {}, QStringLiteral("reading"), QStringLiteral("mission"), {} };
+const Stop mission { {}, { Place::Kind::Reading, QStringLiteral("mission") } };
 const auto printEs = QStringLiteral("Imprimir");
 const auto saveEs = QStringLiteral("Guardar como PDF");
 const auto stopEs = QStringLiteral("Detener");

@@ -54,7 +54,7 @@ QString written(const Visit &visit)
 void openSearch(Visit &visit)
 {
     visit.press(Qt::Key_Home);
-    QMetaObject::invokeMethod(visit.map(), "goToSearch");
+    visit.kiosk().navigator().openSearch();
     QCoreApplication::processEvents();
     visit.picture();
 }
@@ -62,7 +62,7 @@ void openSearch(Visit &visit)
 void search(Visit &visit, const QString &words)
 {
     openSearch(visit);
-    visit.map()->property("page").value<QObject *>()->setProperty("query", words);
+    visit.layers()->property("page").value<QObject *>()->setProperty("query", words);
     QCoreApplication::processEvents();
     visit.picture();
 }
@@ -496,7 +496,7 @@ void tst_SearchPage::opensAtTheMatch()
             marks.append(text->property("marked").toString());
     }
     QVERIFY(!marks.isEmpty());
-    QVERIFY(visit.map()
+    QVERIFY(visit.layers()
                     ->property("page")
                     .value<QObject *>()
                     ->property("column")
@@ -583,9 +583,9 @@ void tst_SearchPage::resultsAreAnnounced()
             heard.append(event->accessibleInterface()->text(QAccessible::Name));
     });
     QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
-    visit.map()->property("page").value<QObject *>()->setProperty("query", QStringLiteral("alberdi"));
+    visit.layers()->property("page").value<QObject *>()->setProperty("query", QStringLiteral("alberdi"));
     QCoreApplication::processEvents();
-    visit.map()->property("page").value<QObject *>()->setProperty("query", QStringLiteral("pasaporte"));
+    visit.layers()->property("page").value<QObject *>()->setProperty("query", QStringLiteral("pasaporte"));
     QCoreApplication::processEvents();
     QAccessible::installUpdateHandler(before);
     QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(false);

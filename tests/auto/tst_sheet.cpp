@@ -20,9 +20,9 @@ namespace
 const QStringList inSpanish { QStringLiteral("--language"), QStringLiteral("es") };
 const auto es = QStringLiteral("es");
 const auto gn = QStringLiteral("gn");
-const Stop mission { {}, QStringLiteral("reading"), QStringLiteral("mission"), {} };
-const Stop policies { {}, QStringLiteral("reading"), QStringLiteral("policies"), {} };
-const Stop offices { {}, QStringLiteral("offices"), QStringLiteral("offices"), {} };
+const Stop mission { {}, { Place::Kind::Reading, QStringLiteral("mission") } };
+const Stop policies { {}, { Place::Kind::Reading, QStringLiteral("policies") } };
+const Stop offices { {}, { Place::Kind::Offices, QStringLiteral("offices") } };
 const auto saveEs = QStringLiteral("Guardar como PDF");
 
 QString wordsOf(Visit &visit, const char *textId, const QString &language)
@@ -194,7 +194,7 @@ void TestSheet::sheetHoldsEveryWord()
 void TestSheet::savesALongPage()
 {
     Visit visit(desk, inSpanish);
-    goTo(visit.kiosk(), { {}, QStringLiteral("items"), QStringLiteral("objectives"), {} });
+    goTo(visit.kiosk(), { {}, { Place::Kind::Items, QStringLiteral("objectives") } });
     openPrintPanel(visit);
     QVERIFY(visit.click(QStringLiteral("Ambos idiomas, lado a lado")));
     QVERIFY(visit.click(saveEs));

@@ -22,11 +22,11 @@ const QStringList inSpanish { QStringLiteral("--language"), QStringLiteral("es")
 
 const auto es = QStringLiteral("es");
 const auto gn = QStringLiteral("gn");
-const Stop mission { {}, QStringLiteral("reading"), QStringLiteral("mission"), {} };
-const Stop policies { {}, QStringLiteral("reading"), QStringLiteral("policies"), {} };
-const Stop objective { {}, QStringLiteral("reading"), QStringLiteral("objectives"), QStringLiteral("objectives.2") };
-const Stop offices { {}, QStringLiteral("offices"), QStringLiteral("offices"), {} };
-const Stop home { {}, QStringLiteral("home"), {}, {} };
+const Stop mission { {}, { Place::Kind::Reading, QStringLiteral("mission") } };
+const Stop policies { {}, { Place::Kind::Reading, QStringLiteral("policies") } };
+const Stop objective { {}, { Place::Kind::Reading, QStringLiteral("objectives"), QStringLiteral("objectives.2") } };
+const Stop offices { {}, { Place::Kind::Offices, QStringLiteral("offices") } };
+const Stop home { {}, { Place::Kind::Home } };
 
 const auto copyEs = QStringLiteral("Copiar");
 const auto copyBothEs = QStringLiteral("Copiar en ambos idiomas");
@@ -263,9 +263,9 @@ void tst_Staff::copyInBothLanguages_data()
             << policies
             << list("policies.title policies.1 policies.2 policies.principle.1.title policies.principle.4.title");
     QTest::newRow("an item") << objective << list("objectives.2.title objectives.2.1");
-    QTest::newRow("all items") << Stop { {}, QStringLiteral("items"), QStringLiteral("objectives"), {} }
+    QTest::newRow("all items") << Stop { {}, { Place::Kind::Items, QStringLiteral("objectives") } }
                                << list("objectives.title objectives.1.title objectives.1.1 objectives.4.title");
-    QTest::newRow("facts") << Stop { {}, QStringLiteral("reading"), QStringLiteral("about"), {} }
+    QTest::newRow("facts") << Stop { {}, { Place::Kind::Reading, QStringLiteral("about") } }
                            << list("about.title about.1 fact.offices.value");
     QTest::newRow("offices") << offices << list("offices.title headquarters.name second.name second.address.1");
 }
@@ -340,7 +340,7 @@ void tst_Staff::copyWithoutWordsDoesNothing()
     visit.press(Qt::Key_C, copyBothKeys);
     goTo(visit.kiosk(), mission);
     visit.press(Qt::Key_C, copyKeys);
-    goTo(visit.kiosk(), { {}, QStringLiteral("credits"), QStringLiteral("about"), {} });
+    goTo(visit.kiosk(), { {}, { Place::Kind::Credits, QStringLiteral("about") } });
     visit.press(Qt::Key_C, copyBothKeys);
     QCOMPARE(clipboard().text(), QStringLiteral("before"));
 }

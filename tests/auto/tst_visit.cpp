@@ -121,7 +121,9 @@ void tst_Visit::asksInTimeOnEveryPage()
     QFETCH(int, seconds);
     Visit visit(lobby, spanishFirst);
     visit.tap(spanish);
-    goTo(visit.kiosk(), { {}, place, section, {}, both, {} });
+    Place wanted { Place::kindOf(place), section };
+    wanted.bilingual = both;
+    goTo(visit.kiosk(), { {}, wanted });
 
     visit.wait(seconds * second - 1);
     QVERIFY(!visit.sees(questionEs));
@@ -644,7 +646,8 @@ void tst_Visit::everyPropertyIsReset()
 {
     Visit visit(lobby, spanishFirst);
     visit.wait(second);
-    const QList<QObject *> objects = { &visit.kiosk().language(), &visit.kiosk().comfort(), &visit.kiosk().session() };
+    const QList<QObject *> objects = { &visit.kiosk().language(), &visit.kiosk().comfort(), &visit.kiosk().session(),
+                                       &visit.kiosk().navigator() };
     // What is the kiosk's, not the visit's.
     const QStringList lasting = { QStringLiteral("Language.codes"), QStringLiteral("Language.official"),
                                   QStringLiteral("Session.questionSeconds"), QStringLiteral("Comfort.textSteps") };
@@ -685,6 +688,9 @@ void tst_Visit::everyPropertyIsReset()
     }
     visit.press(Qt::Key_Shift);
     visit.kiosk().session().callHelp();
+    Navigator &navigator = visit.kiosk().navigator();
+    navigator.open(navigator.item(QStringLiteral("objectives"), QStringLiteral("objectives.1")));
+    navigator.toggleAids();
     visit.kiosk().session().ask();
     const Values changed = values();
     for (const auto &[name, value] : before) {
@@ -784,7 +790,7 @@ void tst_Visit::theTreeIsAsItWas()
         visit.press(Qt::Key_Tab);
         visit.press(Qt::Key_Tab);
     }
-    goTo(visit.kiosk(), { {}, QStringLiteral("offices"), QStringLiteral("offices"), {} });
+    goTo(visit.kiosk(), { {}, { Place::Kind::Offices, QStringLiteral("offices") } });
     visit.picture();
     visit.tap(QStringLiteral("Embotuicha"));
     visit.tap(QStringLiteral("Ehecha yvate gotyo"));

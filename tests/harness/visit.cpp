@@ -88,7 +88,7 @@ Visit::Visit(const Screen &screen, const QStringList &options, const QStringList
     window()->requestActivate();
     if (!QTest::qWaitForWindowExposed(window()) || !QTest::qWaitForWindowActive(window()))
         qFatal("The window of the kiosk does not show.");
-    if (!map())
+    if (!layers())
         qFatal("Main.qml cannot be loaded.");
 }
 

@@ -30,9 +30,10 @@ public:
 
     Kiosk &kiosk() { return *m_kiosk; }
     QQuickWindow *window() const { return m_kiosk->window(); }
-    QQuickItem *map() const { return m_kiosk->map(); }
-    QString place() const { return map()->property("place").toString(); }
-    QString sectionId() const { return map()->property("sectionId").toString(); }
+    QQuickItem *layers() const { return m_kiosk->layers(); }
+    /*! The kind of the place, for example "reading". */
+    QString place() const { return Place::nameOf(m_kiosk->navigator().place().kind); }
+    QString sectionId() const { return m_kiosk->navigator().place().sectionId; }
 
     /*! Lets \a milliseconds go by on the kiosk's clock. */
     void wait(qint64 milliseconds);

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A page that shows a place: a frame that is filled from its context. It speaks by signals alone.
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Navigation
+
+PageFrame {
+    id: page
+
+    required property PageContext context
+
+    readonly property place place: page.context.place
+
+    signal openWanted(wanted: place)
+
+    /*! Shows the text \a textId, which the search found. */
+    function showText(textId: string): void {
+        page.column?.showText(textId);
+    }
+
+    language: page.context.language
+    secondLanguage: page.context.secondLanguage
+    house: page.context.ministryName
+    barHeight: page.context.barHeight
+}

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Shows the page of the current place: makes pages, moves between them, and keeps the keyboard of each.
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Content
+import Kiosk.Controls
+import Kiosk.Navigation
+import Kiosk.Pages
+import Kiosk.Session
+import Kiosk.Theme
+
+FocusScope {
+    id: host
+
+    required property Navigator navigator
+    required property Session session
+    required property list<PageRoute> routes
+    /*! What the pages are given, as it is now. */
+    required property PageContext context
+
+    /*! The page that is shown; null before the first one. */
+    property Item page: null
+    readonly property PlacePage placePage: host.page as PlacePage
+    /*! Whether a page still fades in. */
+    readonly property bool changing: arrival.running
+    /*! How the keyboard comes to an item. */
+    readonly property int focusReason: host.session.keyboardInUse ? Qt.TabFocusReason : Qt.OtherFocusReason
+
+    property PageRoute route: null
+
+    /*! Shows the page of the current place. */
+    function start(): void {
+        host.follow();
+        host.focusPage();
+    }
+    /*! Puts the keyboard on \a item; on the page where that is gone and nothing else has it. */
+    function focusOn(item: Item): void {
+        const focused = host.Window.activeFocusItem;
+        if (item !== null && item.visible && item.enabled)
+            item.forceActiveFocus(host.focusReason);
+        else if (focused === null || !focused.visible || !focused.activeFocusOnTab)
+            host.focusPage();
+    }
+    /*! Turns \a pages of what is shown on, or back where it is below 0. */
+    function turn(pages: int): void {
+        host.placePage?.turn(pages);
+    }
+
+    // The page takes the keyboard once it is there.
+    function focusPage(): void {
+        if (host.placePage !== null)
+            host.placePage.takeFocus(host.focusReason);
+        else
+            (host.page as AttractPage)?.takeFocus(host.focusReason);
+    }
+    function routeOf(wanted: var): PageRoute {
+        // A list is no iterable in Qt 6.4.
+        return Array.from(host.routes).find(route => route.shows(wanted)) ?? null;
+    }
+    // The page that is left does not follow what comes.
+    function follow(): void {
+        const next = host.routeOf(host.navigator.place);
+        host.route = null;
+        host.context.place = host.navigator.place;
+        host.context.nextPlace = host.navigator.nextPlace;
+        if (next.context === null && next.hasContext)
+            next.context = contextComponent.createObject(next) as PageContext;
+        host.route = next;
+        if (next.item === null)
+            next.item = host.made(next);
+        host.show(next.item);
+    }
+    function made(route: PageRoute): Item {
+        if (!route.hasContext)
+            return route.page.createObject(host) as Item;
+        return route.page.createObject(host, {
+            context: route.context, width: Qt.binding(() => host.width), height: Qt.binding(() => host.height)
+        }) as Item;
+    }
+    // One page gives way to another.
+    function show(page: Item): void {
+        page.parent = host;
+        page.visible = true;
+        if (page === host.page)
+            return;
+        arrival.complete();
+        arrival.leaving = host.page;
+        host.page = page;
+        arrival.start();
+        // The first screen is there already.
+        if (arrival.leaving === null)
+            arrival.complete();
+    }
+    function reset(route: PageRoute): void {
+        route.lastFocus = null;
+        (route.item as PlacePage)?.reset();
+    }
+
+    Connections {
+        target: host.navigator
+        function onPlaceChanged(from: place, to: place): void {
+            const samePage = from.kind === to.kind && from.sectionId === to.sectionId && from.itemId === to.itemId;
+            if (samePage && from.bilingual !== to.bilingual) {
+                const before = host.placePage.column;
+                host.follow();
+                // The two views are made of the same blocks: what was read stays in sight.
+                host.placePage.column.anchorBlock = before.anchorBlock;
+                host.placePage.column.anchorShare = 0;
+                host.focusPage();
+            } else if (samePage && (from.officeId !== to.officeId || from.view !== to.view)) {
+                host.follow();
+                // What had the keyboard may be gone from the page.
+                if (from.view !== to.view)
+                    host.focusOn(host.Window.activeFocusItem);
+            } else {
+                if (host.route !== null)
+                    host.route.lastFocus = host.Window.activeFocusItem;
+                host.follow();
+                host.focusPage();
+                if (to.match.textId !== "")
+                    host.placePage.showText(to.match.textId);
+                for (const route of Array.from(host.routes)) {
+                    if (route.resetAtHome && to.kind === Place.Home)
+                        host.reset(route);
+                }
+            }
+        }
+        function onNextPlaceChanged(): void {
+            host.context.nextPlace = host.navigator.nextPlace;
+        }
+        // Going back, the keyboard returns to where it was on that page.
+        function onWentBack(): void {
+            host.focusOn(host.route.lastFocus);
+        }
+        // Each page follows once, so that a hidden one keeps nothing of the visit.
+        function onWasReset(): void {
+            const shown = host.route;
+            for (const route of Array.from(host.routes)) {
+                host.route = route;
+                host.reset(route);
+            }
+            host.route = shown;
+        }
+    }
+    Connections {
+        target: host.placePage
+        function onOpenWanted(wanted: place): void { host.navigator.open(wanted); }
+        function onBackWanted(): void { host.navigator.back(); }
+        function onNextWanted(): void { host.navigator.next(); }
+    }
+
+    // The page that is shown follows; a hidden one keeps what it had.
+    component Followed: Binding {
+        target: host.route?.context ?? null
+        restoreMode: Binding.RestoreNone
+    }
+    Followed { property: "language"; value: host.context.language }
+    Followed { property: "secondLanguage"; value: host.context.secondLanguage }
+    Followed { property: "ministryName"; value: host.context.ministryName }
+    Followed { property: "place"; value: host.context.place }
+    Followed { property: "backLabel"; value: host.context.backLabel }
+    Followed { property: "nextLabel"; value: host.context.nextLabel }
+    Followed { property: "viewLabel"; value: host.context.viewLabel }
+    Followed { property: "barHeight"; value: host.context.barHeight }
+    Followed { property: "search"; value: host.context.search }
+    Followed { property: "note"; value: host.context.note }
+
+    Component {
+        id: contextComponent
+
+        PageContext {
+            catalog: host.context.catalog
+            session: host.context.session
+            languages: host.context.languages
+            navigator: host.navigator
+        }
+    }
+
+    // The new page fades in over the old one, which cannot be reached any more.
+    ParallelAnimation {
+        id: arrival
+
+        property Item leaving: null
+
+        onStarted: {
+            host.page.z = 1;
+            if (arrival.leaving !== null)
+                arrival.leaving.z = 0;
+        }
+        onFinished: {
+            if (arrival.leaving !== null) {
+                arrival.leaving.visible = false;
+                arrival.leaving.parent = null;
+            }
+            arrival.leaving = null;
+        }
+
+        NumberAnimation { target: host.page; property: "opacity"; from: 0; to: 1; duration: Theme.motion.fade }
+        NumberAnimation {
+            target: host.page
+            property: "y"
+            from: Theme.motion.rise
+            to: 0
+            duration: Theme.motion.fade
+            easing.type: Easing.OutCubic
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which page shows which places, and which overlay is which. A new page has its line here.
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Content
+import Kiosk.Navigation
+import Kiosk.Pages
+import Kiosk.Session
+import Kiosk.Station
+
+QtObject {
+    id: routes
+
+    required property Navigator navigator
+    required property Catalog catalog
+    required property Station station
+    required property Session session
+    required property Language language
+    required property Comfort comfort
+    /*! What the first screen is made of, and the one that is there already; null for none. */
+    required property Component firstScreen
+    required property Item shownFirst
+    /*! Where the sheets of overlays begin from the left, and the height of the bar below them, px. */
+    required property real overlaySide
+    required property real overlayBarHeight
+
+    readonly property list<PageRoute> pages: [
+        PageRoute {
+            kind: Place.Attract
+            page: routes.firstScreen
+            item: routes.shownFirst
+            hasContext: false
+        },
+        PageRoute { kind: Place.Home; page: HomePage {} },
+        PageRoute { kind: Place.Reading; page: ReadingPage {} },
+        PageRoute { kind: Place.Reading; bilingual: true; page: BothPage {} },
+        PageRoute { kind: Place.Items; page: ItemsPage {} },
+        PageRoute {
+            kind: Place.Offices
+            page: OfficesPage {
+                id: offices
+
+                readonly property list<string> views: ["", "directions", "map"]
+
+                catalog: routes.catalog
+                officeId: offices.place.officeId
+                view: offices.views[offices.place.view]
+                search: offices.context.search
+                onOfficeChosen: officeId => offices.openWanted(routes.navigator.office(officeId, offices.place.view))
+                onViewWanted: view => offices.openWanted(routes.navigator.office(offices.place.officeId, offices.views.indexOf(view)))
+                hereId: routes.station.office
+                onCodeWanted: routes.navigator.openCode()
+            }
+        },
+        PageRoute { id: search; kind: Place.Search; resetAtHome: true; page: SearchPage {} },
+        PageRoute { kind: Place.Credits; page: CreditsPage {} }
+    ]
+    /*! The search page, whose words other pages mark; null before it was first wanted. */
+    readonly property SearchPage searchPage: search.item as SearchPage
+
+    readonly property list<OverlayRoute> overlays: [
+        OverlayRoute {
+            id: aids
+
+            kind: Navigator.Aids
+            leavesBar: true
+            overlay: AidsPanel {
+                anchors.fill: parent
+                language: aids.language
+                comfort: routes.comfort
+                session: routes.session
+                timed: routes.station.kiosk
+                open: routes.navigator.opened === Navigator.Aids
+                side: routes.overlaySide
+                barHeight: routes.overlayBarHeight
+                onCloseWanted: routes.navigator.closeOverlay()
+            }
+        },
+        OverlayRoute {
+            id: code
+
+            kind: Navigator.Code
+            leavesBar: true
+            overlay: OfficeCode {
+                anchors.fill: parent
+                language: code.language
+                catalog: routes.catalog
+                officeId: code.place.officeId
+                side: routes.overlaySide
+                barHeight: routes.overlayBarHeight
+                onCloseWanted: routes.navigator.closeOverlay()
+            }
+        },
+        OverlayRoute {
+            kind: Navigator.HelpSign
+            wholeScreen: true
+            overlay: HelpSign {
+                anchors.fill: parent
+                language: routes.language
+                session: routes.session
+            }
+        },
+        OverlayRoute {
+            kind: Navigator.IdleQuestion
+            overlay: IdleQuestion {
+                anchors.fill: parent
+                language: routes.language
+                session: routes.session
+            }
+        }
+    ]
+}

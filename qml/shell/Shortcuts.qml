@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The keys that work on every page.
+
+import QtQuick
+import Kiosk.Content
+import Kiosk.Controls
+import Kiosk.Navigation
+import Kiosk.Pages
+import Kiosk.Session
+import Kiosk.Station
+
+Item {
+    id: shortcuts
+
+    required property Navigator navigator
+    required property Catalog catalog
+    required property Station station
+    required property Language language
+    required property PageHost pages
+    required property OverlayHost overlays
+    /*! The item that the keyboard is on. */
+    required property Item focused
+
+    /*! Does what the key of \a event says where no item in focus did; arrows move the focus between the items of
+        \a root. */
+    function press(event: KeyEvent, root: Item): void {
+        const turn = event.key === Qt.Key_PageDown ? 1 : event.key === Qt.Key_PageUp ? -1 : 0;
+        if (turn !== 0 && shortcuts.overlays.overlay !== null)
+            shortcuts.overlays.overlay.turn(turn);
+        else if (turn !== 0)
+            shortcuts.pages.turn(turn);
+        // Digits open the topics by their number.
+        const digit = event.key - Qt.Key_0;
+        if (shortcuts.navigator.place.kind === Place.Home && shortcuts.overlays.overlay === null
+                && digit >= 1 && digit <= sections.count)
+            shortcuts.navigator.open(shortcuts.navigator.section(sections.idAt(digit - 1)));
+        if ([Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down].includes(event.key))
+            event.accepted = spatial.move(root, shortcuts.focused, event.key);
+    }
+    function back(): void {
+        if (shortcuts.navigator.opened === Navigator.NoOverlay && shortcuts.pages.placePage !== null)
+            shortcuts.pages.placePage.back();
+        else
+            shortcuts.navigator.back();
+    }
+    // Whoever opens the search by a key has a keyboard with letters.
+    function openSearch(): void {
+        shortcuts.navigator.openSearch();
+        (shortcuts.pages.page as SearchPage).keyboardShown = false;
+    }
+    // A language belongs to a visit, which begins with it.
+    function changeLanguage(): void {
+        const codes = shortcuts.language.codes;
+        shortcuts.language.code = codes[(codes.indexOf(shortcuts.language.code) + 1) % codes.length];
+        if (shortcuts.navigator.place.kind === Place.Attract)
+            shortcuts.navigator.goHome();
+    }
+
+    SectionModel { id: sections; catalog: shortcuts.catalog; language: shortcuts.language.code }
+    SpatialFocus { id: spatial }
+
+    component PageShortcut: Shortcut {
+        enabled: shortcuts.overlays.leavesBar
+    }
+    PageShortcut { sequences: ["Esc", "Alt+Left"]; onActivated: shortcuts.back() }
+    PageShortcut { sequences: ["Home", "Alt+Home"]; onActivated: shortcuts.navigator.goHome() }
+    PageShortcut { sequences: ["Ctrl+F"]; onActivated: shortcuts.openSearch() }
+    PageShortcut {
+        sequences: ["/"]
+        enabled: shortcuts.overlays.leavesBar && shortcuts.navigator.place.kind !== Place.Search
+        onActivated: shortcuts.openSearch()
+    }
+    PageShortcut { sequences: ["F2"]; autoRepeat: false; onActivated: shortcuts.changeLanguage() }
+    PageShortcut { sequences: ["F6"]; autoRepeat: false; onActivated: shortcuts.navigator.toggleAids() }
+    Shortcut { sequences: ["Ctrl+Q"]; enabled: !shortcuts.station.kiosk; onActivated: Qt.quit() }
+}

@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every way from one place to another, through the built-in content, without a window.
+
+#include "catalog.h"
+#include "comfort.h"
+#include "contentdatabase.h"
+#include "language.h"
+#include "navigator.h"
+#include "session.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using Kind = Place::Kind;
+
+namespace
+{
+
+const auto mission = QStringLiteral("mission");
+const auto objectives = QStringLiteral("objectives");
+const auto offices = QStringLiteral("offices");
+
+} // namespace
+
+class TestNavigation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void layoutsAreKinds();
+    void equalPlacesShowTheSame();
+    void sectionsHaveTheirKind();
+    void unknownSectionIsHome();
+    void nextLeadsThroughAllToTheCredits();
+    void backGoesOneLevelUp();
+    void backFromHome();
+    void searchLeadsBack();
+    void searchBeginsAtHome();
+    void backFromAFoundPageLeadsToTheSearch();
+    void bilingualViewIsRemembered();
+    void foundPageIsInOneLanguage();
+    void officeIsRemembered();
+    void openingClosesWhatTheVisitorOpened();
+    void backClosesWhatTheVisitorOpened();
+    void mostUrgentOverlayIsShown();
+    void aidsHaveHomeBelow();
+    void homeAgainIsTold();
+    void samePlaceIsNotTold();
+    void resetForgetsTheVisit();
+    void endOfTheSessionResets();
+    void contentIsGone();
+
+private:
+    void build(bool kiosk);
+    QStringList path() const;
+
+    std::unique_ptr<ContentDatabase> m_database;
+    std::unique_ptr<Catalog> m_catalog;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<Comfort> m_comfort;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Navigator> m_navigator;
+};
+
+void TestNavigation::build(bool kiosk)
+{
+    m_navigator.reset();
+    m_session = std::make_unique<Session>(
+            *m_language, *m_comfort, IdleTimes(), kiosk, [] { return 0; }, [] { return 1.0; });
+    m_navigator = std::make_unique<Navigator>(*m_catalog, *m_session, Navigator::Options { kiosk, {} });
+}
+
+void TestNavigation::init()
+{
+    m_navigator.reset();
+    m_session.reset();
+    m_database = std::make_unique<ContentDatabase>();
+    m_catalog = std::make_unique<Catalog>(*m_database);
+    m_language = std::make_unique<Language>(
+            QList<Language::Offer> { { QStringLiteral("es"), true }, { QStringLiteral("gn"), true } },
+            QStringList { QLatin1String(Language::embeddedCatalogues) });
+    m_comfort = std::make_unique<Comfort>();
+    build(true);
+}
+
+// The place in one word: the item, the section or the kind.
+QStringList TestNavigation::path() const
+{
+    const Place place = m_navigator->place();
+    return { Place::nameOf(place.kind), place.itemId.isEmpty() ? place.sectionId : place.itemId };
+}
+
+void TestNavigation::layoutsAreKinds()
+{
+    QVERIFY(Place::kindOf(QStringLiteral("reading")) == Kind::Reading);
+    QVERIFY(Place::kindOf(QStringLiteral("items")) == Kind::Items);
+    QVERIFY(Place::kindOf(QStringLiteral("offices")) == Kind::Offices);
+    QVERIFY(Place::kindOf(QStringLiteral("unknown")) == Kind::Home);
+    QVERIFY(Place::kindOf(QString()) == Kind::Home);
+    QCOMPARE(Place::nameOf(Kind::Search), QStringLiteral("search"));
+}
+
+void TestNavigation::equalPlacesShowTheSame()
+{
+    QCOMPARE(m_navigator->section(mission), m_navigator->section(mission));
+    QVERIFY(m_navigator->section(mission) != m_navigator->section(objectives));
+    Place both = m_navigator->section(mission);
+    both.bilingual = true;
+    QVERIFY(both != m_navigator->section(mission));
+}
+
+void TestNavigation::sectionsHaveTheirKind()
+{
+    for (const SectionRow &section : m_catalog->sections(QStringLiteral("es"))) {
+        m_navigator->open(m_navigator->section(section.sectionId));
+        QCOMPARE(path(), QStringList({ section.layout, section.sectionId }));
+    }
+}
+
+void TestNavigation::unknownSectionIsHome()
+{
+    QCOMPARE(m_navigator->section(QStringLiteral("gone")), m_navigator->home());
+    QCOMPARE(m_navigator->section(QString()), m_navigator->home());
+}
+
+void TestNavigation::nextLeadsThroughAllToTheCredits()
+{
+    const QList<SectionRow> sections = m_catalog->sections(QStringLiteral("gn"));
+    m_navigator->open(m_navigator->section(sections.constFirst().sectionId));
+    for (const SectionRow &section : sections) {
+        QCOMPARE(m_navigator->place().sectionId, section.sectionId);
+        m_navigator->next();
+    }
+    QCOMPARE(path(), QStringList({ QStringLiteral("credits"), sections.constLast().sectionId }));
+
+    // The items of a section, then the section after it.
+    const QList<ItemRow> items = m_catalog->items(objectives, QStringLiteral("es"));
+    QVERIFY(items.size() > 1);
+    m_navigator->open(m_navigator->item(objectives, items.constFirst().itemId));
+    for (const ItemRow &item : items) {
+        QCOMPARE(path(), QStringList({ QStringLiteral("reading"), item.itemId }));
+        m_navigator->next();
+    }
+    QVERIFY(m_navigator->place().itemId.isEmpty());
+    QVERIFY(m_navigator->place().sectionId != objectives);
+}
+
+void TestNavigation::backGoesOneLevelUp()
+{
+    const QString item = m_catalog->items(objectives, QStringLiteral("es")).value(1).itemId;
+    QSignalSpy back(m_navigator.get(), &Navigator::wentBack);
+    m_navigator->open(m_navigator->item(objectives, item));
+    m_navigator->back();
+    QCOMPARE(path(), QStringList({ QStringLiteral("items"), objectives }));
+    m_navigator->back();
+    QCOMPARE(m_navigator->place(), m_navigator->home());
+    QCOMPARE(back.size(), 2);
+
+    const QString last = m_catalog->sections(QStringLiteral("es")).constLast().sectionId;
+    m_navigator->open(m_navigator->section(last));
+    m_navigator->next();
+    m_navigator->back();
+    QCOMPARE(m_navigator->place(), m_navigator->section(last));
+}
+
+void TestNavigation::backFromHome()
+{
+    QSignalSpy ended(m_session.get(), &Session::ended);
+    m_navigator->goHome();
+    m_navigator->back();
+    QCOMPARE(ended.size(), 1);
+    QCOMPARE(m_navigator->place(), Place());
+    m_navigator->back();
+    QCOMPARE(m_navigator->place(), Place());
+
+    // A window has no visits that end.
+    build(false);
+    QSignalSpy never(m_session.get(), &Session::ended);
+    m_navigator->goHome();
+    m_navigator->back();
+    QCOMPARE(m_navigator->place(), Place());
+    QCOMPARE(never.size(), 0);
+}
+
+void TestNavigation::searchLeadsBack()
+{
+    const Place place = m_navigator->office(QStringLiteral("second"), Place::View::Directions);
+    m_navigator->open(m_navigator->section(offices));
+    m_navigator->open(m_navigator->office(QStringLiteral("second"), Place::View::Directions));
+    const Place before = m_navigator->place();
+    QCOMPARE(before.officeId, place.officeId);
+    m_navigator->openSearch();
+    QCOMPARE(m_navigator->place(), m_navigator->search());
+    m_navigator->openSearch();
+    m_navigator->back();
+    QCOMPARE(m_navigator->place(), before);
+}
+
+void TestNavigation::searchBeginsAtHome()
+{
+    m_navigator->openSearch();
+    m_navigator->back();
+    QCOMPARE(m_navigator->place(), m_navigator->home());
+}
+
+void TestNavigation::backFromAFoundPageLeadsToTheSearch()
+{
+    m_navigator->open(m_navigator->section(mission));
+    m_navigator->openSearch();
+    const Place found = m_navigator->found(QStringLiteral("vision"), {}, {}, QStringLiteral("vision.1"), {}, {});
+    m_navigator->open(found);
+    QCOMPARE(path(), QStringList({ QStringLiteral("reading"), QStringLiteral("vision") }));
+    QVERIFY(m_navigator->place().match.found);
+    m_navigator->back();
+    QCOMPARE(m_navigator->place(), m_navigator->search());
+    // Back from the search leads to the page before the search, not to the one that was found.
+    m_navigator->back();
+    QCOMPARE(m_navigator->place(), m_navigator->section(mission));
+    // What comes after a found page was not found.
+    m_navigator->open(found);
+    m_navigator->next();
+    QVERIFY(!m_navigator->place().match.found);
+}
+
+void TestNavigation::bilingualViewIsRemembered()
+{
+    m_navigator->open(m_navigator->section(mission));
+    m_navigator->open(m_navigator->inBoth(true));
+    QVERIFY(m_navigator->place().bilingual);
+    m_navigator->next();
+    QVERIFY(m_navigator->place().bilingual);
+    m_navigator->goHome();
+    QVERIFY(!m_navigator->place().bilingual);
+    m_navigator->open(m_navigator->section(mission));
+    QVERIFY(m_navigator->place().bilingual);
+    m_navigator->open(m_navigator->inBoth(false));
+    QVERIFY(!m_navigator->section(mission).bilingual);
+}
+
+void TestNavigation::foundPageIsInOneLanguage()
+{
+    m_navigator->open(m_navigator->section(mission));
+    m_navigator->open(m_navigator->inBoth(true));
+    m_navigator->openSearch();
+    m_navigator->open(m_navigator->found(mission, {}, {}, QStringLiteral("mission.1"), {}, {}));
+    QVERIFY(!m_navigator->place().bilingual);
+}
+
+void TestNavigation::officeIsRemembered()
+{
+    const QStringList ids = { QStringLiteral("headquarters"), QStringLiteral("second") };
+    m_navigator->open(m_navigator->section(offices));
+    QCOMPARE(m_navigator->place().officeId, ids.at(0));
+    m_navigator->open(m_navigator->office(ids.at(1), Place::View::Map));
+    m_navigator->goHome();
+    m_navigator->open(m_navigator->section(offices));
+    QCOMPARE(m_navigator->place().officeId, ids.at(1));
+    QVERIFY(m_navigator->place().view == Place::View::Overview);
+
+    // Where this machine stands comes before the first one, and what was chosen before both.
+    Navigator here(*m_catalog, *m_session, { true, ids.at(1) });
+    QCOMPARE(here.section(offices).officeId, ids.at(1));
+    here.open(here.section(offices));
+    here.open(here.office(ids.at(0), Place::View::Overview));
+    QCOMPARE(here.section(offices).officeId, ids.at(0));
+    // A place without an office gets one.
+    Place plain { Kind::Offices, offices };
+    here.goHome();
+    here.open(plain);
+    QCOMPARE(here.place().officeId, ids.at(0));
+}
+
+void TestNavigation::openingClosesWhatTheVisitorOpened()
+{
+    m_navigator->open(m_navigator->section(offices));
+    m_navigator->openCode();
+    QCOMPARE(m_navigator->overlay(), Navigator::Code);
+    m_navigator->goHome();
+    QCOMPARE(m_navigator->overlay(), Navigator::NoOverlay);
+}
+
+void TestNavigation::backClosesWhatTheVisitorOpened()
+{
+    m_navigator->open(m_navigator->section(mission));
+    m_navigator->toggleAids();
+    QSignalSpy back(m_navigator.get(), &Navigator::wentBack);
+    m_navigator->back();
+    QCOMPARE(m_navigator->overlay(), Navigator::NoOverlay);
+    QCOMPARE(m_navigator->place(), m_navigator->section(mission));
+    QCOMPARE(back.size(), 0);
+}
+
+void TestNavigation::mostUrgentOverlayIsShown()
+{
+    m_navigator->goHome();
+    m_session->setActivity(Session::AtHome);
+    m_navigator->toggleAids();
+    QSignalSpy changed(m_navigator.get(), &Navigator::overlayChanged);
+    m_session->callHelp();
+    QCOMPARE(m_navigator->overlay(), Navigator::HelpSign);
+    QCOMPARE(m_navigator->opened(), Navigator::Aids);
+    m_session->ask();
+    QCOMPARE(m_navigator->overlay(), Navigator::IdleQuestion);
+    m_session->keepAlive();
+    QCOMPARE(m_navigator->overlay(), Navigator::HelpSign);
+    m_session->stopCallingHelp();
+    QCOMPARE(m_navigator->overlay(), Navigator::Aids);
+    QCOMPARE(changed.size(), 4);
+    m_navigator->toggleAids();
+    QCOMPARE(m_navigator->overlay(), Navigator::NoOverlay);
+}
+
+void TestNavigation::aidsHaveHomeBelow()
+{
+    m_navigator->toggleAids();
+    QCOMPARE(m_navigator->place(), m_navigator->home());
+    QCOMPARE(m_navigator->overlay(), Navigator::Aids);
+}
+
+void TestNavigation::homeAgainIsTold()
+{
+    m_navigator->goHome();
+    QSignalSpy changed(m_navigator.get(), &Navigator::placeChanged);
+    m_navigator->goHome();
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestNavigation::samePlaceIsNotTold()
+{
+    m_navigator->open(m_navigator->section(mission));
+    QSignalSpy changed(m_navigator.get(), &Navigator::placeChanged);
+    m_navigator->open(m_navigator->section(mission));
+    QCOMPARE(changed.size(), 0);
+}
+
+void TestNavigation::resetForgetsTheVisit()
+{
+    m_navigator->open(m_navigator->section(mission));
+    m_navigator->open(m_navigator->inBoth(true));
+    m_navigator->open(m_navigator->section(offices));
+    m_navigator->open(m_navigator->office(QStringLiteral("second"), Place::View::Map));
+    m_navigator->openSearch();
+    m_navigator->toggleAids();
+    QSignalSpy reset(m_navigator.get(), &Navigator::wasReset);
+    m_navigator->reset();
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(m_navigator->place(), Place());
+    QCOMPARE(m_navigator->overlay(), Navigator::NoOverlay);
+    QVERIFY(!m_navigator->section(mission).bilingual);
+    QCOMPARE(m_navigator->section(offices).officeId, QStringLiteral("headquarters"));
+    m_navigator->openSearch();
+    m_navigator->back();
+    QCOMPARE(m_navigator->place(), m_navigator->home());
+}
+
+void TestNavigation::endOfTheSessionResets()
+{
+    m_navigator->open(m_navigator->section(mission));
+    QSignalSpy reset(m_navigator.get(), &Navigator::wasReset);
+    m_session->end();
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(m_navigator->place(), Place());
+}
+
+void TestNavigation::contentIsGone()
+{
+    // A place of content that is not there any more.
+    m_navigator->open({ Kind::Reading, QStringLiteral("gone") });
+    emit m_catalog->contentChanged();
+    QCOMPARE(m_navigator->place(), m_navigator->home());
+
+    // An item that is gone leaves its section, and a section that is laid out in another way is shown so.
+    m_navigator->open(m_navigator->item(objectives, QStringLiteral("objectives.gone")));
+    emit m_catalog->contentChanged();
+    QCOMPARE(m_navigator->place(), m_navigator->section(objectives));
+    m_navigator->open({ Kind::Items, mission });
+    emit m_catalog->contentChanged();
+    QCOMPARE(m_navigator->place(), m_navigator->section(mission));
+    m_navigator->open(m_navigator->section(offices));
+    m_navigator->open(m_navigator->office(QStringLiteral("gone"), Place::View::Map));
+    emit m_catalog->contentChanged();
+    QCOMPARE(m_navigator->place(), m_navigator->section(offices));
+
+    // What is still there stays, and the search leads back to home.
+    m_navigator->open(m_navigator->section(mission));
+    emit m_catalog->contentChanged();
+    QCOMPARE(m_navigator->place(), m_navigator->section(mission));
+    m_navigator->openSearch();
+    emit m_catalog->contentChanged();
+    m_navigator->back();
+    QCOMPARE(m_navigator->place(), m_navigator->home());
+}
+
+QTEST_GUILESS_MAIN(TestNavigation)
+#include "tst_navigation.moc"
