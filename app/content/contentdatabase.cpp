@@ -10,6 +10,7 @@
 #include <QResource>
 #include <QTemporaryFile>
 #include <QThread>
+#include <QTimer>
 #include <QUrl>
 #include <QUuid>
 
@@ -191,7 +192,7 @@ void ContentDatabase::show(const std::shared_ptr<ContentFile> &file, const QStri
     m_shown = file;
     m_lossTold = false;
     // A reader may notice it in the middle of an answer: whoever shows that answer asks again afterwards.
-    m_shown->whenLost([this] { QMetaObject::invokeMethod(this, &ContentDatabase::lose, Qt::QueuedConnection); });
+    m_shown->whenLost([this] { QTimer::singleShot(0, this, &ContentDatabase::lose); });
 }
 
 void ContentDatabase::refuse(const QString &fault)
