@@ -18,7 +18,7 @@ Item {
     /*! The text of the map, what stands in its pin, and how far off the pin may be, m. */
     required property string plan
     required property int number
-    required property double doubt
+    required property double accuracyMetres
     /*! Whether this machine stands there. */
     required property bool here
     /*! Whether the buttons stand in one row, not in a column. */
@@ -45,7 +45,7 @@ Item {
         view.off = Qt.point(0, 0);
     }
     function moveBy(east: real, north: real): void {
-        view.off = map.held(view.off.x + east, view.off.y + north, view.steps[view.step]);
+        view.off = map.clampedOffset(view.off.x + east, view.off.y + north, view.steps[view.step]);
     }
     /*! Moves the sight by a share of what is seen. */
     function look(east: real, north: real): void {
@@ -57,13 +57,13 @@ Item {
         const before = view.step;
         view.step = Math.max(0, Math.min(step, view.steps.length - 1));
         if (before === 0)
-            view.off = map.offPin;
+            view.off = map.pinOffset;
         view.moveBy(0, 0);
         if (view.step === 0)
             view.forget();
     }
     function lookAtPin(): void {
-        view.off = map.offPin;
+        view.off = map.pinOffset;
         view.zoomTo(view.step);
     }
 
@@ -91,7 +91,7 @@ Item {
         visible: view.available
         plan: view.plan
         pinLabel: view.number
-        doubt: view.doubt
+        accuracyMetres: view.accuracyMetres
         railwayName: qsTr("Railway line")
         zoom: view.steps[view.step]
         east: view.off.x
@@ -142,7 +142,7 @@ Item {
             }
             onActiveTranslationChanged: {
                 if (drag.active)
-                    view.off = map.held(drag.before.x - drag.activeTranslation.x / map.pixelsPerMetre,
+                    view.off = map.clampedOffset(drag.before.x - drag.activeTranslation.x / map.pixelsPerMetre,
                                         drag.before.y + drag.activeTranslation.y / map.pixelsPerMetre,
                                         view.steps[view.step]);
             }

@@ -138,7 +138,7 @@ void TestMap::prepare(StreetMap &map, const QString &plan, QSizeF size, int pixe
     font.setPixelSize(pixels);
     map.setSize(size);
     map.setProperty("font", font);
-    map.setProperty("doubt", 55);
+    map.setProperty("accuracyMetres", 55);
     map.setProperty("railwayName", QStringLiteral("Vía férrea"));
     map.setPlan(plan);
 }
@@ -417,11 +417,11 @@ void TestMap::everyNameCanBeRead()
     prepare(map, m_catalog.map(officeId), size, pixels);
     map.setProperty("zoom", zoom);
 
-    const QList<StreetMap::Label> labels = map.labels();
+    const QList<MapLabel> labels = map.labels();
     const QRectF item(QPointF(), size);
     QList<QPolygonF> taken { QPolygonF(map.pinRect()), QPolygonF(QRectF(0, 0, 120, 60)) };
     QStringList words;
-    for (const StreetMap::Label &label : labels) {
+    for (const MapLabel &label : labels) {
         QVERIFY2(label.angle > -90 && label.angle <= 90, qPrintable(label.words));
         const QPolygonF box = label.box(map.toScreen(label.place));
         QVERIFY2(item.contains(box.boundingRect()), qPrintable(label.words + QStringLiteral(" is cut")));
@@ -453,7 +453,7 @@ void TestMap::longStreetBearsItsNameAgain()
     prepare(map, m_catalog.map(second), { 1216, 900 }, 20);
     map.setProperty("zoom", 1.6);
     QHash<QString, QList<QPointF>> places;
-    for (const StreetMap::Label &label : map.labels())
+    for (const MapLabel &label : map.labels())
         places[label.words].append(map.toScreen(label.place));
     int twice = 0;
     for (const QList<QPointF> &of : std::as_const(places)) {
@@ -484,9 +484,9 @@ void TestMap::sightStaysOnTheMap()
     for (const double zoom : { 1.0, 1.6, 2.6 }) {
         map.setProperty("zoom", zoom);
         for (const QPointF wish : { QPointF(9000, 0), QPointF(-9000, 0), QPointF(0, 9000), QPointF(-9000, -9000) }) {
-            const QPointF held = map.held(wish.x(), wish.y(), zoom);
-            map.setProperty("east", held.x());
-            map.setProperty("north", held.y());
+            const QPointF clamped = map.clampedOffset(wish.x(), wish.y(), zoom);
+            map.setProperty("east", clamped.x());
+            map.setProperty("north", clamped.y());
             const QPointF northWest = map.toScreen({ -650, 650 });
             const QPointF southEast = map.toScreen({ 650, -650 });
             QVERIFY(northWest.y() <= 0.5 && southEast.y() >= size.height() - 0.5);
@@ -506,7 +506,7 @@ void TestMap::namesStayWhileItMoves()
     map.setProperty("zoom", 2.6);
     const auto placesOf = [&map] {
         QStringList places;
-        for (const StreetMap::Label &label : map.labels())
+        for (const MapLabel &label : map.labels())
             places.append(label.words + QStringLiteral(" %1 %2").arg(label.place.x()).arg(label.place.y()));
         return places;
     };
@@ -525,7 +525,7 @@ void TestMap::otherMapHasOtherNames()
     map.setProperty("moving", true);
     QVERIFY(!map.labels().isEmpty());
     map.setPlan(m_catalog.map(headquarters));
-    for (const StreetMap::Label &label : map.labels())
+    for (const MapLabel &label : map.labels())
         QVERIFY(label.words != QLatin1String("Alberdi"));
 }
 

@@ -219,7 +219,7 @@ void tst_Offices::namesAreReadableInEveryLook()
                     over.append(overlay->mapRectToItem(map, overlay->boundingRect()));
             }
             QVERIFY(over.size() >= 3);
-            for (const StreetMap::Label &label : map->labels()) {
+            for (const MapLabel &label : map->labels()) {
                 const QPolygonF box = label.box(map->toScreen(label.place));
                 QVERIFY2(map->boundingRect().contains(box.boundingRect()), qPrintable(label.words));
                 for (const QRectF &rectangle : std::as_const(over))

@@ -323,7 +323,7 @@ struct PaintedMap {
         font.setPixelSize(28);
         map.setSize(image.size());
         map.setProperty("font", font);
-        map.setProperty("doubt", 100);
+        map.setProperty("accuracyMetres", 100);
         map.setProperty("pinLabel", QStringLiteral("1"));
         map.setProperty("railwayName", QStringLiteral("Vía férrea"));
         for (const char *colour : { "land", "street", "avenue", "edge", "railway", "ink", "halo", "accent" })
