@@ -150,7 +150,7 @@ SectionFrame {
         language: page.language
         plan: office.map
         number: office.number
-        accuracyMetres: office.doubt
+        accuracyMetres: office.accuracyMetres
         here: page.officeId === page.hereId
         upright: !page.lying
         highest: Theme.reachLine(page.height) - page.bodyTop - y
