@@ -135,7 +135,8 @@ private:
         const double kerb = (m_streetWidth + label.size.height()) / 2;
         const double pin = (m_pinRect.width() + label.size.height()) / 2 + margin;
         for (const QPolygonF &course : courses) {
-            if (!course.boundingRect().intersects(m_room))
+            // A pixel more: the rectangle of a street along an axis is empty, and would intersect nothing.
+            if (!course.boundingRect().adjusted(-1, -1, 1, 1).intersects(m_room))
                 continue;
             const Track track(course);
             for (double from = 0; from + label.size.width() <= track.length(); from += step) {
