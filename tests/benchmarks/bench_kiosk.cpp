@@ -250,7 +250,7 @@ void BenchKiosk::mapMoved()
     visit.press(Qt::Key_5);
     QCOMPARE(visit.place(), QStringLiteral("offices"));
     const auto press = [&](Waits *waits, const char *button) {
-        const QString name = visit.kiosk().language().phrase(QStringLiteral("es"), QStringLiteral("OfficeMap"),
+        const QString name = visit.kiosk().language().phrase(QStringLiteral("es"), QStringLiteral("MapButtons"),
                                                              QLatin1String(button));
         QVERIFY2(visit.moveTo(name), button);
         visit.picture();
