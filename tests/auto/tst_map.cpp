@@ -24,7 +24,7 @@ QPointF placeOf(const OfficeRow &office, double latitude, double longitude)
 
 } // namespace
 
-class tst_Map : public QObject
+class tst_map : public QObject
 {
     Q_OBJECT
 
@@ -51,7 +51,7 @@ private:
     Catalog m_catalog { m_database };
 };
 
-void tst_Map::everyOfficeHasAMap()
+void tst_map::everyOfficeHasAMap()
 {
     const QList<OfficeRow> offices = m_catalog.offices(QStringLiteral("es"));
     QCOMPARE(int(offices.size()), 2);
@@ -64,7 +64,7 @@ void tst_Map::everyOfficeHasAMap()
     QCOMPARE(m_catalog.map(QStringLiteral("nowhere")), QString());
 }
 
-void tst_Map::namesAreThoseOfTheAddress()
+void tst_map::namesAreThoseOfTheAddress()
 {
     for (const LanguageRow &language : m_catalog.languages()) {
         for (const OfficeRow &office : m_catalog.offices(language.code)) {
@@ -79,7 +79,7 @@ void tst_Map::namesAreThoseOfTheAddress()
     }
 }
 
-void tst_Map::crossingsAreWhereTheFiguresSay_data()
+void tst_map::crossingsAreWhereTheFiguresSay_data()
 {
     QTest::addColumn<QString>("officeId");
     QTest::addColumn<QString>("one");
@@ -96,7 +96,7 @@ void tst_Map::crossingsAreWhereTheFiguresSay_data()
                                                  << QStringLiteral("Avda. Gral. Artigas") << -25.275414 << -57.609742;
 }
 
-void tst_Map::crossingsAreWhereTheFiguresSay()
+void tst_map::crossingsAreWhereTheFiguresSay()
 {
     QFETCH(QString, officeId);
     QFETCH(QString, one);
@@ -109,7 +109,7 @@ void tst_Map::crossingsAreWhereTheFiguresSay()
     QVERIFY2(off <= exactly, qPrintable(QString::number(off)));
 }
 
-void tst_Map::addressLiesBetweenItsCrossings()
+void tst_map::addressLiesBetweenItsCrossings()
 {
     const QPolygonF block = planOf(m_catalog, second).block();
     QCOMPARE(int(block.size()), 3);
@@ -121,7 +121,7 @@ void tst_Map::addressLiesBetweenItsCrossings()
     QVERIFY(planOf(m_catalog, headquarters).block().isEmpty());
 }
 
-void tst_Map::corneredStreetLeadsToConcordia()
+void tst_map::corneredStreetLeadsToConcordia()
 {
     // The address names Concordia, which meets Gral. Santos by a street without a name.
     const StreetPlan plan = planOf(m_catalog, headquarters);
@@ -142,7 +142,7 @@ void tst_Map::corneredStreetLeadsToConcordia()
     QVERIFY(distance(nameless.last(), concordia.first()) <= exactly);
 }
 
-void tst_Map::walksAreAsLongAsTheDirectionsSay()
+void tst_map::walksAreAsLongAsTheDirectionsSay()
 {
     const StreetPlan santos = planOf(m_catalog, headquarters);
     const auto artigas = santos.crossing(QStringLiteral("Avda. Gral. Santos"), QStringLiteral("Avda. Gral. Artigas"));
@@ -176,5 +176,5 @@ void tst_Map::walksAreAsLongAsTheDirectionsSay()
     }
 }
 
-QTEST_MAIN(tst_Map)
+QTEST_MAIN(tst_map)
 #include "tst_map.moc"

@@ -11,7 +11,7 @@
 
 #include <random>
 
-class tst_MapFaults : public QObject
+class tst_mapfaults : public QObject
 {
     Q_OBJECT
 
@@ -26,13 +26,13 @@ private:
     Catalog m_catalog { m_database };
 };
 
-void tst_MapFaults::initTestCase()
+void tst_mapfaults::initTestCase()
 {
     QVERIFY(loadFonts());
     QCOMPARE(StreetPlan().read(smallMap), QString());
 }
 
-void tst_MapFaults::faultIsNamed_data()
+void tst_mapfaults::faultIsNamed_data()
 {
     QTest::addColumn<QString>("plan");
     QTest::addColumn<QString>("fault");
@@ -81,7 +81,7 @@ void tst_MapFaults::faultIsNamed_data()
             "line 9: \"<b>Palma</b>\" is no name of a street");
 }
 
-void tst_MapFaults::faultIsNamed()
+void tst_mapfaults::faultIsNamed()
 {
     QFETCH(QString, plan);
     QFETCH(QString, fault);
@@ -99,7 +99,7 @@ void tst_MapFaults::faultIsNamed()
 }
 
 // Maps that were changed at random: read, or named, and painted if read.
-void tst_MapFaults::nothingCrashesTheReader()
+void tst_mapfaults::nothingCrashesTheReader()
 {
     const QString sound = m_catalog.map(headquarters);
     const QString signs = QStringLiteral("|,\n -0123456789#äŨ\u0303\U0001F5FA\"'map street railway\t\u2028");
@@ -148,5 +148,5 @@ void tst_MapFaults::nothingCrashesTheReader()
     QVERIFY2(read > rounds / 50 && read < rounds / 2, qPrintable(QString::number(read)));
 }
 
-QTEST_MAIN(tst_MapFaults)
+QTEST_MAIN(tst_mapfaults)
 #include "tst_mapfaults.moc"

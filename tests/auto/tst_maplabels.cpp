@@ -61,7 +61,7 @@ QRectF boxOf(const StreetPlan &plan, const MapLabel &label)
 
 } // namespace
 
-class TestMapLabels : public QObject
+class tst_maplabels : public QObject
 {
     Q_OBJECT
 
@@ -82,19 +82,19 @@ private slots:
     void longNameOfALandmarkHasTwoLines();
 };
 
-void TestMapLabels::initTestCase()
+void tst_maplabels::initTestCase()
 {
     for (const QString &face : QDir(QStringLiteral(":/fonts")).entryList())
         QVERIFY(QFontDatabase::addApplicationFont(QStringLiteral(":/fonts/") + face) >= 0);
 }
 
-void TestMapLabels::emptyPlanHasNoNames()
+void tst_maplabels::emptyPlanHasNoNames()
 {
     const MapLabels labels = labelsOf(StreetPlan(), {}, QStringLiteral("Railway"));
     QVERIFY(labels.labels.isEmpty() && labels.signs.isEmpty());
 }
 
-void TestMapLabels::nameStandsOnItsStreet()
+void tst_maplabels::nameStandsOnItsStreet()
 {
     const StreetPlan plan = planOf("address | Palma\nstreet | Palma | -200,-100 200,-100\n"
                                    "street | Chile | 120,-200 120,200\n");
@@ -110,7 +110,7 @@ void TestMapLabels::nameStandsOnItsStreet()
     QVERIFY(!chile.strong);
 }
 
-void TestMapLabels::nameIsNeverUpsideDown_data()
+void tst_maplabels::nameIsNeverUpsideDown_data()
 {
     QTest::addColumn<QByteArray>("points");
     QTest::newRow("from west to east") << QByteArray("-200,-100 200,-100");
@@ -121,7 +121,7 @@ void TestMapLabels::nameIsNeverUpsideDown_data()
     QTest::newRow("to the north-west") << QByteArray("200,-100 -100,200");
 }
 
-void TestMapLabels::nameIsNeverUpsideDown()
+void tst_maplabels::nameIsNeverUpsideDown()
 {
     QFETCH(QByteArray, points);
     const MapLabels labels = labelsOf(planOf("address | Palma\nstreet | Palma | " + points));
@@ -130,7 +130,7 @@ void TestMapLabels::nameIsNeverUpsideDown()
         QVERIFY2(label.angle > -90 && label.angle <= 90, qPrintable(QString::number(label.angle)));
 }
 
-void TestMapLabels::addressComesFirst()
+void tst_maplabels::addressComesFirst()
 {
     const StreetPlan plan = planOf("address | Palma\navenue | Chile | -200,100 200,100\n"
                                    "street | Palma | -200,-100 200,-100\nlandmark | Panteón | 50,0\n");
@@ -138,7 +138,7 @@ void TestMapLabels::addressComesFirst()
              QStringList({ QStringLiteral("Palma"), QStringLiteral("Panteón"), QStringLiteral("Chile") }));
 }
 
-void TestMapLabels::nameWithoutRoomIsLeftOut()
+void tst_maplabels::nameWithoutRoomIsLeftOut()
 {
     // 10 m are 20 px, and no name is as short as that.
     const StreetPlan plan =
@@ -146,7 +146,7 @@ void TestMapLabels::nameWithoutRoomIsLeftOut()
     QCOMPARE(namesOf(labelsOf(plan)), QStringList { QStringLiteral("Palma") });
 }
 
-void TestMapLabels::coveredPlacesStayFree()
+void tst_maplabels::coveredPlacesStayFree()
 {
     const StreetPlan plan = planOf("address | Palma\nstreet | Palma | -200,-100 200,-100\n"
                                    "street | Chile | -200,100 200,100\n");
@@ -161,14 +161,14 @@ void TestMapLabels::coveredPlacesStayFree()
     QCOMPARE(namesOf(labelsOf(plan, { QRectF(0, 0, 800, 400) })), QStringList { QStringLiteral("Palma") });
 }
 
-void TestMapLabels::bentStreetBearsNoName()
+void tst_maplabels::bentStreetBearsNoName()
 {
     const StreetPlan plan = planOf("address | Palma\nstreet | Palma | -200,-100 200,-100\n"
                                    "street | Chile | 0,50 5,60 10,50 15,60 20,50 25,60 30,50 35,60 40,50 45,60\n");
     QCOMPARE(namesOf(labelsOf(plan)), QStringList { QStringLiteral("Palma") });
 }
 
-void TestMapLabels::piecesOfAStreetBearOneName()
+void tst_maplabels::piecesOfAStreetBearOneName()
 {
     const StreetPlan plan =
             planOf("address | Palma\nstreet | Palma | -200,-100 0,-100\nstreet | Palma | 0,-100 200,-100\n");
@@ -179,7 +179,7 @@ void TestMapLabels::piecesOfAStreetBearOneName()
     QVERIFY(!labels.labels.isEmpty() && labels.labels.size() <= 2);
 }
 
-void TestMapLabels::addressNameMayStandAside()
+void tst_maplabels::addressNameMayStandAside()
 {
     // Its whole street is covered.
     const StreetPlan plan = planOf("address | Palma\nstreet | Palma | -200,-100 200,-100\n");
@@ -189,7 +189,7 @@ void TestMapLabels::addressNameMayStandAside()
     QVERIFY(std::abs(labels.labels[0].place.y() + 100) > 5);
 }
 
-void TestMapLabels::railwayIsNamedIfItHasAName()
+void tst_maplabels::railwayIsNamedIfItHasAName()
 {
     const StreetPlan plan =
             planOf("address | Palma\nstreet | Palma | -200,-100 200,-100\nrailway | | -200,100 200,100\n");
@@ -199,7 +199,7 @@ void TestMapLabels::railwayIsNamedIfItHasAName()
     QCOMPARE(labelOf(labels, "Vía férrea").kind, MapLabel::Kind::Railway);
 }
 
-void TestMapLabels::landmarkHasItsSignWithItsName()
+void tst_maplabels::landmarkHasItsSignWithItsName()
 {
     const StreetPlan plan =
             planOf("address | Palma\nstreet | Palma | -200,-100 200,-100\nlandmark | Panteón | 50,50\n");
@@ -214,7 +214,7 @@ void TestMapLabels::landmarkHasItsSignWithItsName()
     QCOMPARE(namesOf(covered), QStringList { QStringLiteral("Palma") });
 }
 
-void TestMapLabels::longNameOfALandmarkHasTwoLines()
+void tst_maplabels::longNameOfALandmarkHasTwoLines()
 {
     const StreetPlan plan = planOf("address | Palma\nstreet | Palma | -200,-100 200,-100\n"
                                    "landmark | Panteón Nacional de los Héroes | 0,50\n");
@@ -223,5 +223,5 @@ void TestMapLabels::longNameOfALandmarkHasTwoLines()
     QVERIFY(labels.labels.last().size.height() > 1.5 * labels.labels.first().size.height());
 }
 
-QTEST_MAIN(TestMapLabels)
+QTEST_MAIN(tst_maplabels)
 #include "tst_maplabels.moc"

@@ -25,7 +25,7 @@ double area(const QPolygonF &polygon)
 
 } // namespace
 
-class tst_MapNames : public QObject
+class tst_mapnames : public QObject
 {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ private:
     Catalog m_catalog { m_database };
 };
 
-void tst_MapNames::everyNameCanBeRead_data()
+void tst_mapnames::everyNameCanBeRead_data()
 {
     QTest::addColumn<QString>("officeId");
     QTest::addColumn<QSizeF>("size");
@@ -62,7 +62,7 @@ void tst_MapNames::everyNameCanBeRead_data()
     }
 }
 
-void tst_MapNames::everyNameCanBeRead()
+void tst_mapnames::everyNameCanBeRead()
 {
     QFETCH(QString, officeId);
     QFETCH(QSizeF, size);
@@ -108,7 +108,7 @@ void tst_MapNames::everyNameCanBeRead()
     }
 }
 
-void tst_MapNames::longStreetBearsItsNameAgain()
+void tst_mapnames::longStreetBearsItsNameAgain()
 {
     StreetMap map;
     prepare(map, m_catalog.map(second), { 1216, 900 }, 20);
@@ -126,7 +126,7 @@ void tst_MapNames::longStreetBearsItsNameAgain()
     QVERIFY(twice > 0);
 }
 
-void tst_MapNames::sightStaysOnTheMap_data()
+void tst_mapnames::sightStaysOnTheMap_data()
 {
     QTest::addColumn<QString>("officeId");
     QTest::addColumn<QSizeF>("size");
@@ -136,7 +136,7 @@ void tst_MapNames::sightStaysOnTheMap_data()
     }
 }
 
-void tst_MapNames::sightStaysOnTheMap()
+void tst_mapnames::sightStaysOnTheMap()
 {
     QFETCH(QString, officeId);
     QFETCH(QSizeF, size);
@@ -160,7 +160,7 @@ void tst_MapNames::sightStaysOnTheMap()
     }
 }
 
-void tst_MapNames::namesStayWhileItMoves()
+void tst_mapnames::namesStayWhileItMoves()
 {
     StreetMap map;
     prepare(map, m_catalog.map(second), { 1080, 530 }, 28);
@@ -179,7 +179,7 @@ void tst_MapNames::namesStayWhileItMoves()
     QVERIFY(placesOf() != before);
 }
 
-void tst_MapNames::otherMapHasOtherNames()
+void tst_mapnames::otherMapHasOtherNames()
 {
     StreetMap map;
     prepare(map, m_catalog.map(second), { 1080, 530 }, 28);
@@ -190,5 +190,5 @@ void tst_MapNames::otherMapHasOtherNames()
         QVERIFY(label.words != QLatin1String("Alberdi"));
 }
 
-QTEST_MAIN(tst_MapNames)
+QTEST_MAIN(tst_mapnames)
 #include "tst_mapnames.moc"

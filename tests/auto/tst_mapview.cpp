@@ -22,7 +22,7 @@ bool isNear(QPointF a, QPointF b)
 
 } // namespace
 
-class TestMapView : public QObject
+class tst_mapview : public QObject
 {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ private slots:
     void noPlanIsOnePixelPerMetre();
 };
 
-void TestMapView::firstViewFits_data()
+void tst_mapview::firstViewFits_data()
 {
     QTest::addColumn<QSizeF>("size");
     QTest::addColumn<double>("scale");
@@ -48,7 +48,7 @@ void TestMapView::firstViewFits_data()
     QTest::newRow("higher") << QSizeF(800, 1600) << 2.0;
 }
 
-void TestMapView::firstViewFits()
+void tst_mapview::firstViewFits()
 {
     QFETCH(QSizeF, size);
     QFETCH(double, scale);
@@ -62,7 +62,7 @@ void TestMapView::firstViewFits()
     QCOMPARE(MapView(frame, firstView, size, 0.2).pixelsPerMetre(), scale);
 }
 
-void TestMapView::northIsUp()
+void tst_mapview::northIsUp()
 {
     const MapView view(frame, firstView, { 800, 400 }, 1);
     const QPointF pin = view.toScreen(QPointF(0, 0));
@@ -73,7 +73,7 @@ void TestMapView::northIsUp()
     QVERIFY(isNear(view.frameOnScreen().bottomRight(), view.toScreen(QPointF(500, -500))));
 }
 
-void TestMapView::zoomEnlargesAboutTheMiddle()
+void tst_mapview::zoomEnlargesAboutTheMiddle()
 {
     const MapView near(frame, firstView, { 800, 400 }, 2.5);
     QCOMPARE(near.pixelsPerMetre(), 5.0);
@@ -83,7 +83,7 @@ void TestMapView::zoomEnlargesAboutTheMiddle()
     QVERIFY(isNear(atPin.toScreen(QPointF(0, 0)), { 400, 200 }));
 }
 
-void TestMapView::pixelsLeadBackToMetres()
+void tst_mapview::pixelsLeadBackToMetres()
 {
     for (const double zoom : { 1.0, 1.6, 2.6 }) {
         const MapView view(frame, firstView, { 1080, 530 }, zoom, { 30, -40 });
@@ -92,7 +92,7 @@ void TestMapView::pixelsLeadBackToMetres()
     }
 }
 
-void TestMapView::lineIsItsPoints()
+void tst_mapview::lineIsItsPoints()
 {
     const MapView view(frame, firstView, { 1080, 530 }, 1.6, { 30, -40 });
     const QPolygonF course { QList<QPointF> { { 0, 0 }, { 100, 7 }, { -30, 80 } } };
@@ -103,7 +103,7 @@ void TestMapView::lineIsItsPoints()
     QVERIFY(view.toScreen(QPolygonF()).isEmpty());
 }
 
-void TestMapView::offsetIsClamped_data()
+void tst_mapview::offsetIsClamped_data()
 {
     QTest::addColumn<double>("zoom");
     QTest::addColumn<QPointF>("wanted");
@@ -118,7 +118,7 @@ void TestMapView::offsetIsClamped_data()
     QTest::newRow("to a corner, near") << 4.0 << QPointF(9000, 9000) << QPointF(400, 475);
 }
 
-void TestMapView::offsetIsClamped()
+void tst_mapview::offsetIsClamped()
 {
     QFETCH(double, zoom);
     QFETCH(QPointF, wanted);
@@ -133,7 +133,7 @@ void TestMapView::offsetIsClamped()
     QVERIFY(std::abs(wide.frameOnScreen().center().x() - 4000) < 0.001);
 }
 
-void TestMapView::itemWithoutASizeShowsNothing()
+void tst_mapview::itemWithoutASizeShowsNothing()
 {
     const MapView view(frame, firstView, { 0, 0 }, 1, { 100, 100 });
     QCOMPARE(view.pixelsPerMetre(), 0.0);
@@ -141,12 +141,12 @@ void TestMapView::itemWithoutASizeShowsNothing()
     QCOMPARE(view.toScreen(QPointF(70, 70)), QPointF());
 }
 
-void TestMapView::noPlanIsOnePixelPerMetre()
+void tst_mapview::noPlanIsOnePixelPerMetre()
 {
     const MapView view({}, {}, { 300, 200 }, 1, { 50, 50 });
     QCOMPARE(view.pixelsPerMetre(), 1.0);
     QCOMPARE(view.toScreen(QPointF(0, 0)), QPointF(150, 100));
 }
 
-QTEST_GUILESS_MAIN(TestMapView)
+QTEST_GUILESS_MAIN(tst_mapview)
 #include "tst_mapview.moc"

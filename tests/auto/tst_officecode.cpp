@@ -17,7 +17,7 @@ const auto closeIt = QStringLiteral("Cerrar");
 
 } // namespace
 
-class tst_OfficeCode : public QObject
+class tst_officecode : public QObject
 {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ private slots:
     void codeFollowsTheLanguage();
 };
 
-void tst_OfficeCode::codeIsReadOffTheScreen_data()
+void tst_officecode::codeIsReadOffTheScreen_data()
 {
     QTest::addColumn<Screen>("screen");
     QTest::addColumn<QString>("language");
@@ -53,7 +53,7 @@ void tst_OfficeCode::codeIsReadOffTheScreen_data()
     }
 }
 
-void tst_OfficeCode::codeIsReadOffTheScreen()
+void tst_officecode::codeIsReadOffTheScreen()
 {
     QFETCH(Screen, screen);
     QFETCH(QString, language);
@@ -90,7 +90,7 @@ void tst_OfficeCode::codeIsReadOffTheScreen()
     }
 }
 
-void tst_OfficeCode::codeDeclaresItsLetters()
+void tst_officecode::codeDeclaresItsLetters()
 {
     // Module for module the code that begins with ECI 26 and corrects errors at level M, by the library's own hand.
     Visit visit(lobby, { QStringLiteral("--language"), gn });
@@ -121,7 +121,7 @@ void tst_OfficeCode::codeDeclaresItsLetters()
     QCOMPARE(wrong, 0);
 }
 
-void tst_OfficeCode::codeIsLargeEnough_data()
+void tst_officecode::codeIsLargeEnough_data()
 {
     QTest::addColumn<Screen>("screen");
     QTest::addColumn<QString>("cover");
@@ -131,7 +131,7 @@ void tst_OfficeCode::codeIsLargeEnough_data()
     QTest::newRow("upright, by itself") << lobby << QStringLiteral("code") << 90.0;
 }
 
-void tst_OfficeCode::codeIsLargeEnough()
+void tst_officecode::codeIsLargeEnough()
 {
     QFETCH(Screen, screen);
     QFETCH(QString, cover);
@@ -164,7 +164,7 @@ void tst_OfficeCode::codeIsLargeEnough()
     }
 }
 
-void tst_OfficeCode::codeOpensAndCloses()
+void tst_officecode::codeOpensAndCloses()
 {
     Visit visit(lobby, inSpanish);
     goTo(visit.kiosk(), stopAt("second"));
@@ -189,7 +189,7 @@ void tst_OfficeCode::codeOpensAndCloses()
     QVERIFY(!visit.control(closeIt));
 }
 
-void tst_OfficeCode::codeFollowsTheLanguage()
+void tst_officecode::codeFollowsTheLanguage()
 {
     Visit visit(lobby, inSpanish);
     goTo(visit.kiosk(), stopAt("second", "code"));
@@ -198,5 +198,5 @@ void tst_OfficeCode::codeFollowsTheLanguage()
     QVERIFY(codesIn(visit.picture()).contains("Tembiaporenda mokõiha"));
 }
 
-VISIT_TEST_MAIN(tst_OfficeCode)
+VISIT_TEST_MAIN(tst_officecode)
 #include "tst_officecode.moc"

@@ -19,7 +19,7 @@ const auto here = QStringLiteral("Usted está aquí");
 
 } // namespace
 
-class tst_OfficeContent : public QObject
+class tst_officecontent : public QObject
 {
     Q_OBJECT
 
@@ -38,7 +38,7 @@ private slots:
     void programSaysWhichMapIsDamaged();
 };
 
-void tst_OfficeContent::oneOfficeNeedsNoList()
+void tst_officecontent::oneOfficeNeedsNoList()
 {
     QFETCH(Screen, screen);
     const QTemporaryDir folder;
@@ -69,7 +69,7 @@ void tst_OfficeContent::oneOfficeNeedsNoList()
     }
 }
 
-void tst_OfficeContent::nothingUnknownIsShown()
+void tst_officecontent::nothingUnknownIsShown()
 {
     // Neither telephone nor hours are known: no number with a sign of one, no time of day.
     static const QRegularExpression unknown(
@@ -88,7 +88,7 @@ void tst_OfficeContent::nothingUnknownIsShown()
     QVERIFY(visit.sees(QStringLiteral("Complejo Santos E2\nGral. Santos 1170 - Concordia\nAsunción, Paraguay")));
 }
 
-void tst_OfficeContent::machineKnowsWhereItStands()
+void tst_officecontent::machineKnowsWhereItStands()
 {
     for (const Screen &screen : { lobby, hall }) {
         Visit visit(screen, inSpanish + QStringList { QStringLiteral("--office"), QStringLiteral("second") });
@@ -110,7 +110,7 @@ void tst_OfficeContent::machineKnowsWhereItStands()
     }
 }
 
-void tst_OfficeContent::unknownOfficeIsNamed()
+void tst_officecontent::unknownOfficeIsNamed()
 {
     const QTemporaryDir folder;
     const Ended ended = run(QStringLiteral(PROGRAM), { QStringLiteral("--office"), QStringLiteral("centro") },
@@ -121,7 +121,7 @@ void tst_OfficeContent::unknownOfficeIsNamed()
                             "second.\n"));
 }
 
-void tst_OfficeContent::thirdOfficeIsRowsAndAMap()
+void tst_officecontent::thirdOfficeIsRowsAndAMap()
 {
     QFETCH(Screen, screen);
     const QTemporaryDir folder;
@@ -160,7 +160,7 @@ void tst_OfficeContent::thirdOfficeIsRowsAndAMap()
     QVERIFY(visit.sees(QStringLiteral("Calle Uno 12; Dos ha Tres paʼũme\nEncarnación, Paraguái")));
 }
 
-void tst_OfficeContent::mapMayBeDamagedOrMissing_data()
+void tst_officecontent::mapMayBeDamagedOrMissing_data()
 {
     QTest::addColumn<Screen>("screen");
     QTest::addColumn<QByteArray>("sql");
@@ -171,7 +171,7 @@ void tst_OfficeContent::mapMayBeDamagedOrMissing_data()
     }
 }
 
-void tst_OfficeContent::mapMayBeDamagedOrMissing()
+void tst_officecontent::mapMayBeDamagedOrMissing()
 {
     QFETCH(Screen, screen);
     QFETCH(QByteArray, sql);
@@ -202,7 +202,7 @@ void tst_OfficeContent::mapMayBeDamagedOrMissing()
     }
 }
 
-void tst_OfficeContent::programSaysWhichMapIsDamaged()
+void tst_officecontent::programSaysWhichMapIsDamaged()
 {
     const QTemporaryDir folder;
     const QString content = contentWith(folder, {},
@@ -222,5 +222,5 @@ void tst_OfficeContent::programSaysWhichMapIsDamaged()
                            "are shown\n"));
 }
 
-VISIT_TEST_MAIN(tst_OfficeContent)
+VISIT_TEST_MAIN(tst_officecontent)
 #include "tst_officecontent.moc"

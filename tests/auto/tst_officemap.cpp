@@ -24,7 +24,7 @@ QPointF middleOf(const StreetMap &map)
 
 } // namespace
 
-class tst_OfficeMap : public QObject
+class tst_officemap : public QObject
 {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private slots:
     void zoomEndsWithTheVisit();
 };
 
-void tst_OfficeMap::choosingAnOfficeShowsIt()
+void tst_officemap::choosingAnOfficeShowsIt()
 {
     QFETCH(Screen, screen);
     Visit visit(screen, inSpanish);
@@ -69,7 +69,7 @@ void tst_OfficeMap::choosingAnOfficeShowsIt()
     QCOMPARE(visit.place(), QStringLiteral("home"));
 }
 
-void tst_OfficeMap::namesAreReadableInEveryLook_data()
+void tst_officemap::namesAreReadableInEveryLook_data()
 {
     QTest::addColumn<Screen>("screen");
     QTest::addColumn<int>("palette");
@@ -80,7 +80,7 @@ void tst_OfficeMap::namesAreReadableInEveryLook_data()
 }
 
 // On the real page, with all that lies over the map; leaves a picture of each zoom.
-void tst_OfficeMap::namesAreReadableInEveryLook()
+void tst_officemap::namesAreReadableInEveryLook()
 {
     QFETCH(Screen, screen);
     QFETCH(int, palette);
@@ -119,7 +119,7 @@ void tst_OfficeMap::namesAreReadableInEveryLook()
     }
 }
 
-void tst_OfficeMap::mapIsMovedByButtons()
+void tst_officemap::mapIsMovedByButtons()
 {
     QFETCH(Screen, screen);
     Visit visit(screen, inSpanish);
@@ -165,7 +165,7 @@ void tst_OfficeMap::mapIsMovedByButtons()
     QCOMPARE(map->property("zoom").toDouble(), 1.0);
 }
 
-void tst_OfficeMap::mapIsMovedByFinger()
+void tst_officemap::mapIsMovedByFinger()
 {
     Visit visit(lobby, inSpanish);
     goTo(visit.kiosk(), stopAt("second"));
@@ -182,7 +182,7 @@ void tst_OfficeMap::mapIsMovedByFinger()
     QCOMPARE(visit.place(), QStringLiteral("offices"));
 }
 
-void tst_OfficeMap::keyboardIsNeverHeldByTheMap()
+void tst_officemap::keyboardIsNeverHeldByTheMap()
 {
     Visit visit(hall, inSpanish);
     goTo(visit.kiosk(), stopAt("second"));
@@ -211,7 +211,7 @@ void tst_OfficeMap::keyboardIsNeverHeldByTheMap()
     QVERIFY(visit.focusName() != centre);
 }
 
-void tst_OfficeMap::zoomEndsWithTheVisit()
+void tst_officemap::zoomEndsWithTheVisit()
 {
     Visit visit(lobby, inSpanish);
     goTo(visit.kiosk(), offices);
@@ -225,5 +225,5 @@ void tst_OfficeMap::zoomEndsWithTheVisit()
     QCOMPARE(middleOf(*mapOf(visit)), QPointF());
 }
 
-VISIT_TEST_MAIN(tst_OfficeMap)
+VISIT_TEST_MAIN(tst_officemap)
 #include "tst_officemap.moc"

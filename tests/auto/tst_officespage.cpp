@@ -11,7 +11,7 @@
 
 #include <functional>
 
-class tst_OfficesPage : public QObject
+class tst_officespage : public QObject
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private slots:
     void directionsAreInTheAccessibleTree();
 };
 
-void tst_OfficesPage::directionsTakeTheMapsPlace()
+void tst_officespage::directionsTakeTheMapsPlace()
 {
     Visit visit(hall, inSpanish);
     goTo(visit.kiosk(), stopAt("second"));
@@ -55,7 +55,7 @@ void tst_OfficesPage::directionsTakeTheMapsPlace()
     QVERIFY(mapOf(upright));
 }
 
-void tst_OfficesPage::largeTextShowsOneAfterTheOther()
+void tst_officespage::largeTextShowsOneAfterTheOther()
 {
     Visit visit(lobby, inSpanish);
     visit.kiosk().comfort().setTextScale(2);
@@ -74,7 +74,7 @@ void tst_OfficesPage::largeTextShowsOneAfterTheOther()
     QCOMPARE(visit.place(), QStringLiteral("home"));
 }
 
-void tst_OfficesPage::keyboardFollowsWhatIsShown()
+void tst_officespage::keyboardFollowsWhatIsShown()
 {
     Visit visit(hall, inSpanish);
     goTo(visit.kiosk(), stopAt("second"));
@@ -97,7 +97,7 @@ void tst_OfficesPage::keyboardFollowsWhatIsShown()
     QVERIFY(visit.window()->activeFocusItem()->isVisible());
 }
 
-void tst_OfficesPage::wayBackIntoTheOfficesBeginsAnew()
+void tst_officespage::wayBackIntoTheOfficesBeginsAnew()
 {
     Visit visit(hall, inSpanish);
     visit.tap(QStringLiteral("Español"));
@@ -113,7 +113,7 @@ void tst_OfficesPage::wayBackIntoTheOfficesBeginsAnew()
     QVERIFY(visit.control(secondOffice)->property("checked").toBool()); // but it is the same visitor
 }
 
-void tst_OfficesPage::secondTapIsForNothingNew()
+void tst_officespage::secondTapIsForNothingNew()
 {
     // Two quick taps on a card: the second one must not press what has come beneath the finger.
     Visit visit(lobby, inSpanish);
@@ -133,7 +133,7 @@ void tst_OfficesPage::secondTapIsForNothingNew()
     QVERIFY(mapOf(visit));
 }
 
-void tst_OfficesPage::directionsAreInTheAccessibleTree_data()
+void tst_officespage::directionsAreInTheAccessibleTree_data()
 {
     QTest::addColumn<Screen>("screen");
     QTest::addColumn<QString>("language");
@@ -143,7 +143,7 @@ void tst_OfficesPage::directionsAreInTheAccessibleTree_data()
     }
 }
 
-void tst_OfficesPage::directionsAreInTheAccessibleTree()
+void tst_officespage::directionsAreInTheAccessibleTree()
 {
     QFETCH(Screen, screen);
     QFETCH(QString, language);
@@ -171,5 +171,5 @@ void tst_OfficesPage::directionsAreInTheAccessibleTree()
     }
 }
 
-VISIT_TEST_MAIN(tst_OfficesPage)
+VISIT_TEST_MAIN(tst_officespage)
 #include "tst_officespage.moc"

@@ -17,7 +17,7 @@
 #include <qpa/qplatformaccessibility.h>
 #include <qpa/qplatformintegration.h>
 
-class tst_VisitAids : public QObject
+class tst_visitaids : public QObject
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ private slots:
     void helpSignCanBeReadAtTenMetres();
 };
 
-void tst_VisitAids::aidsChangeTheVisit()
+void tst_visitaids::aidsChangeTheVisit()
 {
     Visit visit(lobby, inSpanish);
     const Comfort &comfort = visit.kiosk().comfort();
@@ -58,7 +58,7 @@ void tst_VisitAids::aidsChangeTheVisit()
     QVERIFY(!comfort.changed());
 }
 
-void tst_VisitAids::aidsLeaveTheBarInReach()
+void tst_visitaids::aidsLeaveTheBarInReach()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -77,7 +77,7 @@ void tst_VisitAids::aidsLeaveTheBarInReach()
     QCOMPARE(visit.place(), QStringLiteral("home"));
 }
 
-void tst_VisitAids::statesAreTold()
+void tst_visitaids::statesAreTold()
 {
     QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
     Visit visit(lobby, inSpanish);
@@ -105,7 +105,7 @@ void tst_VisitAids::statesAreTold()
     QVERIFY(!isOn(QStringLiteral("Mokõive ñeʼẽ")));
 }
 
-void tst_VisitAids::bothLanguagesKeepTheParagraph()
+void tst_visitaids::bothLanguagesKeepTheParagraph()
 {
     Visit visit(lobby, inSpanish);
     const Catalog &catalog = visit.kiosk().catalog();
@@ -130,7 +130,7 @@ void tst_VisitAids::bothLanguagesKeepTheParagraph()
     QVERIFY(!visit.sees(catalog.words(QStringLiteral("about.1"), QStringLiteral("es"))));
 }
 
-void tst_VisitAids::helpSignGoesByItself()
+void tst_visitaids::helpSignGoesByItself()
 {
     Visit visit(lobby, inSpanish);
     QVERIFY(visit.tap(QStringLiteral("Pregunte a alguien · Eporandu tapichápe")));
@@ -143,7 +143,7 @@ void tst_VisitAids::helpSignGoesByItself()
     QVERIFY(visit.control(spanish));
 }
 
-void tst_VisitAids::helpSignGoesByTouchAndKey()
+void tst_visitaids::helpSignGoesByTouchAndKey()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -158,7 +158,7 @@ void tst_VisitAids::helpSignGoesByTouchAndKey()
     QVERIFY(visit.sees(QStringLiteral("Tamaño del texto")));
 }
 
-void tst_VisitAids::helpSignCanBeReadAtTenMetres_data()
+void tst_visitaids::helpSignCanBeReadAtTenMetres_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("diagonal");
@@ -167,7 +167,7 @@ void tst_VisitAids::helpSignCanBeReadAtTenMetres_data()
     QTest::newRow("21.5 inches lying") << QSize(1920, 1080) << QStringLiteral("21.5");
 }
 
-void tst_VisitAids::helpSignCanBeReadAtTenMetres()
+void tst_visitaids::helpSignCanBeReadAtTenMetres()
 {
     QFETCH(QSize, size);
     QFETCH(QString, diagonal);
@@ -189,5 +189,5 @@ void tst_VisitAids::helpSignCanBeReadAtTenMetres()
     QCOMPARE(signs, 2);
 }
 
-VISIT_TEST_MAIN(tst_VisitAids)
+VISIT_TEST_MAIN(tst_visitaids)
 #include "tst_visitaids.moc"

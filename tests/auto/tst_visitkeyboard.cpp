@@ -11,7 +11,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
-class tst_VisitKeyboard : public QObject
+class tst_visitkeyboard : public QObject
 {
     Q_OBJECT
 
@@ -26,7 +26,7 @@ private slots:
     void digitsOpenTopics();
 };
 
-void tst_VisitKeyboard::ringComesWithTheFirstKeyAndGoesAfterATouch()
+void tst_visitkeyboard::ringComesWithTheFirstKeyAndGoesAfterATouch()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -49,7 +49,7 @@ void tst_VisitKeyboard::ringComesWithTheFirstKeyAndGoesAfterATouch()
     QVERIFY(ringed());
 }
 
-void tst_VisitKeyboard::focusIsRememberedOnBack()
+void tst_visitkeyboard::focusIsRememberedOnBack()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -66,7 +66,7 @@ void tst_VisitKeyboard::focusIsRememberedOnBack()
     QVERIFY(visit.window()->activeFocusItem()->activeFocusOnTab());
 }
 
-void tst_VisitKeyboard::focusIsOnTheHeadingFirstAndOnTheBarLast()
+void tst_visitkeyboard::focusIsOnTheHeadingFirstAndOnTheBarLast()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -84,7 +84,7 @@ void tst_VisitKeyboard::focusIsOnTheHeadingFirstAndOnTheBarLast()
                            QStringLiteral("Objetivos"), home, QStringLiteral("Buscar"), spanish, guarani, aids }));
 }
 
-void tst_VisitKeyboard::focusReturnsWhenACoverGoes()
+void tst_visitkeyboard::focusReturnsWhenACoverGoes()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -102,7 +102,7 @@ void tst_VisitKeyboard::focusReturnsWhenACoverGoes()
     QCOMPARE(visit.focusName(), offices);
 }
 
-void tst_VisitKeyboard::heldEnterPressesOnce()
+void tst_visitkeyboard::heldEnterPressesOnce()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -117,7 +117,7 @@ void tst_VisitKeyboard::heldEnterPressesOnce()
     QCOMPARE(visit.kiosk().comfort().textStep(), 1);
 }
 
-void tst_VisitKeyboard::digitsOpenTopics()
+void tst_visitkeyboard::digitsOpenTopics()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -134,5 +134,5 @@ void tst_VisitKeyboard::digitsOpenTopics()
     QCOMPARE(visit.place(), QStringLiteral("home"));
 }
 
-VISIT_TEST_MAIN(tst_VisitKeyboard)
+VISIT_TEST_MAIN(tst_visitkeyboard)
 #include "tst_visitkeyboard.moc"

@@ -22,7 +22,7 @@ const QString endNow = QStringLiteral("Terminar ahora · Emohuʼã koʼág̃a");
 
 } // namespace
 
-class tst_VisitQuestion : public QObject
+class tst_visitquestion : public QObject
 {
     Q_OBJECT
 
@@ -38,7 +38,7 @@ private slots:
     void questionCanBeAnsweredForever();
 };
 
-void tst_VisitQuestion::questionIsAskedInBothLanguagesAndAnnounced()
+void tst_visitquestion::questionIsAskedInBothLanguagesAndAnnounced()
 {
     static QStringList alerts;
     alerts.clear();
@@ -62,7 +62,7 @@ void tst_VisitQuestion::questionIsAskedInBothLanguagesAndAnnounced()
     QCOMPARE(alerts, QStringList { questionEs + QStringLiteral(" · ") + questionGn });
 }
 
-void tst_VisitQuestion::questionCountsDownAndEnds()
+void tst_visitquestion::questionCountsDownAndEnds()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -75,7 +75,7 @@ void tst_VisitQuestion::questionCountsDownAndEnds()
     QCOMPARE(visit.place(), QStringLiteral("attract"));
 }
 
-void tst_VisitQuestion::anyTouchContinuesAndPressesNothingBeneath()
+void tst_visitquestion::anyTouchContinuesAndPressesNothingBeneath()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -95,7 +95,7 @@ void tst_VisitQuestion::anyTouchContinuesAndPressesNothingBeneath()
     QVERIFY(!visit.sees(questionEs));
 }
 
-void tst_VisitQuestion::anyKeyContinues_data()
+void tst_visitquestion::anyKeyContinues_data()
 {
     QTest::addColumn<Qt::Key>("key");
     for (const Qt::Key key : { Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Return, Qt::Key_Space, Qt::Key_Escape, Qt::Key_F2,
@@ -103,7 +103,7 @@ void tst_VisitQuestion::anyKeyContinues_data()
         QTest::addRow("%s", qPrintable(QKeySequence(key).toString(QKeySequence::PortableText))) << key;
 }
 
-void tst_VisitQuestion::anyKeyContinues()
+void tst_visitquestion::anyKeyContinues()
 {
     QFETCH(Qt::Key, key);
     Visit visit(lobby, inSpanish);
@@ -119,7 +119,7 @@ void tst_VisitQuestion::anyKeyContinues()
     QCOMPARE(visit.focusName(), vision);
 }
 
-void tst_VisitQuestion::endNowEnds()
+void tst_visitquestion::endNowEnds()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(guarani);
@@ -133,7 +133,7 @@ void tst_VisitQuestion::endNowEnds()
     QCOMPARE(visit.place(), QStringLiteral("attract"));
 }
 
-void tst_VisitQuestion::questionCanBeAnsweredForever()
+void tst_visitquestion::questionCanBeAnsweredForever()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -147,5 +147,5 @@ void tst_VisitQuestion::questionCanBeAnsweredForever()
     QCOMPARE(visit.place(), QStringLiteral("offices"));
 }
 
-VISIT_TEST_MAIN(tst_VisitQuestion)
+VISIT_TEST_MAIN(tst_visitquestion)
 #include "tst_visitquestion.moc"

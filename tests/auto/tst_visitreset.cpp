@@ -13,7 +13,7 @@
 
 #include <map>
 
-class tst_VisitReset : public QObject
+class tst_visitreset : public QObject
 {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ private slots:
     void languageOfTheStartComesBack();
 };
 
-void tst_VisitReset::everyPropertyIsReset()
+void tst_visitreset::everyPropertyIsReset()
 {
     Visit visit(lobby, inSpanish);
     visit.wait(second);
@@ -141,7 +141,7 @@ QMap<QString, QString> treeOf(Visit &visit)
 
 } // namespace
 
-void tst_VisitReset::theTreeIsAsItWas()
+void tst_visitreset::theTreeIsAsItWas()
 {
     Visit visit(lobby, inSpanish + QStringList { QStringLiteral("--reduced-motion") });
     // Pages are made once and kept: a first visitor sees each of them and does nothing there but leave.
@@ -197,7 +197,7 @@ void tst_VisitReset::theTreeIsAsItWas()
     QCOMPARE(int(differences.size()), 0);
 }
 
-void tst_VisitReset::languageOfTheStartComesBack()
+void tst_visitreset::languageOfTheStartComesBack()
 {
     for (const char *start : { "es", "gn" }) {
         Visit visit(lobby, { QStringLiteral("--language"), QLatin1String(start) });
@@ -215,5 +215,5 @@ void tst_VisitReset::languageOfTheStartComesBack()
     }
 }
 
-VISIT_TEST_MAIN(tst_VisitReset)
+VISIT_TEST_MAIN(tst_visitreset)
 #include "tst_visitreset.moc"

@@ -15,7 +15,7 @@
 
 #include <functional>
 
-class tst_VisitTime : public QObject
+class tst_visittime : public QObject
 {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ private slots:
     void firstKeyAfterLongIsASignOfLife();
 };
 
-void tst_VisitTime::asksInTimeOnEveryPage_data()
+void tst_visittime::asksInTimeOnEveryPage_data()
 {
     QTest::addColumn<QString>("place");
     QTest::addColumn<QString>("section");
@@ -49,7 +49,7 @@ void tst_VisitTime::asksInTimeOnEveryPage_data()
     QTest::newRow("credits") << QStringLiteral("credits") << QStringLiteral("about") << false << 120;
 }
 
-void tst_VisitTime::asksInTimeOnEveryPage()
+void tst_visittime::asksInTimeOnEveryPage()
 {
     QFETCH(QString, place);
     QFETCH(QString, section);
@@ -68,7 +68,7 @@ void tst_VisitTime::asksInTimeOnEveryPage()
     QVERIFY(!visit.sees(questionEs));
 }
 
-void tst_VisitTime::everyInputIsASignOfLife_data()
+void tst_visittime::everyInputIsASignOfLife_data()
 {
     using Input = std::function<void(Visit &)>;
     QTest::addColumn<Input>("input");
@@ -94,7 +94,7 @@ void tst_VisitTime::everyInputIsASignOfLife_data()
     });
 }
 
-void tst_VisitTime::everyInputIsASignOfLife()
+void tst_visittime::everyInputIsASignOfLife()
 {
     QFETCH(std::function<void(Visit &)>, input);
     Visit visit(lobby, inSpanish);
@@ -108,7 +108,7 @@ void tst_VisitTime::everyInputIsASignOfLife()
     QVERIFY(visit.sees(questionEs));
 }
 
-void tst_VisitTime::moreTimeIsMore()
+void tst_visittime::moreTimeIsMore()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -132,7 +132,7 @@ void tst_VisitTime::moreTimeIsMore()
     QVERIFY(visit.sees(questionEs));
 }
 
-void tst_VisitTime::timesAreOptions()
+void tst_visittime::timesAreOptions()
 {
     Visit visit(lobby, inSpanish + QStringList { QStringLiteral("--idle"), QStringLiteral("home=10,question=20") });
     visit.tap(spanish);
@@ -143,7 +143,7 @@ void tst_VisitTime::timesAreOptions()
     QCOMPARE(visit.place(), QStringLiteral("attract"));
 }
 
-void tst_VisitTime::wrongTimesAreRefused_data()
+void tst_visittime::wrongTimesAreRefused_data()
 {
     QTest::addColumn<QString>("list");
     QTest::addColumn<QString>("sentence");
@@ -157,7 +157,7 @@ void tst_VisitTime::wrongTimesAreRefused_data()
                               << QStringLiteral("--idle takes 5 to 3600 seconds for aids, not \"99999\".");
 }
 
-void tst_VisitTime::wrongTimesAreRefused()
+void tst_visittime::wrongTimesAreRefused()
 {
     QFETCH(QString, list);
     QFETCH(QString, sentence);
@@ -168,7 +168,7 @@ void tst_VisitTime::wrongTimesAreRefused()
     QCOMPARE(Kiosk(station).fault(), sentence);
 }
 
-void tst_VisitTime::deskNeverAsks()
+void tst_visittime::deskNeverAsks()
 {
     Visit visit(desk, inSpanish);
     visit.tap(spanish);
@@ -180,7 +180,7 @@ void tst_VisitTime::deskNeverAsks()
     QVERIFY2(!visit.control(QStringLiteral("Más tiempo")), "there is nothing to have more of");
 }
 
-void tst_VisitTime::nobodyIsAskedOnTheFirstScreen()
+void tst_visittime::nobodyIsAskedOnTheFirstScreen()
 {
     Visit visit(lobby, inSpanish);
     visit.wait(24 * 3600 * second);
@@ -189,7 +189,7 @@ void tst_VisitTime::nobodyIsAskedOnTheFirstScreen()
 }
 
 // Also where a shortcut takes it.
-void tst_VisitTime::firstKeyAfterLongIsASignOfLife()
+void tst_visittime::firstKeyAfterLongIsASignOfLife()
 {
     Visit visit(lobby, inSpanish);
     visit.wait(1000 * second);
@@ -198,5 +198,5 @@ void tst_VisitTime::firstKeyAfterLongIsASignOfLife()
     QVERIFY(!visit.kiosk().session().asking());
 }
 
-VISIT_TEST_MAIN(tst_VisitTime)
+VISIT_TEST_MAIN(tst_visittime)
 #include "tst_visittime.moc"
