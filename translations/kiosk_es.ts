@@ -387,6 +387,49 @@
     </message>
 </context>
 <context>
+    <name>MapButtons</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Centrar</translation>
+    </message>
+    <message>
+        <source>Look west</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ver hacia el oeste</translation>
+    </message>
+    <message>
+        <source>Look north</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ver hacia el norte</translation>
+    </message>
+    <message>
+        <source>Look south</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ver hacia el sur</translation>
+    </message>
+    <message>
+        <source>Look east</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ver hacia el este</translation>
+    </message>
+</context>
+<context>
+    <name>MapFooter</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Fuente: %1</translation>
+    </message>
+</context>
+<context>
     <name>OfficeCode</name>
     <message>
         <source>Approximate location</source>
@@ -426,6 +469,83 @@
     </message>
 </context>
 <context>
+    <name>OfficeDetail</name>
+    <message>
+        <source>How to get there</source>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
+        <source>Take it on your phone</source>
+        <translation>Llévelo en su celular</translation>
+    </message>
+    <message>
+        <source>Scan this QR code with your phone</source>
+        <translation>Escanee este código QR con su teléfono</translation>
+    </message>
+    <message>
+        <source>You do not need a connection</source>
+        <translation>No necesita internet</translation>
+    </message>
+    <message>
+        <source>Full-screen code</source>
+        <translation>Ampliar el código</translation>
+    </message>
+    <message>
+        <source>The code contains the address</source>
+        <translation>El código contiene la dirección</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDirections</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>The map is not available; the directions are below.</source>
+        <translation>El mapa no está disponible; abajo están las indicaciones.</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Cómo llegar</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Ver en el mapa</translation>
+    </message>
+    <message>
+        <source>Take it on your phone</source>
+        <translation>Llévelo en su celular</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeList</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Usted está aquí</translation>
+    </message>
+</context>
+<context>
     <name>OfficeMap</name>
     <message>
         <source>Railway line</source>
@@ -447,62 +567,9 @@
         <source>You are here</source>
         <translation>Usted está aquí</translation>
     </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Fuente: %1</translation>
-    </message>
-    <message>
-        <source>%1 metres</source>
-        <translation>%1 metros</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Acercar</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Alejar</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Centrar</translation>
-    </message>
-    <message>
-        <source>Look west</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ver hacia el oeste</translation>
-    </message>
-    <message>
-        <source>Look north</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ver hacia el norte</translation>
-    </message>
-    <message>
-        <source>Look south</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ver hacia el sur</translation>
-    </message>
-    <message>
-        <source>Look east</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ver hacia el este</translation>
-    </message>
 </context>
 <context>
     <name>OfficesPage</name>
-    <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
     <message>
         <source>Distance between the offices: %1</source>
         <translation>Distancia entre las oficinas: %1</translation>
@@ -520,36 +587,8 @@
         <translation>Ubicación aproximada</translation>
     </message>
     <message>
-        <source>You are here</source>
-        <translation>Usted está aquí</translation>
-    </message>
-    <message>
-        <source>Show on the map</source>
-        <translation>Ver en el mapa</translation>
-    </message>
-    <message>
-        <source>The map is not available; the directions are below.</source>
-        <translation>El mapa no está disponible; abajo están las indicaciones.</translation>
-    </message>
-    <message>
         <source>How to get there</source>
         <translation>Cómo llegar</translation>
-    </message>
-    <message>
-        <source>Scan this QR code with your phone</source>
-        <translation>Escanee este código QR con su teléfono</translation>
-    </message>
-    <message>
-        <source>You do not need a connection</source>
-        <translation>No necesita internet</translation>
-    </message>
-    <message>
-        <source>Full-screen code</source>
-        <translation>Ampliar el código</translation>
-    </message>
-    <message>
-        <source>The code contains the address</source>
-        <translation>El código contiene la dirección</translation>
     </message>
 </context>
 <context>
@@ -678,6 +717,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>%1 metres</source>
+        <translation>%1 metros</translation>
     </message>
 </context>
 <context>

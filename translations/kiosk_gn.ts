@@ -391,6 +391,49 @@
     </message>
 </context>
 <context>
+    <name>MapButtons</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Embotuicha</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Emomichĩ</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Emoĩ mbytépe</translation>
+    </message>
+    <message>
+        <source>Look west</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ehecha kuarahyreike gotyo</translation>
+    </message>
+    <message>
+        <source>Look north</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ehecha yvate gotyo</translation>
+    </message>
+    <message>
+        <source>Look south</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ehecha ñemby gotyo</translation>
+    </message>
+    <message>
+        <source>Look east</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ehecha kuarahyresẽ gotyo</translation>
+    </message>
+</context>
+<context>
+    <name>MapFooter</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Ojeguenohẽ: %1</translation>
+    </message>
+</context>
+<context>
     <name>OfficeCode</name>
     <message>
         <source>Approximate location</source>
@@ -430,6 +473,83 @@
     </message>
 </context>
 <context>
+    <name>OfficeDetail</name>
+    <message>
+        <source>How to get there</source>
+        <translation>Tape reho hag̃ua</translation>
+    </message>
+    <message>
+        <source>Take it on your phone</source>
+        <translation>Eraha ne pumbyrýpe</translation>
+    </message>
+    <message>
+        <source>Scan this QR code with your phone</source>
+        <translation>Emoñeʼẽ ko QR ne pumbyry rupive</translation>
+    </message>
+    <message>
+        <source>You do not need a connection</source>
+        <translation>Nereikotevẽi ñanduti</translation>
+    </message>
+    <message>
+        <source>Full-screen code</source>
+        <translation>QR tuichavéva</translation>
+    </message>
+    <message>
+        <source>The code contains the address</source>
+        <translation>Ko QR ohechauka moõpa oĩ</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDirections</name>
+    <message>
+        <source>Previous</source>
+        <translation>Mboyvegua</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Upeigua</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2 apytégui)</translation>
+    </message>
+    <message>
+        <source>The map is not available; the directions are below.</source>
+        <translation>Ndaikatúi ojehechauka yvyraʼãnga; iguýpe oĩ mbaʼéichapa reg̃uahẽta.</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <translation>Tape reho hag̃ua</translation>
+    </message>
+    <message>
+        <source>Show on the map</source>
+        <translation>Ehecha yvyraʼãngápe</translation>
+    </message>
+    <message>
+        <source>Take it on your phone</source>
+        <translation>Eraha ne pumbyrýpe</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeList</name>
+    <message>
+        <source>Previous</source>
+        <translation>Mboyvegua</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Upeigua</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2 apytégui)</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Koʼápe reime</translation>
+    </message>
+</context>
+<context>
     <name>OfficeMap</name>
     <message>
         <source>Railway line</source>
@@ -451,62 +571,9 @@
         <source>You are here</source>
         <translation>Koʼápe reime</translation>
     </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Ojeguenohẽ: %1</translation>
-    </message>
-    <message>
-        <source>%1 metres</source>
-        <translation>%1 métro</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>Embotuicha</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Emomichĩ</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Emoĩ mbytépe</translation>
-    </message>
-    <message>
-        <source>Look west</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ehecha kuarahyreike gotyo</translation>
-    </message>
-    <message>
-        <source>Look north</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ehecha yvate gotyo</translation>
-    </message>
-    <message>
-        <source>Look south</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ehecha ñemby gotyo</translation>
-    </message>
-    <message>
-        <source>Look east</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ehecha kuarahyresẽ gotyo</translation>
-    </message>
 </context>
 <context>
     <name>OfficesPage</name>
-    <message>
-        <source>Previous</source>
-        <translation>Mboyvegua</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Upeigua</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 (%2 apytégui)</translation>
-    </message>
     <message>
         <source>Distance between the offices: %1</source>
         <translation>Mombyrykue mokõi tembiaporenda paʼũme: %1</translation>
@@ -524,36 +591,8 @@
         <translation>Koʼa rupi oĩ</translation>
     </message>
     <message>
-        <source>You are here</source>
-        <translation>Koʼápe reime</translation>
-    </message>
-    <message>
-        <source>Show on the map</source>
-        <translation>Ehecha yvyraʼãngápe</translation>
-    </message>
-    <message>
-        <source>The map is not available; the directions are below.</source>
-        <translation>Ndaikatúi ojehechauka yvyraʼãnga; iguýpe oĩ mbaʼéichapa reg̃uahẽta.</translation>
-    </message>
-    <message>
         <source>How to get there</source>
         <translation>Tape reho hag̃ua</translation>
-    </message>
-    <message>
-        <source>Scan this QR code with your phone</source>
-        <translation>Emoñeʼẽ ko QR ne pumbyry rupive</translation>
-    </message>
-    <message>
-        <source>You do not need a connection</source>
-        <translation>Nereikotevẽi ñanduti</translation>
-    </message>
-    <message>
-        <source>Full-screen code</source>
-        <translation>QR tuichavéva</translation>
-    </message>
-    <message>
-        <source>The code contains the address</source>
-        <translation>Ko QR ohechauka moõpa oĩ</translation>
     </message>
 </context>
 <context>
@@ -682,6 +721,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 (%2 apytégui)</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleBar</name>
+    <message>
+        <source>%1 metres</source>
+        <translation>%1 métro</translation>
     </message>
 </context>
 <context>

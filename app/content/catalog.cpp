@@ -93,7 +93,7 @@ QList<OfficeRow> Catalog::offices(const QString &language) const
     // CROSS JOIN: from the few offices to their wordings, never through all wordings of a large file.
     Answer query = ask(m_database,
                        QStringLiteral("SELECT office.id, office.position, name.words, part.words, "
-                                      "    latitude, longitude, doubt FROM office "
+                                      "    latitude, longitude, accuracy_metres FROM office "
                                       "CROSS JOIN wording AS name ON name.text = office.id || '.name' "
                                       "CROSS JOIN address_line ON address_line.office = office.id "
                                       "CROSS JOIN wording AS part ON part.text = address_line.id "

@@ -104,16 +104,16 @@ struct OfficeRow {
     Q_PROPERTY(QString address MEMBER address CONSTANT FINAL)
     Q_PROPERTY(double latitude MEMBER latitude CONSTANT FINAL)
     Q_PROPERTY(double longitude MEMBER longitude CONSTANT FINAL)
-    Q_PROPERTY(double doubt MEMBER doubt CONSTANT FINAL)
+    Q_PROPERTY(double accuracyMetres MEMBER accuracyMetres CONSTANT FINAL)
 
 public:
     QString officeId;
     int number = 0; // from 1
     QString name;
-    QString address;      // one part a line, in the order of the language
-    double latitude = 0;  // of its pin, degrees, WGS 84
-    double longitude = 0; // degrees
-    double doubt = 0;     // how far off the pin may be, m
+    QString address;           // one part a line, in the order of the language
+    double latitude = 0;       // of its pin, degrees, WGS 84
+    double longitude = 0;      // degrees
+    double accuracyMetres = 0; // how far off the pin may be, m
 };
 
 /*! A text that answers a question of the search, and the page it stands on. */

@@ -26,11 +26,11 @@ double distanceBetween(const OfficeRow &a, const OfficeRow &b)
 }
 
 // The fewest decimals of a degree that move a pin by less than it may be off anyway.
-int decimalsFor(double doubt)
+int decimalsFor(double accuracyMetres)
 {
     constexpr int most = 6; // a decimetre
     int decimals = 0;
-    while (decimals < most && M_SQRT2 / 2 * metresPerDegree * std::pow(10, -decimals) > doubt)
+    while (decimals < most && M_SQRT2 / 2 * metresPerDegree * std::pow(10, -decimals) > accuracyMetres)
         ++decimals;
     return decimals;
 }
@@ -72,7 +72,7 @@ void Office::reload()
     m_map = row == offices.cend() ? QString() : catalog()->map(m_officeId);
     m_house = m_row.officeId.isEmpty() ? QString() : catalog()->words(QStringLiteral("ministry.acronym"), language());
     m_title = m_row.officeId.isEmpty() ? QString() : m_house + QStringLiteral(" · ") + m_row.name;
-    const int decimals = decimalsFor(m_row.doubt);
+    const int decimals = decimalsFor(m_row.accuracyMetres);
     m_coordinates = { QString::number(m_row.latitude, 'f', decimals), QString::number(m_row.longitude, 'f', decimals) };
     m_distance = offices.size() == 2 ? distanceBetween(offices.first(), offices.last()) : 0;
     emit placeChanged();

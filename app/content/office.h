@@ -19,7 +19,7 @@ class Office : public ContentItem
     Q_PROPERTY(QString title READ title NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString coordinates READ coordinates NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString address READ address NOTIFY placeChanged FINAL)
-    Q_PROPERTY(double doubt READ doubt NOTIFY placeChanged FINAL)
+    Q_PROPERTY(double accuracyMetres READ accuracyMetres NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString map READ map NOTIFY placeChanged FINAL)
     Q_PROPERTY(double distance READ distance NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString card READ card NOTIFY cardChanged FINAL)
@@ -38,12 +38,12 @@ public:
     QString name() const { return m_row.name; }
     /*! The same after the name of the house, as among a telephone's contacts. */
     QString title() const { return m_title; }
-    /*! Its latitude and longitude, degrees, with as many decimals as leave the pin within its doubt. */
+    /*! Its latitude and longitude, degrees, with as many decimals as keep the pin within its accuracy. */
     QString coordinates() const { return m_coordinates.join(QStringLiteral(", ")); }
     /*! One part a line. */
     QString address() const { return m_row.address; }
     /*! How far off its pin may be, m. */
-    double doubt() const { return m_row.doubt; }
+    double accuracyMetres() const { return m_row.accuracyMetres; }
     /*! Its street map, as Catalog::map(). */
     QString map() const { return m_map; }
     /*! The straight line to the other office, m; 0 unless there are two. */

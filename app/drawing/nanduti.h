@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A wheel of ñandutí, the lace of Itauguá, drawn from its geometry: threads, flowers, teeth, petals, dots.
+// A wheel of ñandutí, the lace of Itauguá, as an item of the scene; LaceWeaver holds the geometry.
 
 #pragma once
 
@@ -12,8 +12,8 @@
 /*!
     One wheel that fills the item. The same recipe always gives the same drawing.
 
-    Woven once for a size, a recipe and four colours, and kept as an image that all wheels alike share; moving the item
-    costs no weaving. The first frame of a window comes without: what it says comes first.
+    It is woven once for a size, a recipe and four colours, and kept as an image that all equal wheels share; moving the
+    item costs no weaving. The first frame of a window does not wait for it: the wheel is shown from the second on.
 */
 class Nanduti : public QQuickItem
 {
@@ -63,6 +63,6 @@ private:
     QColor m_flower;
     QColor m_teeth;
     QColor m_petals;
-    QString m_shown;      // what the node shows
-    bool m_waits = false; // for the first frame of its window
+    QString m_shown;      // the key of the image in the node
+    bool m_waits = false; // until the first frame of its window was shown
 };

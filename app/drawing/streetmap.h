@@ -1,24 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A street map on the screen: streets by class with their names along them, the railway, landmarks, and the pin.
+// A street map as an item of the scene: it holds the inputs and asks MapLabels and MapPainter for the rest.
 
 #pragma once
 
+#include "maplabels.h"
+#include "mappainter.h"
+#include "mapstyle.h"
+#include "mapview.h"
 #include "painteditem.h"
 #include "streetplan.h"
 
-#include <QCache>
-#include <QColor>
-#include <QFont>
-#include <QImage>
 #include <QQmlListProperty>
 
 /*!
-    Paints a StreetPlan, north up, sharp at any size and zoom.
-
-    At zoom 1 the plan's view fits the item. Names stand along their streets, never upside down, never on one another,
-    on an overlay or on the pin; a name that has no room is left out, and a long street bears its name again.
+    Shows a StreetPlan, north up, sharp at any size and zoom: streets by class with their names along them, the railway,
+    landmarks and the pin. At zoom 1 the first view of the plan fits the item.
 */
 class StreetMap : public PaintedItem
 {
@@ -28,7 +26,7 @@ class StreetMap : public PaintedItem
     Q_PROPERTY(QString fault READ fault NOTIFY planChanged FINAL)
     Q_PROPERTY(QString source READ source NOTIFY planChanged FINAL)
     Q_PROPERTY(QString pinLabel MEMBER m_pinLabel NOTIFY contentChanged FINAL)
-    Q_PROPERTY(double doubt MEMBER m_doubt NOTIFY contentChanged FINAL)
+    Q_PROPERTY(double accuracyMetres MEMBER m_accuracyMetres NOTIFY contentChanged FINAL)
     Q_PROPERTY(QString railwayName MEMBER m_railwayName NOTIFY contentChanged FINAL)
     Q_PROPERTY(double zoom MEMBER m_zoom NOTIFY viewChanged FINAL)
     Q_PROPERTY(double east MEMBER m_east NOTIFY viewChanged FINAL)
@@ -36,7 +34,7 @@ class StreetMap : public PaintedItem
     Q_PROPERTY(bool moving MEMBER m_moving NOTIFY movingChanged FINAL)
     Q_PROPERTY(double pixelsPerMetre READ pixelsPerMetre NOTIFY placed FINAL)
     Q_PROPERTY(QPointF pin READ pin NOTIFY placed FINAL)
-    Q_PROPERTY(QPointF offPin READ offPin NOTIFY planChanged FINAL)
+    Q_PROPERTY(QPointF pinOffset READ pinOffset NOTIFY planChanged FINAL)
     Q_PROPERTY(QQmlListProperty<QQuickItem> overlays READ overlays FINAL)
     Q_PROPERTY(QFont font MEMBER m_font NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool lines MEMBER m_lines NOTIFY looksChanged FINAL)
@@ -55,20 +53,6 @@ class StreetMap : public PaintedItem
     Q_PROPERTY(QColor pinGround MEMBER m_pinGround NOTIFY looksChanged FINAL)
 
 public:
-    /*! A name as it stands on the map. */
-    struct Label {
-        QString words;    // lines parted by \n
-        QPointF place;    // its middle: metres from the pin, y to the north
-        double angle = 0; // degrees, clockwise from level, above -90 up to 90
-        bool strong = false;
-        bool aside = false; // beside its street, not on it
-        QColor ink;
-        QSizeF size; // px, not turned
-
-        /*! The corners on the screen, px, around \a middle. */
-        QPolygonF box(QPointF middle) const;
-    };
-
     explicit StreetMap(QQuickItem *parent = nullptr);
 
     /*! The text of a map, as StreetPlan reads it. */
@@ -76,31 +60,31 @@ public:
     void setPlan(const QString &text);
     /*! One sentence on why there is no map; empty if there is one. */
     QString fault() const { return m_fault; }
-    /*! Whose figures the map is drawn from; to be shown with it. */
+    /*! Who made the figures that the map is drawn from; to be shown with it. */
     QString source() const { return m_plan.source(); }
 
-    // Inputs without a function of their own. pinLabel: what stands in the pin. doubt: how far off it may be, m.
-    // railwayName: what the railway is called. zoom: 1 or more. east, north: where the middle is, in metres from the
-    // middle of the first view. moving: whether names keep their places for now. lines: whether streets are lines of
-    // the width \a stroke, px, rather than grounds with edges. pinHeight: px. font: of the names.
-    // beyond: the ground where the map has ended.
+    // Inputs without a function of their own. pinLabel: what stands in the pin. accuracyMetres: how far off the pin may
+    // be, m. railwayName: the name of the railway. zoom: 1 or more. east, north: how far the middle of the item is to
+    // be from the middle of the first view, m. moving: whether names keep their places for now. The looks are those of
+    // MapStyle.
 
-    double pixelsPerMetre() const;
+    double pixelsPerMetre() const { return view().pixelsPerMetre(); }
     /*! Where the tip of the pin is on the item, px. */
     QPointF pin() const { return toScreen({ 0, 0 }); }
     /*! The values of east and north that put the pin in the middle. */
-    QPointF offPin() const { return -m_plan.view().center(); }
+    QPointF pinOffset() const { return -m_plan.view().center(); }
     /*! What lies over the map: no name is put beneath it. */
     QQmlListProperty<QQuickItem> overlays();
-    /*! The values of east and north that are nearest to these and leave the map in sight at \a zoom. */
-    Q_INVOKABLE QPointF held(double east, double north, double zoom) const;
+    /*! The values of east and north that are nearest to these and leave no side of the item without map at \a zoom, as
+        MapView::clampedOffset(). */
+    Q_INVOKABLE QPointF clampedOffset(double east, double north, double zoom) const;
 
-    /*! The names in sight, in the order of their weight. */
-    QList<Label> labels();
-    /*! A point of the plan on the item, px. */
-    QPointF toScreen(QPointF metres) const;
+    /*! The names in sight, the most important first. */
+    QList<MapLabel> labels();
+    /*! A point of the plan, metres, on the item, px. */
+    QPointF toScreen(QPointF metres) const { return view().toScreen(metres); }
     /*! What the pin covers, px. */
-    QRectF pinRect() const;
+    QRectF pinRect() const { return style().pinRect(pin()); }
 
     void paint(QPainter *painter) override;
 
@@ -110,7 +94,7 @@ signals:
     void viewChanged();
     void movingChanged();
     void looksChanged();
-    /*! The scale or the place of the middle is another one, by view, plan or size. */
+    /*! The scale or the place of the middle has changed, by view, plan or size. */
     void placed();
 
 protected:
@@ -118,35 +102,24 @@ protected:
     void componentComplete() override;
 
 private:
-    class Layout;
-
-    double fitting() const;
-    QRectF sheet() const;
-    QPointF middle() const;
-    double widthOf(StreetPlan::Kind kind) const;
-    QPolygonF toScreen(const QPolygonF &course) const;
-    void forgetLabels();
-    void layOut();
-    void paintWays(QPainter &painter) const;
-    void paintRailway(QPainter &painter, const QPolygonF &course) const;
-    void paintPlace(QPainter &painter) const;
-    void paintPin(QPainter &painter) const;
-    void paintLabel(QPainter &painter, const Label &label, double pixelRatio);
-    QImage drawn(const Label &label, double pixelRatio) const;
-    QFont fontOf(bool strong) const;
+    MapView view() const;
+    MapStyle style() const;
+    void resetAll();
+    void resetLabels();
+    void placeLabelsIfNeeded();
 
     QString m_text;
     QString m_fault;
     StreetPlan m_plan;
     QString m_pinLabel;
-    double m_doubt = 0;
+    double m_accuracyMetres = 0;
     QString m_railwayName;
     double m_zoom = 1;
     double m_east = 0;
     double m_north = 0;
     bool m_moving = false;
     QList<QQuickItem *> m_overlays;
-    QObject m_watch; // hears the overlays, and nothing any more once the map is being destroyed
+    QObject m_watch; // receives the signals of the overlays, and none any more once the map is being destroyed
     QFont m_font;
     bool m_lines = false;
     double m_stroke = 6;
@@ -163,8 +136,7 @@ private:
     QColor m_accent;
     QColor m_pinGround;
 
-    QList<Label> m_labels;
-    QList<QPointF> m_signs; // of the landmarks whose names have room
-    bool m_laidOut = false;
-    QCache<QString, QImage> m_drawn;
+    MapLabels m_labels;
+    bool m_labelsArePlaced = false;
+    MapPainter::Images m_images;
 };

@@ -3,8 +3,9 @@
 
 #include "streetplan.h"
 
+#include "course.h"
+
 #include <QHash>
-#include <QLineF>
 
 #include <algorithm>
 #include <string_view>
@@ -87,43 +88,6 @@ QString quoted(const QString &words)
 QString noPoint(const QString &words)
 {
     return quoted(words) + QStringLiteral(" is no point like 120,-45, in metres");
-}
-
-double distanceTo(const QLineF &line, QPointF point)
-{
-    const QPointF along = line.p2() - line.p1();
-    const double length = QPointF::dotProduct(along, along);
-    const double share =
-            length > 0 ? std::clamp(QPointF::dotProduct(point - line.p1(), along) / length, 0.0, 1.0) : 0.0;
-    return QLineF(point, line.p1() + share * along).length();
-}
-
-double distanceTo(const QPolygonF &course, QPointF point)
-{
-    double least = QLineF(course.first(), point).length();
-    for (qsizetype i = 1; i < course.size(); ++i)
-        least = std::min(least, distanceTo(QLineF(course[i - 1], course[i]), point));
-    return least;
-}
-
-std::optional<QPointF> crossingOf(const QPolygonF &one, const QPolygonF &other)
-{
-    for (qsizetype i = 1; i < one.size(); ++i) {
-        for (qsizetype k = 1; k < other.size(); ++k) {
-            QPointF where;
-            if (QLineF(one[i - 1], one[i]).intersects(QLineF(other[k - 1], other[k]), &where)
-                == QLineF::BoundedIntersection)
-                return where;
-        }
-    }
-    // A street that ends on another may stop a little short of it.
-    for (const auto &[ending, passing] : { std::pair(one, other), std::pair(other, one) }) {
-        for (const QPointF &end : { ending.first(), ending.last() }) {
-            if (distanceTo(passing, end) <= tolerance)
-                return end;
-        }
-    }
-    return {};
 }
 
 } // namespace
@@ -321,7 +285,7 @@ std::optional<QPointF> StreetPlan::crossing(const QString &one, const QString &o
 {
     for (const QPolygonF &course : courses(one)) {
         for (const QPolygonF &second : courses(other)) {
-            if (const std::optional<QPointF> where = crossingOf(course, second))
+            if (const std::optional<QPointF> where = crossingOf(course, second, tolerance))
                 return where;
         }
     }

@@ -7,7 +7,7 @@
 -- Second office: the middle of the one block of Alberdi between Gral. Díaz and Haedo; the side of the street is not known.
 -- Their street maps are resources/map/<office>.map. Walks are measured on the lines of those maps.
 
-INSERT INTO office (id, position, latitude, longitude, doubt) VALUES ('headquarters', 1, -25.28005, -57.60962, 150);
+INSERT INTO office (id, position, latitude, longitude, accuracy_metres) VALUES ('headquarters', 1, -25.28005, -57.60962, 150);
 INSERT INTO address_line (id, office, position) VALUES
     ('headquarters.address.1', 'headquarters', 1),
     ('headquarters.address.2', 'headquarters', 2),
@@ -37,7 +37,7 @@ INSERT INTO gloss (text, language, words, gloss_language) VALUES
     ('headquarters.direction.1', 'gn', 'sur', 'es'),
     ('headquarters.direction.2', 'gn', 'norte', 'es');
 
-INSERT INTO office (id, position, latitude, longitude, doubt) VALUES ('second', 2, -25.283722, -57.637457, 55);
+INSERT INTO office (id, position, latitude, longitude, accuracy_metres) VALUES ('second', 2, -25.283722, -57.637457, 55);
 INSERT INTO address_line (id, office, position) VALUES
     ('second.address.1', 'second', 1),
     ('second.address.2', 'second', 2);

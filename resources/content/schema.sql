@@ -85,11 +85,11 @@ CREATE TABLE fact (
 
 -- An office. Wording: <id>.name. Its pin, WGS 84: degrees, and how many metres it may be off.
 CREATE TABLE office (
-    id        TEXT PRIMARY KEY,
-    position  INTEGER NOT NULL UNIQUE,
-    latitude  REAL NOT NULL CHECK (latitude BETWEEN -90 AND 90),
-    longitude REAL NOT NULL CHECK (longitude BETWEEN -180 AND 180),
-    doubt     REAL NOT NULL CHECK (doubt > 0)
+    id              TEXT PRIMARY KEY,
+    position        INTEGER NOT NULL UNIQUE,
+    latitude        REAL NOT NULL CHECK (latitude BETWEEN -90 AND 90),
+    longitude       REAL NOT NULL CHECK (longitude BETWEEN -180 AND 180),
+    accuracy_metres REAL NOT NULL CHECK (accuracy_metres > 0)
 ) STRICT;
 
 -- One line of an office's address, in the order of the language; the last one is its town. Wording: <id>.

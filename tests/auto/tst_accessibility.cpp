@@ -22,7 +22,7 @@ constexpr int longestWalk = 850'000; // ms
 
 } // namespace
 
-class TestAccessibility : public QObject
+class tst_accessibility : public QObject
 {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ private slots:
     void everythingHasItsNameRoleAndAction();
 };
 
-void TestAccessibility::everythingHasItsNameRoleAndAction()
+void tst_accessibility::everythingHasItsNameRoleAndAction()
 {
     const VirtualDisplay display(QSize(1080, 1920));
     QVERIFY(display.isReady());
@@ -55,5 +55,5 @@ void TestAccessibility::everythingHasItsNameRoleAndAction()
     qInfo("%s", qPrintable(ended.out.trimmed()));
 }
 
-QTEST_GUILESS_MAIN(TestAccessibility)
+QTEST_GUILESS_MAIN(tst_accessibility)
 #include "tst_accessibility.moc"

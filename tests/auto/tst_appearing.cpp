@@ -45,7 +45,7 @@ bool hasKeyboard(const Visit &visit)
 
 } // namespace
 
-class tst_Appearing : public QObject
+class tst_appearing : public QObject
 {
     Q_OBJECT
 
@@ -61,7 +61,7 @@ private slots:
     void quickHandsAreFollowed();
 };
 
-void tst_Appearing::secondTapOnTheFieldWritesNothing_data()
+void tst_appearing::secondTapOnTheFieldWritesNothing_data()
 {
     QTest::addColumn<Screen>("screen");
     QTest::addColumn<int>("pause");
@@ -71,7 +71,7 @@ void tst_Appearing::secondTapOnTheFieldWritesNothing_data()
     }
 }
 
-void tst_Appearing::secondTapOnTheFieldWritesNothing()
+void tst_appearing::secondTapOnTheFieldWritesNothing()
 {
     QFETCH(Screen, screen);
     QFETCH(int, pause);
@@ -92,7 +92,7 @@ void tst_Appearing::secondTapOnTheFieldWritesNothing()
     QCOMPARE(written(visit), QStringLiteral("q"));
 }
 
-void tst_Appearing::doubleClickOnTheFieldWritesNothing()
+void tst_appearing::doubleClickOnTheFieldWritesNothing()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -110,7 +110,7 @@ void tst_Appearing::doubleClickOnTheFieldWritesNothing()
     QCOMPARE(written(visit), QStringLiteral("q"));
 }
 
-void tst_Appearing::doubleTapOnACardStaysOnItsPage()
+void tst_appearing::doubleTapOnACardStaysOnItsPage()
 {
     Visit visit(hall, inSpanish);
     visit.tap(spanish);
@@ -131,7 +131,7 @@ void tst_Appearing::doubleTapOnACardStaysOnItsPage()
     }
 }
 
-void tst_Appearing::questionIsNotAnsweredByATapThatWasOnItsWay()
+void tst_appearing::questionIsNotAnsweredByATapThatWasOnItsWay()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -146,7 +146,7 @@ void tst_Appearing::questionIsNotAnsweredByATapThatWasOnItsWay()
     QVERIFY(!visit.sees(question));
 }
 
-void tst_Appearing::resultsThatMoveAreNotPressed()
+void tst_appearing::resultsThatMoveAreNotPressed()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -170,7 +170,7 @@ void tst_Appearing::resultsThatMoveAreNotPressed()
     QVERIFY(visit.place() != QLatin1String("search"));
 }
 
-void tst_Appearing::wordsThatChangeAreNotPressed()
+void tst_appearing::wordsThatChangeAreNotPressed()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -193,7 +193,7 @@ void tst_Appearing::wordsThatChangeAreNotPressed()
     QCOMPARE(visit.place(), QStringLiteral("home"));
 }
 
-void tst_Appearing::quickHandsAreFollowed()
+void tst_appearing::quickHandsAreFollowed()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -239,5 +239,5 @@ void tst_Appearing::quickHandsAreFollowed()
     }
 }
 
-VISIT_TEST_MAIN(tst_Appearing)
+VISIT_TEST_MAIN(tst_appearing)
 #include "tst_appearing.moc"

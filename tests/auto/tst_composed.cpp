@@ -46,7 +46,7 @@ QString written(const Visit &visit)
 
 } // namespace
 
-class tst_Composed : public QObject
+class tst_composed : public QObject
 {
     Q_OBJECT
 
@@ -58,7 +58,7 @@ private slots:
     void composingIsShown();
 };
 
-void tst_Composed::composedTextIsWrittenLikeKeys_data()
+void tst_composed::composedTextIsWrittenLikeKeys_data()
 {
     QTest::addColumn<QStringList>("texts");
     QTest::addColumn<QString>("word");
@@ -74,7 +74,7 @@ void tst_Composed::composedTextIsWrittenLikeKeys_data()
     row("as many letters as fit", QStringList(45, QStringLiteral("g\u0303")), QStringLiteral("g\u0303").repeated(40));
 }
 
-void tst_Composed::composedTextIsWrittenLikeKeys()
+void tst_composed::composedTextIsWrittenLikeKeys()
 {
     QFETCH(QStringList, texts);
     QFETCH(QString, word);
@@ -88,7 +88,7 @@ void tst_Composed::composedTextIsWrittenLikeKeys()
     QVERIFY2(!written(visit).endsWith(QLatin1Char('g')), "half a letter is left");
 }
 
-void tst_Composed::composedTextHidesTheKeyboard()
+void tst_composed::composedTextHidesTheKeyboard()
 {
     Visit visit(lobby, options);
     visit.press(Qt::Key_Home);
@@ -98,7 +98,7 @@ void tst_Composed::composedTextHidesTheKeyboard()
     QVERIFY(!visit.control(QStringLiteral("q")));
 }
 
-void tst_Composed::composingIsShown()
+void tst_composed::composingIsShown()
 {
     Visit visit(desk, options);
     openSearch(visit);
@@ -113,5 +113,5 @@ void tst_Composed::composingIsShown()
     QCOMPARE(written(visit), QStringLiteral("abc"));
 }
 
-VISIT_TEST_MAIN(tst_Composed)
+VISIT_TEST_MAIN(tst_composed)
 #include "tst_composed.moc"

@@ -45,7 +45,7 @@ QStringList shown(const QAbstractItemModel &model, const QByteArray &role)
 
 } // namespace
 
-class TestContent : public QObject
+class tst_content : public QObject
 {
     Q_OBJECT
 
@@ -84,7 +84,7 @@ private:
     Catalog m_catalog { m_database };
 };
 
-void TestContent::languages()
+void tst_content::languages()
 {
     const QList<LanguageRow> languages = m_catalog.languages();
     QCOMPARE(column(languages, &LanguageRow::code), QStringList({ es, gn }));
@@ -93,20 +93,20 @@ void TestContent::languages()
     QVERIFY(languages.at(0).official && languages.at(1).official);
 }
 
-void TestContent::revision()
+void tst_content::revision()
 {
     QCOMPARE(QDate::fromString(m_catalog.revision(), Qt::ISODate).toString(Qt::ISODate), m_catalog.revision());
     QVERIFY(QDate::fromString(m_catalog.revision(), Qt::ISODate) >= QDate(2026, 11, 24));
 }
 
-void TestContent::everyTextIsThereInEveryLanguage_data()
+void tst_content::everyTextIsThereInEveryLanguage_data()
 {
     QTest::addColumn<QString>("language");
     for (const LanguageRow &language : m_catalog.languages())
         QTest::newRow(qPrintable(language.code)) << language.code;
 }
 
-void TestContent::everyTextIsThereInEveryLanguage()
+void tst_content::everyTextIsThereInEveryLanguage()
 {
     QFETCH(QString, language);
     int texts = 0;
@@ -120,7 +120,7 @@ void TestContent::everyTextIsThereInEveryLanguage()
     QCOMPARE(ContentCheck().faultOf(m_database.connection()), QString());
 }
 
-void TestContent::sectionsInOrder()
+void tst_content::sectionsInOrder()
 {
     const QList<SectionRow> spanish = m_catalog.sections(es);
     QCOMPARE(column(spanish, &SectionRow::sectionId),
@@ -138,7 +138,7 @@ void TestContent::sectionsInOrder()
     QCOMPARE(m_catalog.layoutOf(QStringLiteral("offices")), QStringLiteral("offices"));
 }
 
-void TestContent::missionAndVision()
+void tst_content::missionAndVision()
 {
     const auto only = [this](const char *section, const QString &language) {
         const QList<ParagraphRow> paragraphs = m_catalog.paragraphs(QLatin1String(section), {}, language);
@@ -154,7 +154,7 @@ void TestContent::missionAndVision()
     QVERIFY(only("vision", gn).endsWith(QStringLiteral("omoañetévo tetãyguakuéra jeike ha tesakã.")));
 }
 
-void TestContent::objectives()
+void tst_content::objectives()
 {
     const auto section = QStringLiteral("objectives");
     const QList<ItemRow> items = m_catalog.items(section, es);
@@ -185,7 +185,7 @@ void TestContent::objectives()
     QVERIFY2(m_catalog.paragraphs(section, {}, es).isEmpty(), "an objective's text stands on its own page only");
 }
 
-void TestContent::policies()
+void tst_content::policies()
 {
     const auto section = QStringLiteral("policies");
     const QList<ParagraphRow> spanish = m_catalog.paragraphs(section, {}, es);
@@ -211,7 +211,7 @@ void TestContent::policies()
                            QStringLiteral("Tetã rekuái tembiporupyahu rupive ñemyasãi opavavépe g̃uarã") }));
 }
 
-void TestContent::institution()
+void tst_content::institution()
 {
     const auto section = QStringLiteral("about");
     QCOMPARE(m_catalog.paragraphs(section, {}, es).size(), 2);
@@ -239,7 +239,7 @@ void TestContent::institution()
              QStringLiteral("Ministerio de Tecnologías de la Información y Comunicación"));
 }
 
-void TestContent::offices()
+void tst_content::offices()
 {
     const QList<OfficeRow> spanish = m_catalog.offices(es);
     QCOMPARE(column(spanish, &OfficeRow::officeId),
@@ -259,7 +259,7 @@ void TestContent::offices()
     QCOMPARE(guarani.at(1).address, QStringLiteral("Alberdi 633, Gral. Díaz ha Haedo paʼũme\nAsunción, Paraguái"));
 }
 
-void TestContent::unknownNamesGiveNothing()
+void tst_content::unknownNamesGiveNothing()
 {
     const auto unknown = QStringLiteral("nowhere");
     QVERIFY(m_catalog.sections(unknown).isEmpty());
@@ -273,7 +273,7 @@ void TestContent::unknownNamesGiveNothing()
     QVERIFY(m_catalog.layoutOf(unknown).isEmpty());
 }
 
-void TestContent::everyWordingIsInNormalForm()
+void tst_content::everyWordingIsInNormalForm()
 {
     int wordings = 0;
     for (QSqlQuery query = ask(QStringLiteral("SELECT text, language, words FROM wording")); query.next(); ++wordings) {
@@ -285,7 +285,7 @@ void TestContent::everyWordingIsInNormalForm()
     QVERIFY(wordings > 0);
 }
 
-void TestContent::nobodyHasSignedYet()
+void tst_content::nobodyHasSignedYet()
 {
     int wordings = 0;
     for (QSqlQuery query = ask(QStringLiteral("SELECT text, language, status, reviewer, reviewed_on FROM wording"));
@@ -298,7 +298,7 @@ void TestContent::nobodyHasSignedYet()
     QVERIFY(wordings > 0);
 }
 
-void TestContent::glossesAreMarked()
+void tst_content::glossesAreMarked()
 {
     // Every Spanish word in parentheses inside a Guaraní text is a gloss; (MITIC), (TIC), (OEE), (IID) are acronyms,
     // and (Palma ha Chile) is a corner.
@@ -321,7 +321,7 @@ void TestContent::glossesAreMarked()
     QCOMPARE(marked, found);
 }
 
-void TestContent::modelsFollowTheLanguage_data()
+void tst_content::modelsFollowTheLanguage_data()
 {
     QTest::addColumn<std::shared_ptr<ContentModel>>("model");
     QTest::addColumn<QByteArray>("role");
@@ -353,7 +353,7 @@ void TestContent::modelsFollowTheLanguage_data()
                            << column(m_catalog.facts(QStringLiteral("about"), gn), &FactRow::label);
 }
 
-void TestContent::modelsFollowTheLanguage()
+void tst_content::modelsFollowTheLanguage()
 {
     QFETCH(std::shared_ptr<ContentModel>, model);
     QFETCH(QByteArray, role);
@@ -385,7 +385,7 @@ void TestContent::modelsFollowTheLanguage()
     QCOMPARE(shown(*model, role), spanish);
 }
 
-void TestContent::modelsFindRows()
+void tst_content::modelsFindRows()
 {
     SectionModel sections;
     sections.setLanguage(gn);
@@ -400,7 +400,7 @@ void TestContent::modelsFindRows()
     QCOMPARE(sections.idAt(6), QString());
 }
 
-void TestContent::modelsFollowTheirPlace()
+void tst_content::modelsFollowTheirPlace()
 {
     ParagraphModel paragraphs;
     const QAbstractItemModelTester tester(&paragraphs, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -420,7 +420,7 @@ void TestContent::modelsFollowTheirPlace()
     QVERIFY(paragraphs.catalog() == nullptr);
 }
 
-void TestContent::languageModelCanLeaveOutWhatIsNotOfficial()
+void tst_content::languageModelCanLeaveOutWhatIsNotOfficial()
 {
     const ContentDatabase database(QStringLiteral(ENGLISH_CONTENT));
     QCOMPARE(database.refusal(), QString());
@@ -441,7 +441,7 @@ void TestContent::languageModelCanLeaveOutWhatIsNotOfficial()
     QCOMPARE(languages.count(), 3);
 }
 
-void TestContent::wordingFollowsTheLanguage()
+void tst_content::wordingFollowsTheLanguage()
 {
     Wording title;
     const QSignalSpy changes(&title, &Wording::wordsChanged);
@@ -462,7 +462,7 @@ void TestContent::wordingFollowsTheLanguage()
     QCOMPARE(title.words(), QString());
 }
 
-void TestContent::modelsWaitForQml()
+void tst_content::modelsWaitForQml()
 {
     // QML sets properties one by one: the model asks once, when all are there.
     ItemModel items;
@@ -477,5 +477,5 @@ void TestContent::modelsWaitForQml()
     QCOMPARE(resets.count(), 1);
 }
 
-QTEST_GUILESS_MAIN(TestContent)
+QTEST_GUILESS_MAIN(tst_content)
 #include "tst_content.moc"

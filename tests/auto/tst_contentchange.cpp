@@ -43,7 +43,7 @@ void look(ContentDatabase &database)
 
 } // namespace
 
-class TestContentChange : public QObject
+class tst_contentchange : public QObject
 {
     Q_OBJECT
 
@@ -67,7 +67,7 @@ private:
     QString m_large;
 };
 
-void TestContentChange::initTestCase()
+void tst_contentchange::initTestCase()
 {
     const Ended tool = run(QStringLiteral(SOURCE_FOLDER "/tools/content"), { path("small") });
     QVERIFY2(tool.code == 0, qPrintable(tool.error));
@@ -79,7 +79,7 @@ void TestContentChange::initTestCase()
     QVERIFY(QFile(m_large).size() > ContentFile::keptInMemory);
 }
 
-void TestContentChange::badChangeBringsTheBuiltInContentBack_data()
+void tst_contentchange::badChangeBringsTheBuiltInContentBack_data()
 {
     QTest::addColumn<bool>("large");
     QTest::addColumn<BadChange>("change");
@@ -89,7 +89,7 @@ void TestContentChange::badChangeBringsTheBuiltInContentBack_data()
     }
 }
 
-void TestContentChange::badChangeBringsTheBuiltInContentBack()
+void tst_contentchange::badChangeBringsTheBuiltInContentBack()
 {
     QFETCH(bool, large);
     QFETCH(BadChange, change);
@@ -124,7 +124,7 @@ void TestContentChange::badChangeBringsTheBuiltInContentBack()
     QCOMPARE(noticed.count(), 1);
 }
 
-void TestContentChange::everyQuestionIsAnsweredWhateverHappens()
+void tst_contentchange::everyQuestionIsAnsweredWhateverHappens()
 {
     const QString file = path("shown");
     const auto es = QStringLiteral("es");
@@ -169,7 +169,7 @@ void TestContentChange::everyQuestionIsAnsweredWhateverHappens()
     QVERIFY(missionOf(Catalog(database)).startsWith(QString::fromUtf8(builtInWords)));
 }
 
-void TestContentChange::goodFileIsTakenUp_data()
+void tst_contentchange::goodFileIsTakenUp_data()
 {
     QTest::addColumn<bool>("large");
     QTest::addColumn<bool>("inPlace");
@@ -179,7 +179,7 @@ void TestContentChange::goodFileIsTakenUp_data()
     QTest::newRow("large, written over") << true << true;
 }
 
-void TestContentChange::goodFileIsTakenUp()
+void tst_contentchange::goodFileIsTakenUp()
 {
     QFETCH(bool, large);
     QFETCH(bool, inPlace);
@@ -209,7 +209,7 @@ void TestContentChange::goodFileIsTakenUp()
     QCOMPARE(noticed.at(0).at(0).toString(), file + QStringLiteral(": it is another file now; its content is shown"));
 }
 
-void TestContentChange::fileThatIsMendedIsShown()
+void tst_contentchange::fileThatIsMendedIsShown()
 {
     // Missing at the start, put there later: no restart is needed.
     const QString file = path("late");
@@ -223,7 +223,7 @@ void TestContentChange::fileThatIsMendedIsShown()
     QCOMPARE(database.refusal(), QString());
 }
 
-void TestContentChange::fileThatIsAsItWasIsLeftAlone()
+void tst_contentchange::fileThatIsAsItWasIsLeftAlone()
 {
     ContentDatabase database(path("small"));
     QSignalSpy checked(&database, &ContentDatabase::checked);
@@ -236,7 +236,7 @@ void TestContentChange::fileThatIsAsItWasIsLeftAlone()
     QCOMPARE(noticed.count() + replaced.count(), 0);
 }
 
-void TestContentChange::fileThatCannotBeReadIsNotTriedAgain()
+void tst_contentchange::fileThatCannotBeReadIsNotTriedAgain()
 {
     // A disk that fails leaves the file as it is: it would be found good again, shown again and fail again.
     ContentDatabase database(m_large);
@@ -259,7 +259,7 @@ void TestContentChange::fileThatCannotBeReadIsNotTriedAgain()
     QCOMPARE(replaced.count(), 1);
 }
 
-void TestContentChange::fileThatChangesDuringTheCheckIsNotTrusted()
+void tst_contentchange::fileThatChangesDuringTheCheckIsNotTrusted()
 {
     // The first half of the check sees one file, the second half another one: neither is what is shown afterwards.
     const QString file = path("shown");
@@ -275,5 +275,5 @@ void TestContentChange::fileThatChangesDuringTheCheckIsNotTrusted()
     QVERIFY(missionOf(catalog).startsWith(QString::fromUtf8(builtInWords)));
 }
 
-QTEST_GUILESS_MAIN(TestContentChange)
+QTEST_GUILESS_MAIN(tst_contentchange)
 #include "tst_contentchange.moc"

@@ -69,7 +69,7 @@ bool showsBuiltIn(const ContentDatabase &database)
 
 } // namespace
 
-class TestContentFile : public QObject
+class tst_contentfile : public QObject
 {
     Q_OBJECT
 
@@ -96,7 +96,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-QString TestContentFile::made(const char *name, const QByteArray &sql) const
+QString tst_contentfile::made(const char *name, const QByteArray &sql) const
 {
     const QString file = path(name);
     if (!QFile::copy(path("good.sqlite"), file))
@@ -106,25 +106,25 @@ QString TestContentFile::made(const char *name, const QByteArray &sql) const
     return sqlite.code == 0 ? file : QString();
 }
 
-QByteArray TestContentFile::bytesOf(const QString &file) const
+QByteArray tst_contentfile::bytesOf(const QString &file) const
 {
     QFile device(file);
     return device.open(QIODevice::ReadOnly) ? device.readAll() : QByteArray();
 }
 
-QString TestContentFile::written(const char *name, const QByteArray &bytes) const
+QString tst_contentfile::written(const char *name, const QByteArray &bytes) const
 {
     QFile device(path(name));
     return device.open(QIODevice::WriteOnly) && device.write(bytes) == bytes.size() ? device.fileName() : QString();
 }
 
-void TestContentFile::initTestCase()
+void tst_contentfile::initTestCase()
 {
     const Ended tool = run(QStringLiteral(SOURCE_FOLDER "/tools/content"), { path("good.sqlite") });
     QVERIFY2(tool.code == 0, qPrintable(tool.error));
 }
 
-void TestContentFile::goodFileIsShownAndStays()
+void tst_contentfile::goodFileIsShownAndStays()
 {
     const QString file = made("changed.sqlite",
                               "UPDATE wording SET words = 'Otra misión, de un archivo de afuera.' "
@@ -147,7 +147,7 @@ void TestContentFile::goodFileIsShownAndStays()
     QVERIFY(!QFile::exists(file + QStringLiteral("-wal")) && !QFile::exists(file + QStringLiteral("-journal")));
 }
 
-void TestContentFile::badFileIsRefused_data()
+void tst_contentfile::badFileIsRefused_data()
 {
     using Maker = std::function<QString()>;
     QTest::addColumn<Maker>("make");
@@ -248,7 +248,7 @@ void TestContentFile::badFileIsRefused_data()
     });
 }
 
-void TestContentFile::badFileIsRefused()
+void tst_contentfile::badFileIsRefused()
 {
     QFETCH(std::function<QString()>, make);
     QFETCH(bool, atOnce);
@@ -276,7 +276,7 @@ void TestContentFile::badFileIsRefused()
     QCOMPARE(Catalog(database).sections(QStringLiteral("gn")).size(), 6);
 }
 
-void TestContentFile::modelsShowTheBuiltInContentAfterARefusal()
+void tst_contentfile::modelsShowTheBuiltInContentAfterARefusal()
 {
     // The file says something else, and lacks a wording: what is on the screen goes back to the built-in content in
     // place.
@@ -309,7 +309,7 @@ void TestContentFile::modelsShowTheBuiltInContentAfterARefusal()
     QCOMPARE(changes.count(), 1);
 }
 
-void TestContentFile::mayBeLeftWhileItIsChecked()
+void tst_contentfile::mayBeLeftWhileItIsChecked()
 {
     const QString file = made("left.sqlite", "DELETE FROM wording WHERE text = 'vision.1' AND language = 'gn';");
     auto database = std::make_unique<ContentDatabase>(file);
@@ -320,7 +320,7 @@ void TestContentFile::mayBeLeftWhileItIsChecked()
     QCOMPARE(checked.count(), 0);
 }
 
-void TestContentFile::builtInContentNeedsNoCheck()
+void tst_contentfile::builtInContentNeedsNoCheck()
 {
     ContentDatabase database;
     const QSignalSpy checked(&database, &ContentDatabase::checked);
@@ -330,7 +330,7 @@ void TestContentFile::builtInContentNeedsNoCheck()
     QVERIFY(showsBuiltIn(database));
 }
 
-void TestContentFile::fileDamagedInAnyTableIsRefused()
+void tst_contentfile::fileDamagedInAnyTableIsRefused()
 {
     // The first page of each table in turn, and of each index: whatever is asked first, the built-in content is shown.
     const QByteArray whole = bytesOf(path("good.sqlite"));
@@ -350,7 +350,7 @@ void TestContentFile::fileDamagedInAnyTableIsRefused()
     QVERIFY(damaged > 10);
 }
 
-void TestContentFile::programSaysWhy_data()
+void tst_contentfile::programSaysWhy_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("fault");
@@ -360,7 +360,7 @@ void TestContentFile::programSaysWhy_data()
                                            << QStringLiteral("vision.1 (gn) has no wording in Avañeʼẽ");
 }
 
-void TestContentFile::programSaysWhy()
+void tst_contentfile::programSaysWhy()
 {
     QFETCH(QString, file);
     QFETCH(QString, fault);
@@ -382,7 +382,7 @@ void TestContentFile::programSaysWhy()
              QStringLiteral("mitic-kiosk: %1: %2; the built-in content is shown\n").arg(file, fault));
 }
 
-void TestContentFile::nothingIsWritten()
+void tst_contentfile::nothingIsWritten()
 {
     // Every page in every language, as visitors would see them; all that is written are the pictures asked for.
     const QTemporaryDir home;
@@ -421,5 +421,5 @@ void TestContentFile::nothingIsWritten()
     QVERIFY2(writtenPictures > 20, qPrintable(QString::number(writtenPictures)));
 }
 
-QTEST_GUILESS_MAIN(TestContentFile)
+QTEST_GUILESS_MAIN(tst_contentfile)
 #include "tst_contentfile.moc"

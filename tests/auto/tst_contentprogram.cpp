@@ -43,7 +43,7 @@ bool watches(qint64 program, const QString &file)
 
 } // namespace
 
-class TestContentProgram : public QObject
+class tst_contentprogram : public QObject
 {
     Q_OBJECT
 
@@ -68,7 +68,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-void TestContentProgram::initTestCase()
+void tst_contentprogram::initTestCase()
 {
     const Ended tool = run(QStringLiteral(SOURCE_FOLDER "/tools/content"), { path("good") });
     QVERIFY2(tool.code == 0, qPrintable(tool.error));
@@ -78,14 +78,14 @@ void TestContentProgram::initTestCase()
                                   + indexAnew()));
 }
 
-void TestContentProgram::saysWhatHappened_data()
+void tst_contentprogram::saysWhatHappened_data()
 {
     QTest::addColumn<BadChange>("change");
     for (const BadChange &change : badChanges())
         QTest::newRow(change.name) << change;
 }
 
-void TestContentProgram::saysWhatHappened()
+void tst_contentprogram::saysWhatHappened()
 {
     QFETCH(BadChange, change);
     const QTemporaryDir home;
@@ -110,7 +110,7 @@ void TestContentProgram::saysWhatHappened()
     QCOMPARE(line.count(QLatin1Char('\n')), 1);
 }
 
-void TestContentProgram::screenShowsTheBuiltInContent()
+void tst_contentprogram::screenShowsTheBuiltInContent()
 {
     const QString file = path("seen");
     QVERIFY(copyOver(path("good"), file));
@@ -136,7 +136,7 @@ void TestContentProgram::screenShowsTheBuiltInContent()
     QVERIFY(program.waitForFinished(patience));
 }
 
-void TestContentProgram::pageThatIsGoneIsLeft()
+void tst_contentprogram::pageThatIsGoneIsLeft()
 {
     // The visitor reads a page that only the file has, when the file goes: an empty page helps nobody.
     const QString file = path("archive");
@@ -154,7 +154,7 @@ void TestContentProgram::pageThatIsGoneIsLeft()
     QVERIFY(visit.sees(QStringLiteral("Misión")));
 }
 
-void TestContentProgram::tourOfARefusedFileFails_data()
+void tst_contentprogram::tourOfARefusedFileFails_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("fault");
@@ -164,7 +164,7 @@ void TestContentProgram::tourOfARefusedFileFails_data()
                                          << QStringLiteral("vision.1 (gn) has no wording in Avañeʼẽ");
 }
 
-void TestContentProgram::tourOfARefusedFileFails()
+void tst_contentprogram::tourOfARefusedFileFails()
 {
     QFETCH(QByteArray, sql);
     QFETCH(QString, fault);
@@ -181,7 +181,7 @@ void TestContentProgram::tourOfARefusedFileFails()
     QCOMPARE(picturesIn(pictures), QStringList());
 }
 
-void TestContentProgram::tourLeavesNoCutPicture()
+void tst_contentprogram::tourLeavesNoCutPicture()
 {
     // A disk that is full after so many kilobytes of each file.
     const QTemporaryDir home;
@@ -202,7 +202,7 @@ void TestContentProgram::tourLeavesNoCutPicture()
     }
 }
 
-void TestContentProgram::endsWhileAFileIsChecked()
+void tst_contentprogram::endsWhileAFileIsChecked()
 {
     const QString file = corpusFile(m_folder.path(), manyParagraphs);
     QVERIFY(!file.isEmpty());
@@ -234,5 +234,5 @@ void TestContentProgram::endsWhileAFileIsChecked()
     QCOMPARE(QString::fromUtf8(program.readAllStandardError()), QString());
 }
 
-VISIT_TEST_MAIN(TestContentProgram)
+VISIT_TEST_MAIN(tst_contentprogram)
 #include "tst_contentprogram.moc"

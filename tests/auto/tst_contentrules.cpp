@@ -82,7 +82,7 @@ const QHash<QString, QByteArray> &fillings()
 
 } // namespace
 
-class TestContentRules : public QObject
+class tst_contentrules : public QObject
 {
     Q_OBJECT
 
@@ -107,12 +107,12 @@ private:
     ContentDatabase m_embedded;
 };
 
-bool TestContentRules::make(const QString &name, const QByteArray &sql) const
+bool tst_contentrules::make(const QString &name, const QByteArray &sql) const
 {
     return copyOver(path(QStringLiteral("good")), path(name)) && changeContent(path(name), sql);
 }
 
-QString TestContentRules::faultOf(const QString &name) const
+QString tst_contentrules::faultOf(const QString &name) const
 {
     ContentDatabase database(path(name));
     if (!database.refusal().isEmpty())
@@ -120,14 +120,14 @@ QString TestContentRules::faultOf(const QString &name) const
     return ContentCheck().faultOf(database.connection());
 }
 
-void TestContentRules::initTestCase()
+void tst_contentrules::initTestCase()
 {
     const Ended tool = run(QStringLiteral(SOURCE_FOLDER "/tools/content"), { path(QStringLiteral("good")) });
     QVERIFY2(tool.code == 0, qPrintable(tool.error));
     QCOMPARE(faultOf(QStringLiteral("good")), QString());
 }
 
-void TestContentRules::refusedByBoth_data()
+void tst_contentrules::refusedByBoth_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("fault");
@@ -185,7 +185,7 @@ void TestContentRules::refusedByBoth_data()
         "vision.short (gn) has 62 characters of a short title, the most are 60");
 }
 
-void TestContentRules::refusedByBoth()
+void tst_contentrules::refusedByBoth()
 {
     QFETCH(QByteArray, sql);
     QFETCH(QString, fault);
@@ -211,7 +211,7 @@ void TestContentRules::refusedByBoth()
         QVERIFY2(said.contains(fault), qPrintable(said));
 }
 
-void TestContentRules::amountIsTheMost_data()
+void tst_contentrules::amountIsTheMost_data()
 {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<int>("most");
@@ -220,7 +220,7 @@ void TestContentRules::amountIsTheMost_data()
         QTest::newRow(qPrintable(most.value(0).toString())) << most.value(0).toString() << most.value(1).toInt();
 }
 
-void TestContentRules::amountIsTheMost()
+void tst_contentrules::amountIsTheMost()
 {
     QFETCH(QString, kind);
     QFETCH(int, most);
@@ -255,7 +255,7 @@ void TestContentRules::amountIsTheMost()
     QCOMPARE(faultOf(QStringLiteral("full")), found.constFirst());
 }
 
-void TestContentRules::everyAmountIsMeasured()
+void tst_contentrules::everyAmountIsMeasured()
 {
     QCOMPARE(Answer(m_embedded.connection(), QStringLiteral("SELECT kind FROM measured EXCEPT SELECT kind FROM most"))
                      .firstColumn(),
@@ -265,7 +265,7 @@ void TestContentRules::everyAmountIsMeasured()
              QStringList({ QStringLiteral("characters of a reviewer") })); // nobody has signed yet
 }
 
-void TestContentRules::sentenceIsOneShortLine()
+void tst_contentrules::sentenceIsOneShortLine()
 {
     // The keyword that is named would move the cursor, turn the direction and go on for ever.
     QVERIFY(make(
@@ -278,7 +278,7 @@ void TestContentRules::sentenceIsOneShortLine()
     QVERIFY2(fault.size() < 400, qPrintable(QString::number(fault.size())));
 }
 
-void TestContentRules::sectionIconsAreEmbedded()
+void tst_contentrules::sectionIconsAreEmbedded()
 {
     const QStringList icons =
             Answer(m_embedded.connection(), QStringLiteral("SELECT name FROM section_icon")).firstColumn();
@@ -287,5 +287,5 @@ void TestContentRules::sectionIconsAreEmbedded()
         QVERIFY2(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(icon)), qPrintable(icon));
 }
 
-QTEST_GUILESS_MAIN(TestContentRules)
+QTEST_GUILESS_MAIN(tst_contentrules)
 #include "tst_contentrules.moc"

@@ -26,7 +26,7 @@ constexpr int manyParagraphs = 4000;
 
 } // namespace
 
-class TestContentStop : public QObject
+class tst_contentstop : public QObject
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ private:
     QString m_large;
 };
 
-void TestContentStop::initTestCase()
+void tst_contentstop::initTestCase()
 {
     const Ended tool = run(QStringLiteral(SOURCE_FOLDER "/tools/content"), { path("good") });
     QVERIFY2(tool.code == 0, qPrintable(tool.error));
@@ -54,7 +54,7 @@ void TestContentStop::initTestCase()
     QVERIFY(!m_large.isEmpty());
 }
 
-void TestContentStop::hostileFileIsRefusedByItsAmounts_data()
+void tst_contentstop::hostileFileIsRefusedByItsAmounts_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("fault");
@@ -82,7 +82,7 @@ void TestContentStop::hostileFileIsRefusedByItsAmounts_data()
     }() << QStringLiteral("its tables are not those of this program's schema.sql");
 }
 
-void TestContentStop::hostileFileIsRefusedByItsAmounts()
+void tst_contentstop::hostileFileIsRefusedByItsAmounts()
 {
     QFETCH(QByteArray, sql);
     QFETCH(QString, fault);
@@ -96,7 +96,7 @@ void TestContentStop::hostileFileIsRefusedByItsAmounts()
     QVERIFY2(said.endsWith(fault), qPrintable(said));
 }
 
-void TestContentStop::checkCanBeStopped()
+void tst_contentstop::checkCanBeStopped()
 {
     // How long the whole check takes, and how long one that is stopped goes on: the ratio is the same on any machine.
     const ContentDatabase database(m_large);
@@ -126,7 +126,7 @@ void TestContentStop::checkCanBeStopped()
     }
 }
 
-void TestContentStop::leavingStopsTheCheck()
+void tst_contentstop::leavingStopsTheCheck()
 {
     QElapsedTimer timer;
     {
@@ -143,7 +143,7 @@ void TestContentStop::leavingStopsTheCheck()
     QVERIFY2(timer.nsecsElapsed() < duration / 4, qPrintable(QString::number(timer.elapsed())));
 }
 
-void TestContentStop::stepsHaveAnEnd()
+void tst_contentstop::stepsHaveAnEnd()
 {
     const ContentDatabase database(path("good"));
     QCOMPARE(ContentCheck({ 10'000, ContentCheck::Limits().memory }).faultOf(database.connection()),
@@ -152,7 +152,7 @@ void TestContentStop::stepsHaveAnEnd()
     QCOMPARE(ContentCheck().faultOf(database.connection()), QString());
 }
 
-void TestContentStop::memoryHasAnEnd()
+void tst_contentstop::memoryHasAnEnd()
 {
     const ContentDatabase database(m_large);
     const QString fault = ContentCheck({ ContentCheck::Limits().steps, sqlite3_memory_used() + 3 * 1024 * 1024 })
@@ -161,5 +161,5 @@ void TestContentStop::memoryHasAnEnd()
     QCOMPARE(ContentCheck().faultOf(database.connection()), QString());
 }
 
-QTEST_GUILESS_MAIN(TestContentStop)
+QTEST_GUILESS_MAIN(tst_contentstop)
 #include "tst_contentstop.moc"

@@ -270,7 +270,7 @@ QString joined(const QStringList &lines)
 
 } // namespace
 
-class TestConventions : public QObject
+class tst_conventions : public QObject
 {
     Q_OBJECT
 
@@ -286,6 +286,7 @@ private slots:
     void foldersImportWhatTheyMay_data();
     void foldersImportWhatTheyMay();
     void pagesDoNotKnowEachOther();
+    void testsAreNamedAfterTheirFiles();
     void everyFileSaysWhoseItIs();
     void topLevelIsAsPrescribed();
     void readmeLeadsSomewhere();
@@ -302,13 +303,13 @@ private:
     QList<File> m_files; // of app, qml and tests
 };
 
-void TestConventions::initTestCase()
+void tst_conventions::initTestCase()
 {
     m_files = filesIn(QStringLiteral("app")) + filesIn(QStringLiteral("qml")) + filesIn(QStringLiteral("tests"));
     QVERIFY2(m_files.size() > 50, qPrintable(QString::number(m_files.size())));
 }
 
-void TestConventions::ruleIsKept()
+void tst_conventions::ruleIsKept()
 {
     QFETCH(int, number);
     const Rule &rule = rules().at(number);
@@ -324,7 +325,7 @@ void TestConventions::ruleIsKept()
     QVERIFY2(broken.isEmpty(), qPrintable(joined(broken)));
 }
 
-void TestConventions::ruleBites()
+void tst_conventions::ruleBites()
 {
     QFETCH(int, number);
     const Rule &rule = rules().at(number);
@@ -335,7 +336,7 @@ void TestConventions::ruleBites()
         QVERIFY2(rule.brokenIn({ QStringLiteral("Sample.qml"), sample }).isEmpty(), qPrintable(sample));
 }
 
-void TestConventions::roomsIncludeTheirOwnOnly()
+void tst_conventions::roomsIncludeTheirOwnOnly()
 {
     // These put the house together.
     static const QStringList together { QStringLiteral("app/kiosk.h"),      QStringLiteral("app/kiosk.cpp"),
@@ -373,7 +374,7 @@ void TestConventions::roomsIncludeTheirOwnOnly()
     QVERIFY(includes > 10);
 }
 
-void TestConventions::roomsUseTheirOwnQt_data()
+void tst_conventions::roomsUseTheirOwnQt_data()
 {
     QTest::addColumn<QString>("room");
     QTest::addColumn<QString>("foreign");
@@ -389,7 +390,7 @@ void TestConventions::roomsUseTheirOwnQt_data()
     row("app/platform", "QSql|QQml|QPainter|QFont>|QColor");
 }
 
-void TestConventions::roomsUseTheirOwnQt()
+void tst_conventions::roomsUseTheirOwnQt()
 {
     QFETCH(QString, room);
     QFETCH(QString, foreign);
@@ -406,7 +407,7 @@ void TestConventions::roomsUseTheirOwnQt()
     QVERIFY2(broken.isEmpty(), qPrintable(joined(broken)));
 }
 
-void TestConventions::foldersImportWhatTheyMay_data()
+void tst_conventions::foldersImportWhatTheyMay_data()
 {
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QStringList>("allowed");
@@ -425,7 +426,7 @@ void TestConventions::foldersImportWhatTheyMay_data()
         "Kiosk.Station");
 }
 
-void TestConventions::foldersImportWhatTheyMay()
+void tst_conventions::foldersImportWhatTheyMay()
 {
     QFETCH(QString, folder);
     QFETCH(QStringList, allowed);
@@ -443,7 +444,7 @@ void TestConventions::foldersImportWhatTheyMay()
     QVERIFY(imports > 0);
 }
 
-void TestConventions::pagesDoNotKnowEachOther()
+void tst_conventions::pagesDoNotKnowEachOther()
 {
     QStringList pages;
     for (const File &file : m_files) {
@@ -464,7 +465,25 @@ void TestConventions::pagesDoNotKnowEachOther()
     QVERIFY2(broken.isEmpty(), qPrintable(joined(broken)));
 }
 
-void TestConventions::everyFileSaysWhoseItIs()
+void tst_conventions::testsAreNamedAfterTheirFiles()
+{
+    static const QRegularExpression testClass(QStringLiteral("^class (\\w+) : public QObject$"),
+                                              QRegularExpression::MultilineOption);
+    int tests = 0;
+    for (const File &file : m_files) {
+        if (file.folder() != QLatin1String("tests/auto"))
+            continue;
+        ++tests;
+        QStringList classes;
+        for (auto match = testClass.globalMatch(file.text); match.hasNext();)
+            classes.append(match.next().captured(1));
+        QVERIFY2(classes.contains(file.name().chopped(4)),
+                 qPrintable(file.path + QStringLiteral(" has the class ") + classes.join(QLatin1Char(' '))));
+    }
+    QVERIFY(tests > 40);
+}
+
+void tst_conventions::everyFileSaysWhoseItIs()
 {
     // What has no comments, is written by a tool, is the licence itself, or the ministry's own text as it was given.
     static const QRegularExpression exempt(
@@ -493,7 +512,7 @@ void TestConventions::everyFileSaysWhoseItIs()
     QVERIFY(heads > 60);
 }
 
-void TestConventions::topLevelIsAsPrescribed()
+void tst_conventions::topLevelIsAsPrescribed()
 {
     static const QStringList prescribed { QStringLiteral("CMakeLists.txt"),
                                           QStringLiteral("app"),
@@ -518,7 +537,7 @@ void TestConventions::topLevelIsAsPrescribed()
         QVERIFY2(source.exists(entry), qPrintable(entry + QStringLiteral(" is missing at the top")));
 }
 
-void TestConventions::readmeLeadsSomewhere()
+void tst_conventions::readmeLeadsSomewhere()
 {
     QFile readme(source.filePath(QStringLiteral("README.md")));
     QVERIFY(readme.open(QIODevice::ReadOnly));
@@ -532,7 +551,7 @@ void TestConventions::readmeLeadsSomewhere()
     QVERIFY(links >= 3);
 }
 
-void TestConventions::exceptionsAreStillNeeded()
+void tst_conventions::exceptionsAreStillNeeded()
 {
     for (const Rule &rule : rules()) {
         for (const QString &exception : rule.allowed) {
@@ -546,5 +565,5 @@ void TestConventions::exceptionsAreStillNeeded()
     }
 }
 
-QTEST_GUILESS_MAIN(TestConventions)
+QTEST_GUILESS_MAIN(tst_conventions)
 #include "tst_conventions.moc"

@@ -27,7 +27,7 @@ QStringList paragraphsOf(const QString &licence)
 
 } // namespace
 
-class TestCredits : public QObject
+class tst_credits : public QObject
 {
     Q_OBJECT
 
@@ -38,7 +38,7 @@ private slots:
     void everyParagraphCanBeRead();
 };
 
-void TestCredits::textsAreWhole()
+void tst_credits::textsAreWhole()
 {
     const QStringList font = paragraphsOf(QStringLiteral("OFL-1.1"));
     const QStringList icons = paragraphsOf(QStringLiteral("MIT"));
@@ -53,7 +53,7 @@ void TestCredits::textsAreWhole()
     QVERIFY(icons.constLast().endsWith(QStringLiteral("OTHER DEALINGS IN THE SOFTWARE.")));
 }
 
-void TestCredits::everyParagraphCanBeRead_data()
+void tst_credits::everyParagraphCanBeRead_data()
 {
     QTest::addColumn<Screen>("screen");
     QTest::addColumn<Comfort::Palette>("palette");
@@ -68,7 +68,7 @@ void TestCredits::everyParagraphCanBeRead_data()
     QTest::newRow("window, dark, es") << window << Comfort::Dark << 1.0 << es;
 }
 
-void TestCredits::everyParagraphCanBeRead()
+void tst_credits::everyParagraphCanBeRead()
 {
     QFETCH(Screen, screen);
     QFETCH(Comfort::Palette, palette);
@@ -105,5 +105,5 @@ void TestCredits::everyParagraphCanBeRead()
     QCOMPARE(read, paragraphsOf(QStringLiteral("OFL-1.1")) + paragraphsOf(QStringLiteral("MIT")));
 }
 
-VISIT_TEST_MAIN(TestCredits)
+VISIT_TEST_MAIN(tst_credits)
 #include "tst_credits.moc"

@@ -21,7 +21,7 @@ const auto en = QStringLiteral("en");
 
 } // namespace
 
-class TestEnglish : public QObject
+class tst_english : public QObject
 {
     Q_OBJECT
 
@@ -48,7 +48,7 @@ private:
     const QStringList m_catalogues { QLatin1String(Language::embeddedCatalogues), QStringLiteral(ENGLISH_CATALOGUES) };
 };
 
-void TestEnglish::fileIsAccepted()
+void tst_english::fileIsAccepted()
 {
     QCOMPARE(m_database.refusal(), QString());
     QSignalSpy checked(&m_database, &ContentDatabase::checked);
@@ -57,7 +57,7 @@ void TestEnglish::fileIsAccepted()
     QCOMPARE(m_database.refusal(), QString());
 }
 
-void TestEnglish::textsAreThoseOfTheSource()
+void tst_english::textsAreThoseOfTheSource()
 {
     QFile file(QStringLiteral(SOURCE_FOLDER "/tests/fixtures/english/source.txt"));
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -69,7 +69,7 @@ void TestEnglish::textsAreThoseOfTheSource()
     }
 }
 
-void TestEnglish::everyTextIsThere()
+void tst_english::everyTextIsThere()
 {
     QSqlQuery needed(m_database.connection());
     needed.exec(QStringLiteral("SELECT text FROM needed"));
@@ -79,7 +79,7 @@ void TestEnglish::everyTextIsThere()
     QVERIFY(texts > 0);
 }
 
-void TestEnglish::catalogAnswersInEnglish()
+void tst_english::catalogAnswersInEnglish()
 {
     QCOMPARE(m_catalog.sections(en).at(0).title, QStringLiteral("Mission"));
     QCOMPARE(m_catalog.sections(en).size(), m_catalog.sections(QStringLiteral("es")).size());
@@ -95,7 +95,7 @@ void TestEnglish::catalogAnswersInEnglish()
     QCOMPARE(m_catalog.sections(QStringLiteral("gn")).at(0).title, QStringLiteral("Tembiaporã"));
 }
 
-void TestEnglish::languageOffersIt()
+void tst_english::languageOffersIt()
 {
     Language language(offers(), m_catalogues);
     QCOMPARE(language.codes(), QStringList({ QStringLiteral("es"), QStringLiteral("gn"), en }));
@@ -113,7 +113,7 @@ void TestEnglish::languageOffersIt()
     QCOMPARE(shipped.missing(), QStringList({ en }));
 }
 
-void TestEnglish::firstScreenStaysWithTheOfficialLanguages()
+void tst_english::firstScreenStaysWithTheOfficialLanguages()
 {
     QStringList official;
     for (const LanguageRow &row : m_catalog.languages()) {
@@ -123,7 +123,7 @@ void TestEnglish::firstScreenStaysWithTheOfficialLanguages()
     QCOMPARE(official, QStringList({ QStringLiteral("es"), QStringLiteral("gn") }));
 }
 
-void TestEnglish::catalogueIsEnglish()
+void tst_english::catalogueIsEnglish()
 {
     // A word that it lacks is shown as it stands in the source, which is English too.
     const QList<Message> messages = readCatalogue(QStringLiteral(SOURCE_FOLDER "/tests/fixtures/english/kiosk_en.ts"));
@@ -138,5 +138,5 @@ void TestEnglish::catalogueIsEnglish()
     }
 }
 
-QTEST_GUILESS_MAIN(TestEnglish)
+QTEST_GUILESS_MAIN(tst_english)
 #include "tst_english.moc"

@@ -15,7 +15,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-class TestEnvironment : public QObject
+class tst_environment : public QObject
 {
     Q_OBJECT
 
@@ -106,7 +106,7 @@ private:
     QTemporaryDir m_home;
 };
 
-void TestEnvironment::kioskDropsWhatChangesQt_data()
+void tst_environment::kioskDropsWhatChangesQt_data()
 {
     QTest::addColumn<QByteArray>("name");
     for (const char *name : { "QML_IMPORT_PATH",
@@ -141,7 +141,7 @@ void TestEnvironment::kioskDropsWhatChangesQt_data()
         QTest::newRow(name) << QByteArray(name);
 }
 
-void TestEnvironment::kioskDropsWhatChangesQt()
+void tst_environment::kioskDropsWhatChangesQt()
 {
     QFETCH(QByteArray, name);
     const QByteArray before = qgetenv(name.constData());
@@ -152,7 +152,7 @@ void TestEnvironment::kioskDropsWhatChangesQt()
     QVERIFY(dropped);
 }
 
-void TestEnvironment::kioskKeepsWhatDescribesTheMachine_data()
+void tst_environment::kioskKeepsWhatDescribesTheMachine_data()
 {
     QTest::addColumn<QByteArray>("name");
     for (const char *name :
@@ -162,7 +162,7 @@ void TestEnvironment::kioskKeepsWhatDescribesTheMachine_data()
         QTest::newRow(name) << QByteArray(name);
 }
 
-void TestEnvironment::kioskKeepsWhatDescribesTheMachine()
+void tst_environment::kioskKeepsWhatDescribesTheMachine()
 {
     QFETCH(QByteArray, name);
     const QByteArray before = qgetenv(name.constData());
@@ -173,7 +173,7 @@ void TestEnvironment::kioskKeepsWhatDescribesTheMachine()
     QCOMPARE(after, QByteArray("7"));
 }
 
-void TestEnvironment::kioskShowsInSpiteOfItsSurroundings()
+void tst_environment::kioskShowsInSpiteOfItsSurroundings()
 {
     QProcessEnvironment hostile = environment();
     hostile.insert(QStringLiteral("QML_IMPORT_PATH"), brokenModules());
@@ -183,7 +183,7 @@ void TestEnvironment::kioskShowsInSpiteOfItsSurroundings()
     checkSilence(show(hostile, { QStringLiteral("--kiosk") }));
 }
 
-void TestEnvironment::damagedInstallationEndsWithOneSentence_data()
+void tst_environment::damagedInstallationEndsWithOneSentence_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::newRow("window") << QStringList();
@@ -191,7 +191,7 @@ void TestEnvironment::damagedInstallationEndsWithOneSentence_data()
     QTest::newRow("page") << QStringList({ QStringLiteral("--page"), QStringLiteral("mission") });
 }
 
-void TestEnvironment::damagedInstallationEndsWithOneSentence()
+void tst_environment::damagedInstallationEndsWithOneSentence()
 {
     // A window keeps import paths, and so shows what a module without its types does to a kiosk.
     QFETCH(QStringList, options);
@@ -200,7 +200,7 @@ void TestEnvironment::damagedInstallationEndsWithOneSentence()
     checkSentence(show(damaged, options), QStringLiteral("the installation is damaged"), 1);
 }
 
-void TestEnvironment::missingDriverEndsWithOneSentence()
+void tst_environment::missingDriverEndsWithOneSentence()
 {
     // A copy of the program finds all plugins of Qt but the drivers for databases.
     const QTemporaryDir copy;
@@ -220,14 +220,14 @@ void TestEnvironment::missingDriverEndsWithOneSentence()
                   QStringLiteral("SQLite"), 1);
 }
 
-void TestEnvironment::unknownPlatformIsReplaced()
+void tst_environment::unknownPlatformIsReplaced()
 {
     QProcessEnvironment unknown = environment();
     unknown.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("toaster"));
     checkSentence(show(unknown), QStringLiteral("\"toaster\""), 0);
 }
 
-void TestEnvironment::platformIsAnOption_data()
+void tst_environment::platformIsAnOption_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::newRow("as other programs of Qt") << QStringList({ QStringLiteral("-platform"), QStringLiteral("xcb") });
@@ -235,7 +235,7 @@ void TestEnvironment::platformIsAnOption_data()
     QTest::newRow("joined") << QStringList({ QStringLiteral("--platform=xcb") });
 }
 
-void TestEnvironment::platformIsAnOption()
+void tst_environment::platformIsAnOption()
 {
     QFETCH(QStringList, options);
     QProcessEnvironment other = environment();
@@ -243,7 +243,7 @@ void TestEnvironment::platformIsAnOption()
     checkSilence(show(other, options));
 }
 
-void TestEnvironment::missingDisplayEndsWithOneSentence()
+void tst_environment::missingDisplayEndsWithOneSentence()
 {
     QProcessEnvironment none = environment();
     none.insert(QStringLiteral("DISPLAY"), QStringLiteral(":4711"));
@@ -252,7 +252,7 @@ void TestEnvironment::missingDisplayEndsWithOneSentence()
     checkSentence(ended, QStringLiteral(":4711"), 1);
 }
 
-void TestEnvironment::missingOpenGLIsReplaced()
+void tst_environment::missingOpenGLIsReplaced()
 {
     QProcessEnvironment none = environment();
     none.insert(QStringLiteral("QT_XCB_GL_INTEGRATION"), QStringLiteral("none"));
@@ -262,7 +262,7 @@ void TestEnvironment::missingOpenGLIsReplaced()
     QVERIFY2(ended.error.contains(QStringLiteral("mitic-kiosk: --renderer opengl")), qPrintable(ended.error));
 }
 
-void TestEnvironment::noFolderIsMadeForTemporaryFiles()
+void tst_environment::noFolderIsMadeForTemporaryFiles()
 {
     const QTemporaryDir temporary;
     QProcessEnvironment bare = environment();
@@ -272,12 +272,12 @@ void TestEnvironment::noFolderIsMadeForTemporaryFiles()
     QCOMPARE(QDir(temporary.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
 }
 
-void TestEnvironment::closedErrorOutputDoesNotKill()
+void tst_environment::closedErrorOutputDoesNotKill()
 {
     const QStringList refused { QStringLiteral("--content"), QStringLiteral("/none") };
     QVERIFY2(show(environment(), refused).error.contains(QStringLiteral("/none")), "there is nothing to write");
     QCOMPARE(show(environment(), refused, false).code, 0);
 }
 
-QTEST_GUILESS_MAIN(TestEnvironment)
+QTEST_GUILESS_MAIN(tst_environment)
 #include "tst_environment.moc"

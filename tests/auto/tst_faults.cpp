@@ -18,7 +18,7 @@ const auto shipped = QStringLiteral(SOURCE_FOLDER "/resources/content");
 
 } // namespace
 
-class TestFaults : public QObject
+class tst_faults : public QObject
 {
     Q_OBJECT
 
@@ -43,7 +43,7 @@ private:
     }
 };
 
-Ended TestFaults::build(const QTemporaryDir &folder, const QByteArray &sql)
+Ended tst_faults::build(const QTemporaryDir &folder, const QByteArray &sql)
 {
     QDir(folder.path()).mkpath(QStringLiteral("change"));
     QFile file(folder.filePath(QStringLiteral("change/change.sql")));
@@ -53,7 +53,7 @@ Ended TestFaults::build(const QTemporaryDir &folder, const QByteArray &sql)
     return run(tool, { outOf(folder), shipped, folder.filePath(QStringLiteral("change")) });
 }
 
-void TestFaults::shippedSourcesAreSound()
+void tst_faults::shippedSourcesAreSound()
 {
     const QTemporaryDir folder;
     const Ended ended = build(folder, "-- nothing changed\n");
@@ -62,7 +62,7 @@ void TestFaults::shippedSourcesAreSound()
     QCOMPARE(leftIn(folder), QStringList({ QStringLiteral("content.sqlite") }));
 }
 
-void TestFaults::faultIsNamed_data()
+void tst_faults::faultIsNamed_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("line");
@@ -239,7 +239,7 @@ void TestFaults::faultIsNamed_data()
         "name ministry.acronym is missing");
 }
 
-void TestFaults::faultIsNamed()
+void tst_faults::faultIsNamed()
 {
     QFETCH(QByteArray, sql);
     QFETCH(QString, line);
@@ -255,7 +255,7 @@ void TestFaults::faultIsNamed()
     QCOMPARE(leftIn(folder), QStringList());
 }
 
-void TestFaults::wrongSqlIsNamedByFileAndLine_data()
+void tst_faults::wrongSqlIsNamedByFileAndLine_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<int>("line");
@@ -290,7 +290,7 @@ void TestFaults::wrongSqlIsNamedByFileAndLine_data()
     row("a command", ".shell true\n", 1, "cannot run .shell in safe mode");
 }
 
-void TestFaults::wrongSqlIsNamedByFileAndLine()
+void tst_faults::wrongSqlIsNamedByFileAndLine()
 {
     QFETCH(QByteArray, sql);
     QFETCH(int, line);
@@ -306,7 +306,7 @@ void TestFaults::wrongSqlIsNamedByFileAndLine()
     QCOMPARE(leftIn(folder), QStringList());
 }
 
-void TestFaults::everyFaultIsListed()
+void tst_faults::everyFaultIsListed()
 {
     const QTemporaryDir folder;
     const Ended ended = build(folder,
@@ -318,7 +318,7 @@ void TestFaults::everyFaultIsListed()
     QVERIFY2(ended.error.endsWith(QStringLiteral("was not written: 3 fault(s) above\n")), qPrintable(ended.error));
 }
 
-void TestFaults::aGoodFileIsNotLostToABadOne()
+void tst_faults::aGoodFileIsNotLostToABadOne()
 {
     const QTemporaryDir folder;
     QCOMPARE(build(folder, "").code, 0);
@@ -332,7 +332,7 @@ void TestFaults::aGoodFileIsNotLostToABadOne()
     QCOMPARE(leftIn(folder), QStringList({ QStringLiteral("content.sqlite") }));
 }
 
-void TestFaults::wrongArgumentsAreNamed_data()
+void tst_faults::wrongArgumentsAreNamed_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("message");
@@ -349,7 +349,7 @@ void TestFaults::wrongArgumentsAreNamed_data()
                                            << QStringLiteral("cannot write to the folder /proc/none");
 }
 
-void TestFaults::wrongArgumentsAreNamed()
+void tst_faults::wrongArgumentsAreNamed()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, message);
@@ -362,5 +362,5 @@ void TestFaults::wrongArgumentsAreNamed()
     QVERIFY(QDir(folder.path()).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestFaults)
+QTEST_GUILESS_MAIN(tst_faults)
 #include "tst_faults.moc"

@@ -36,7 +36,7 @@ QString named(uint character)
 
 } // namespace
 
-class TestGlyphs : public QObject
+class tst_glyphs : public QObject
 {
     Q_OBJECT
 
@@ -61,7 +61,7 @@ private:
     QSet<uint> m_shown;
 };
 
-void TestGlyphs::initTestCase()
+void tst_glyphs::initTestCase()
 {
     const ContentDatabase database;
     QSqlQuery content(database.connection());
@@ -93,7 +93,7 @@ void TestGlyphs::initTestCase()
         QVERIFY2(m_shown.contains(character), qPrintable(named(character)));
 }
 
-void TestGlyphs::facesAreEmbedded()
+void tst_glyphs::facesAreEmbedded()
 {
     QCOMPARE(
             faces(),
@@ -101,7 +101,7 @@ void TestGlyphs::facesAreEmbedded()
                           QStringLiteral("NotoSansDisplay-Bold.ttf"), QStringLiteral("NotoSansDisplay-Regular.ttf") }));
 }
 
-void TestGlyphs::everyCharacterHasAGlyph()
+void tst_glyphs::everyCharacterHasAGlyph()
 {
     QFETCH(QString, face);
     const QRawFont font(fonts + face, size);
@@ -111,7 +111,7 @@ void TestGlyphs::everyCharacterHasAGlyph()
     QVERIFY2(!font.supportsCharacter(U'猫'), "a face that claims everything proves nothing");
 }
 
-void TestGlyphs::contentMayHoldWhatIsDrawn()
+void tst_glyphs::contentMayHoldWhatIsDrawn()
 {
     // The rule of schema.sql, by which a file with another character is refused, is what the face can draw, but for
     // what nobody could see.
@@ -138,7 +138,7 @@ void TestGlyphs::contentMayHoldWhatIsDrawn()
     }
 }
 
-void TestGlyphs::tildeStandsOverItsLetter_data()
+void tst_glyphs::tildeStandsOverItsLetter_data()
 {
     QTest::addColumn<QString>("face");
     QTest::addColumn<QString>("letter");
@@ -148,7 +148,7 @@ void TestGlyphs::tildeStandsOverItsLetter_data()
     }
 }
 
-void TestGlyphs::tildeStandsOverItsLetter()
+void tst_glyphs::tildeStandsOverItsLetter()
 {
     QFETCH(QString, face);
     QFETCH(QString, letter);
@@ -184,5 +184,5 @@ void TestGlyphs::tildeStandsOverItsLetter()
     QFontDatabase::removeApplicationFont(id);
 }
 
-QTEST_MAIN(TestGlyphs)
+QTEST_MAIN(tst_glyphs)
 #include "tst_glyphs.moc"

@@ -42,7 +42,7 @@ void sendKey(const Visit &visit, QEvent::Type type, Qt::Key key, const QString &
 
 } // namespace
 
-class tst_Held : public QObject
+class tst_held : public QObject
 {
     Q_OBJECT
 
@@ -58,7 +58,7 @@ private slots:
     void languageKeyOnTheFirstScreenBeginsAVisit();
 };
 
-void tst_Held::visitEnds_data()
+void tst_held::visitEnds_data()
 {
     // What goes on, once each half second.
     using Goes = std::function<void(Visit &, int)>;
@@ -112,7 +112,7 @@ void tst_Held::visitEnds_data()
     });
 }
 
-void tst_Held::visitEnds()
+void tst_held::visitEnds()
 {
     QFETCH(std::function<void(Visit &, int)>, goes);
     Visit visit(lobby, inSpanish);
@@ -137,7 +137,7 @@ void tst_Held::visitEnds()
     QVERIFY2(!visit.sees(question), "nobody can be there");
 }
 
-void tst_Held::somebodyIsStillSeen_data()
+void tst_held::somebodyIsStillSeen_data()
 {
     using Does = std::function<void(Visit &, int)>;
     QTest::addColumn<Does>("does");
@@ -154,7 +154,7 @@ void tst_Held::somebodyIsStillSeen_data()
     });
 }
 
-void tst_Held::somebodyIsStillSeen()
+void tst_held::somebodyIsStillSeen()
 {
     QFETCH(std::function<void(Visit &, int)>, does);
     Visit visit(lobby, inSpanish);
@@ -167,7 +167,7 @@ void tst_Held::somebodyIsStillSeen()
     }
 }
 
-void tst_Held::keyHeldOverTheEndDoesNothing()
+void tst_held::keyHeldOverTheEndDoesNothing()
 {
     for (const auto &[key, text] :
          { std::pair(Qt::Key_Space, QStringLiteral(" ")), std::pair(Qt::Key_Return, QString()),
@@ -191,7 +191,7 @@ void tst_Held::keyHeldOverTheEndDoesNothing()
     }
 }
 
-void tst_Held::fingerHeldOverTheEndDoesNothing()
+void tst_held::fingerHeldOverTheEndDoesNothing()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -211,7 +211,7 @@ void tst_Held::fingerHeldOverTheEndDoesNothing()
     QVERIFY(!visit.control(mission)->property("down").toBool());
 }
 
-void tst_Held::languageKeyOnTheFirstScreenBeginsAVisit()
+void tst_held::languageKeyOnTheFirstScreenBeginsAVisit()
 {
     Visit visit(lobby, inSpanish);
     visit.press(Qt::Key_F2);
@@ -226,5 +226,5 @@ void tst_Held::languageKeyOnTheFirstScreenBeginsAVisit()
     QCOMPARE(visit.kiosk().language().code(), QStringLiteral("es"));
 }
 
-VISIT_TEST_MAIN(tst_Held)
+VISIT_TEST_MAIN(tst_held)
 #include "tst_held.moc"

@@ -33,7 +33,7 @@ const QString addressEs = QStringLiteral("Complejo Santos E2\nGral. Santos 1170 
 
 } // namespace
 
-class tst_Journey : public QObject
+class tst_journey : public QObject
 {
     Q_OBJECT
 
@@ -69,7 +69,7 @@ private:
     }
 };
 
-void tst_Journey::byTouch()
+void tst_journey::byTouch()
 {
     QFETCH(Screen, screen);
     Visit visit(screen, { QStringLiteral("--language"), QStringLiteral("es") });
@@ -90,7 +90,7 @@ void tst_Journey::byTouch()
     QVERIFY(visit.sees(questionEs));
 }
 
-void tst_Journey::byKeyboard()
+void tst_journey::byKeyboard()
 {
     QFETCH(Screen, screen);
     Visit visit(screen, { QStringLiteral("--language"), QStringLiteral("es") });
@@ -129,7 +129,7 @@ void tst_Journey::byKeyboard()
         QVERIFY2(met.contains(Visit::accessibleName(control)), qPrintable(Visit::accessibleName(control)));
 }
 
-void tst_Journey::opensOnThePageOfTheOption()
+void tst_journey::opensOnThePageOfTheOption()
 {
     Visit visit(lobby,
                 { QStringLiteral("--language"), QStringLiteral("gn"), QStringLiteral("--page"),
@@ -144,7 +144,7 @@ void tst_Journey::opensOnThePageOfTheOption()
     QVERIFY(visit.control(spanish));
 }
 
-void tst_Journey::everyWayOnLeadsToTheCredits()
+void tst_journey::everyWayOnLeadsToTheCredits()
 {
     Visit visit(lobby, { QStringLiteral("--language"), QStringLiteral("es") });
     visit.tap(spanish);
@@ -162,7 +162,7 @@ void tst_Journey::everyWayOnLeadsToTheCredits()
     QCOMPARE(visit.sectionId(), QStringLiteral("policies"));
 }
 
-void tst_Journey::backGoesUpOneLevel()
+void tst_journey::backGoesUpOneLevel()
 {
     Visit visit(lobby, { QStringLiteral("--language"), QStringLiteral("es") });
     visit.tap(spanish);
@@ -179,7 +179,7 @@ void tst_Journey::backGoesUpOneLevel()
     QCOMPARE(visit.place(), QStringLiteral("attract"));
 }
 
-void tst_Journey::languageChangeKeepsPageAndParagraph()
+void tst_journey::languageChangeKeepsPageAndParagraph()
 {
     Visit visit(hall, { QStringLiteral("--language"), QStringLiteral("es") });
     visit.kiosk().comfort().setTextScale(2);
@@ -203,7 +203,7 @@ void tst_Journey::languageChangeKeepsPageAndParagraph()
     QVERIFY(visit.sees(second));
 }
 
-void tst_Journey::allInSightFollowsTheLanguage()
+void tst_journey::allInSightFollowsTheLanguage()
 {
     QFETCH(Screen, screen);
     Visit changing(screen, { QStringLiteral("--language"), QStringLiteral("es") });
@@ -234,7 +234,7 @@ void tst_Journey::allInSightFollowsTheLanguage()
     }
 }
 
-void tst_Journey::laceComesToTheFirstScreen()
+void tst_journey::laceComesToTheFirstScreen()
 {
     Visit visit(lobby);
     const QImage picture = visit.picture();
@@ -252,7 +252,7 @@ void tst_Journey::laceComesToTheFirstScreen()
     QVERIFY2(threads > place.width() * place.height() / 10, qPrintable(QString::number(threads)));
 }
 
-void tst_Journey::pageKeysTurnPagesFromAnywhere()
+void tst_journey::pageKeysTurnPagesFromAnywhere()
 {
     Visit visit(hall, { QStringLiteral("--language"), QStringLiteral("es") });
     visit.kiosk().comfort().setTextScale(2);
@@ -269,7 +269,7 @@ void tst_Journey::pageKeysTurnPagesFromAnywhere()
     QVERIFY(!visit.control(QStringLiteral("Anterior")));
 }
 
-void tst_Journey::focusStaysWhereItCanBePressed()
+void tst_journey::focusStaysWhereItCanBePressed()
 {
     Visit visit(hall, { QStringLiteral("--language"), QStringLiteral("es") });
     visit.kiosk().comfort().setTextScale(2);
@@ -285,7 +285,7 @@ void tst_Journey::focusStaysWhereItCanBePressed()
     QVERIFY(visit.window()->activeFocusItem()->property("visualFocus").toBool());
 }
 
-void tst_Journey::languageWithoutWordsIsNotOffered()
+void tst_journey::languageWithoutWordsIsNotOffered()
 {
     // The content has English, the program no words in it.
     Visit visit(lobby, { QStringLiteral("--content"), QStringLiteral(ENGLISH_CONTENT) });
@@ -298,7 +298,7 @@ void tst_Journey::languageWithoutWordsIsNotOffered()
     QVERIFY(visit.sees(questionGn));
 }
 
-void tst_Journey::slidingOffATargetDoesNothing()
+void tst_journey::slidingOffATargetDoesNothing()
 {
     Visit visit(lobby, { QStringLiteral("--language"), QStringLiteral("es") });
     visit.tap(spanish);
@@ -310,14 +310,14 @@ void tst_Journey::slidingOffATargetDoesNothing()
     QCOMPARE(visit.place(), QStringLiteral("reading"));
 }
 
-void tst_Journey::touchBesideTheButtonsOpensHome()
+void tst_journey::touchBesideTheButtonsOpensHome()
 {
     Visit visit(lobby, { QStringLiteral("--language"), QStringLiteral("gn") });
     visit.slide({ 540, 400 }, { 540, 400 });
     QVERIFY(visit.sees(questionGn));
 }
 
-void tst_Journey::kioskStaysOpen()
+void tst_journey::kioskStaysOpen()
 {
     Visit visit(lobby);
     QVERIFY(!visit.window()->close());
@@ -326,12 +326,12 @@ void tst_Journey::kioskStaysOpen()
     QVERIFY(visit.window()->isVisible());
 }
 
-void tst_Journey::windowCloses()
+void tst_journey::windowCloses()
 {
     Visit visit(desk);
     QVERIFY(visit.window()->close());
     QVERIFY(!visit.window()->isVisible());
 }
 
-VISIT_TEST_MAIN(tst_Journey)
+VISIT_TEST_MAIN(tst_journey)
 #include "tst_journey.moc"

@@ -79,7 +79,7 @@ QString written(const Visit &visit)
 
 } // namespace
 
-class tst_Keys : public QObject
+class tst_keys : public QObject
 {
     Q_OBJECT
 
@@ -139,7 +139,7 @@ private:
 
 } // namespace
 
-void tst_Keys::deadKeysWriteGuarani_data()
+void tst_keys::deadKeysWriteGuarani_data()
 {
     QTest::addColumn<Screen>("screen");
     QTest::addColumn<QStringList>("map");
@@ -183,7 +183,7 @@ void tst_Keys::deadKeysWriteGuarani_data()
         u"g\u0303\u00e1\u1ef9");
 }
 
-void tst_Keys::deadKeysWriteGuarani()
+void tst_keys::deadKeysWriteGuarani()
 {
     QFETCH(Screen, screen);
     QFETCH(QStringList, map);
@@ -212,7 +212,7 @@ void tst_Keys::deadKeysWriteGuarani()
 }
 
 // In a window who sits there may have a table of their own, which gets the letters in addition.
-void tst_Keys::ownTableIsKept()
+void tst_keys::ownTableIsKept()
 {
     const QTemporaryDir home;
     QFile table(home.filePath(QStringLiteral(".XCompose")));
@@ -234,5 +234,5 @@ void tst_Keys::ownTableIsKept()
     QCOMPARE(watched.error(), QString());
 }
 
-VISIT_TEST_MAIN(tst_Keys)
+VISIT_TEST_MAIN(tst_keys)
 #include "tst_keys.moc"

@@ -50,7 +50,7 @@ QStringList placeholders(const QString &text)
 
 } // namespace
 
-class TestLanguage : public QObject
+class tst_language : public QObject
 {
     Q_OBJECT
 
@@ -84,7 +84,7 @@ private:
     }
 };
 
-void TestLanguage::startsInTheLanguageAskedFor_data()
+void tst_language::startsInTheLanguageAskedFor_data()
 {
     QTest::addColumn<QString>("wanted");
     QTest::addColumn<QStringList>("system");
@@ -107,7 +107,7 @@ void TestLanguage::startsInTheLanguageAskedFor_data()
     QTest::newRow("a longer code is another language") << QString() << list("gnw_BO") << QStringLiteral("es");
 }
 
-void TestLanguage::startsInTheLanguageAskedFor()
+void tst_language::startsInTheLanguageAskedFor()
 {
     QFETCH(QString, wanted);
     QFETCH(QStringList, system);
@@ -115,7 +115,7 @@ void TestLanguage::startsInTheLanguageAskedFor()
     QTEST(language.startCode(wanted, system), "started");
 }
 
-void TestLanguage::changesWordsThenContent()
+void tst_language::changesWordsThenContent()
 {
     Language language(official);
     QStringList heard;
@@ -131,7 +131,7 @@ void TestLanguage::changesWordsThenContent()
                            QStringLiteral("words: Ñepyrũ"), QStringLiteral("code: gn Ñepyrũ") }));
 }
 
-void TestLanguage::unknownLanguageChangesNothing()
+void tst_language::unknownLanguageChangesNothing()
 {
     Language language(official);
     language.setCode(QStringLiteral("gn"));
@@ -144,7 +144,7 @@ void TestLanguage::unknownLanguageChangesNothing()
     QCOMPARE(words.count() + codes.count(), 0);
 }
 
-void TestLanguage::namesTheOtherOfficialLanguage()
+void tst_language::namesTheOtherOfficialLanguage()
 {
     Language language(
             { { QStringLiteral("es"), true }, { QStringLiteral("gn"), true }, { QStringLiteral("en"), false } },
@@ -164,7 +164,7 @@ void TestLanguage::namesTheOtherOfficialLanguage()
     QCOMPARE(englishFirst.second(), QStringLiteral("gn"));
 }
 
-void TestLanguage::speaksAllLanguagesAtOnce()
+void tst_language::speaksAllLanguagesAtOnce()
 {
     Language language(official);
     const auto context = QStringLiteral("AttractPage");
@@ -178,7 +178,7 @@ void TestLanguage::speaksAllLanguagesAtOnce()
     QCOMPARE(language.phrase(QStringLiteral("es"), context, QStringLiteral("no such words")), QString());
 }
 
-void TestLanguage::languageWithoutCatalogueIsLeftOut()
+void tst_language::languageWithoutCatalogueIsLeftOut()
 {
     const Language language(
             { { QStringLiteral("es"), true }, { QStringLiteral("qu"), true }, { QStringLiteral("gn"), true } });
@@ -187,7 +187,7 @@ void TestLanguage::languageWithoutCatalogueIsLeftOut()
     QCOMPARE(language.startCode(QStringLiteral("qu"), {}), QStringLiteral("es"));
 }
 
-void TestLanguage::takesItsWordsAway()
+void tst_language::takesItsWordsAway()
 {
     {
         Language language(official);
@@ -197,7 +197,7 @@ void TestLanguage::takesItsWordsAway()
     QCOMPARE(home(), QStringLiteral("Home"));
 }
 
-void TestLanguage::catalogueIsComplete()
+void tst_language::catalogueIsComplete()
 {
     QFETCH(QString, code);
     const QList<Message> messages = readCatalogue(fileOf(code));
@@ -211,7 +211,7 @@ void TestLanguage::catalogueIsComplete()
     }
 }
 
-void TestLanguage::catalogueHasTheWordsOfTheSources()
+void tst_language::catalogueHasTheWordsOfTheSources()
 {
     QFETCH(QString, code);
     const QTemporaryDir folder;
@@ -224,7 +224,7 @@ void TestLanguage::catalogueHasTheWordsOfTheSources()
         QVERIFY2(wanted.contains(place), qPrintable(place + QStringLiteral(" is in no QML file")));
 }
 
-void TestLanguage::catalogueKeepsPlaceholders()
+void tst_language::catalogueKeepsPlaceholders()
 {
     QFETCH(QString, code);
     const QList<Message> messages = readCatalogue(fileOf(code));
@@ -233,7 +233,7 @@ void TestLanguage::catalogueKeepsPlaceholders()
         QVERIFY2(placeholders(message.source) == placeholders(message.translation), qPrintable(message.place()));
 }
 
-void TestLanguage::catalogueIsInNormalForm()
+void tst_language::catalogueIsInNormalForm()
 {
     QFETCH(QString, code);
     const QList<Message> messages = readCatalogue(fileOf(code));
@@ -243,7 +243,7 @@ void TestLanguage::catalogueIsInNormalForm()
                  qPrintable(message.place()));
 }
 
-void TestLanguage::guaraniUsesItsOwnApostrophe()
+void tst_language::guaraniUsesItsOwnApostrophe()
 {
     // The puso is U+02BC; and g̃ is g with U+0303, not a letter of another alphabet.
     static const QRegularExpression stranger(QStringLiteral("['’‘´`ꞌꞋĝĜğĞ]"));
@@ -256,7 +256,7 @@ void TestLanguage::guaraniUsesItsOwnApostrophe()
     QVERIFY(used);
 }
 
-void TestLanguage::guaraniIsNotSpanish()
+void tst_language::guaraniIsNotSpanish()
 {
     // Words that are the same in both on purpose. A place is "QmlFile: source".
     static const QStringList sameOnPurpose { // What stands on the key, on the keyboards sold in Paraguay.
@@ -280,12 +280,12 @@ void TestLanguage::guaraniIsNotSpanish()
     }
 }
 
-void TestLanguage::everyLanguageOfTheProgramHasACatalogue()
+void tst_language::everyLanguageOfTheProgramHasACatalogue()
 {
     const Language language(official);
     QCOMPARE(language.codes(), shippedCatalogues);
     QCOMPARE(language.missing(), QStringList());
 }
 
-QTEST_GUILESS_MAIN(TestLanguage)
+QTEST_GUILESS_MAIN(tst_language)
 #include "tst_language.moc"

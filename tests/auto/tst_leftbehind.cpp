@@ -54,7 +54,7 @@ void search(Visit &visit)
 
 } // namespace
 
-class tst_LeftBehind : public QObject
+class tst_leftbehind : public QObject
 {
     Q_OBJECT
 
@@ -63,7 +63,7 @@ private slots:
     void nextVisitorOfTheProgramFindsNothing();
 };
 
-void tst_LeftBehind::nextVisitorOfTheProgramFindsNothing()
+void tst_leftbehind::nextVisitorOfTheProgramFindsNothing()
 {
     const QTemporaryDir home;
     const VirtualDisplay display(lobby.size, { QStringLiteral("-nocursor") });
@@ -121,5 +121,5 @@ void tst_LeftBehind::nextVisitorOfTheProgramFindsNothing()
     QCOMPARE(QString::fromUtf8(program.readAllStandardError()), QString());
 }
 
-VISIT_TEST_MAIN(tst_LeftBehind)
+VISIT_TEST_MAIN(tst_leftbehind)
 #include "tst_leftbehind.moc"

@@ -57,7 +57,7 @@ qint64 engineMaps()
 
 } // namespace
 
-class TestMemory : public QObject
+class tst_memory : public QObject
 {
     Q_OBJECT
 
@@ -66,7 +66,7 @@ private slots:
     void toursCostNothing();
 };
 
-void TestMemory::toursCostNothing()
+void tst_memory::toursCostNothing()
 {
     Visit visit(lobby);
     const QList<Stop> stops = stopsOf(visit.kiosk());
@@ -123,5 +123,5 @@ void TestMemory::toursCostNothing()
     QVERIFY2(growth < mostGrowth, qPrintable(QString::number(growth)));
 }
 
-VISIT_TEST_MAIN(TestMemory)
+VISIT_TEST_MAIN(tst_memory)
 #include "tst_memory.moc"

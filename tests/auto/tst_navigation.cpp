@@ -26,7 +26,7 @@ const auto offices = QStringLiteral("offices");
 
 } // namespace
 
-class TestNavigation : public QObject
+class tst_navigation : public QObject
 {
     Q_OBJECT
 
@@ -67,7 +67,7 @@ private:
     std::unique_ptr<Navigator> m_navigator;
 };
 
-void TestNavigation::build(bool kiosk)
+void tst_navigation::build(bool kiosk)
 {
     m_navigator.reset();
     m_session = std::make_unique<Session>(
@@ -75,7 +75,7 @@ void TestNavigation::build(bool kiosk)
     m_navigator = std::make_unique<Navigator>(*m_catalog, *m_session, Navigator::Options { kiosk, {} });
 }
 
-void TestNavigation::init()
+void tst_navigation::init()
 {
     m_navigator.reset();
     m_session.reset();
@@ -89,13 +89,13 @@ void TestNavigation::init()
 }
 
 // The place in one word: the item, the section or the kind.
-QStringList TestNavigation::path() const
+QStringList tst_navigation::path() const
 {
     const Place place = m_navigator->place();
     return { Place::nameOf(place.kind), place.itemId.isEmpty() ? place.sectionId : place.itemId };
 }
 
-void TestNavigation::layoutsAreKinds()
+void tst_navigation::layoutsAreKinds()
 {
     QVERIFY(Place::kindOf(QStringLiteral("reading")) == Kind::Reading);
     QVERIFY(Place::kindOf(QStringLiteral("items")) == Kind::Items);
@@ -105,7 +105,7 @@ void TestNavigation::layoutsAreKinds()
     QCOMPARE(Place::nameOf(Kind::Search), QStringLiteral("search"));
 }
 
-void TestNavigation::equalPlacesShowTheSame()
+void tst_navigation::equalPlacesShowTheSame()
 {
     QCOMPARE(m_navigator->section(mission), m_navigator->section(mission));
     QVERIFY(m_navigator->section(mission) != m_navigator->section(objectives));
@@ -114,7 +114,7 @@ void TestNavigation::equalPlacesShowTheSame()
     QVERIFY(both != m_navigator->section(mission));
 }
 
-void TestNavigation::sectionsHaveTheirKind()
+void tst_navigation::sectionsHaveTheirKind()
 {
     for (const SectionRow &section : m_catalog->sections(QStringLiteral("es"))) {
         m_navigator->open(m_navigator->section(section.sectionId));
@@ -122,13 +122,13 @@ void TestNavigation::sectionsHaveTheirKind()
     }
 }
 
-void TestNavigation::unknownSectionIsHome()
+void tst_navigation::unknownSectionIsHome()
 {
     QCOMPARE(m_navigator->section(QStringLiteral("gone")), m_navigator->home());
     QCOMPARE(m_navigator->section(QString()), m_navigator->home());
 }
 
-void TestNavigation::nextLeadsThroughAllToTheCredits()
+void tst_navigation::nextLeadsThroughAllToTheCredits()
 {
     const QList<SectionRow> sections = m_catalog->sections(QStringLiteral("gn"));
     m_navigator->open(m_navigator->section(sections.constFirst().sectionId));
@@ -150,7 +150,7 @@ void TestNavigation::nextLeadsThroughAllToTheCredits()
     QVERIFY(m_navigator->place().sectionId != objectives);
 }
 
-void TestNavigation::backGoesOneLevelUp()
+void tst_navigation::backGoesOneLevelUp()
 {
     const QString item = m_catalog->items(objectives, QStringLiteral("es")).value(1).itemId;
     QSignalSpy back(m_navigator.get(), &Navigator::wentBack);
@@ -168,7 +168,7 @@ void TestNavigation::backGoesOneLevelUp()
     QCOMPARE(m_navigator->place(), m_navigator->section(last));
 }
 
-void TestNavigation::backFromHome()
+void tst_navigation::backFromHome()
 {
     QSignalSpy ended(m_session.get(), &Session::ended);
     m_navigator->goHome();
@@ -187,7 +187,7 @@ void TestNavigation::backFromHome()
     QCOMPARE(never.size(), 0);
 }
 
-void TestNavigation::searchLeadsBack()
+void tst_navigation::searchLeadsBack()
 {
     const Place place = m_navigator->office(QStringLiteral("second"), Place::View::Directions);
     m_navigator->open(m_navigator->section(offices));
@@ -201,14 +201,14 @@ void TestNavigation::searchLeadsBack()
     QCOMPARE(m_navigator->place(), before);
 }
 
-void TestNavigation::searchBeginsAtHome()
+void tst_navigation::searchBeginsAtHome()
 {
     m_navigator->openSearch();
     m_navigator->back();
     QCOMPARE(m_navigator->place(), m_navigator->home());
 }
 
-void TestNavigation::backFromAFoundPageLeadsToTheSearch()
+void tst_navigation::backFromAFoundPageLeadsToTheSearch()
 {
     m_navigator->open(m_navigator->section(mission));
     m_navigator->openSearch();
@@ -227,7 +227,7 @@ void TestNavigation::backFromAFoundPageLeadsToTheSearch()
     QVERIFY(!m_navigator->place().match.found);
 }
 
-void TestNavigation::bilingualViewIsRemembered()
+void tst_navigation::bilingualViewIsRemembered()
 {
     m_navigator->open(m_navigator->section(mission));
     m_navigator->open(m_navigator->inBoth(true));
@@ -242,7 +242,7 @@ void TestNavigation::bilingualViewIsRemembered()
     QVERIFY(!m_navigator->section(mission).bilingual);
 }
 
-void TestNavigation::foundPageIsInOneLanguage()
+void tst_navigation::foundPageIsInOneLanguage()
 {
     m_navigator->open(m_navigator->section(mission));
     m_navigator->open(m_navigator->inBoth(true));
@@ -251,7 +251,7 @@ void TestNavigation::foundPageIsInOneLanguage()
     QVERIFY(!m_navigator->place().bilingual);
 }
 
-void TestNavigation::officeIsRemembered()
+void tst_navigation::officeIsRemembered()
 {
     const QStringList ids = { QStringLiteral("headquarters"), QStringLiteral("second") };
     m_navigator->open(m_navigator->section(offices));
@@ -275,7 +275,7 @@ void TestNavigation::officeIsRemembered()
     QCOMPARE(here.place().officeId, ids.at(0));
 }
 
-void TestNavigation::openingClosesWhatTheVisitorOpened()
+void tst_navigation::openingClosesWhatTheVisitorOpened()
 {
     m_navigator->open(m_navigator->section(offices));
     m_navigator->openCode();
@@ -284,7 +284,7 @@ void TestNavigation::openingClosesWhatTheVisitorOpened()
     QCOMPARE(m_navigator->overlay(), Navigator::NoOverlay);
 }
 
-void TestNavigation::backClosesWhatTheVisitorOpened()
+void tst_navigation::backClosesWhatTheVisitorOpened()
 {
     m_navigator->open(m_navigator->section(mission));
     m_navigator->toggleAids();
@@ -295,7 +295,7 @@ void TestNavigation::backClosesWhatTheVisitorOpened()
     QCOMPARE(back.size(), 0);
 }
 
-void TestNavigation::mostUrgentOverlayIsShown()
+void tst_navigation::mostUrgentOverlayIsShown()
 {
     m_navigator->goHome();
     m_session->setActivity(Session::AtHome);
@@ -315,14 +315,14 @@ void TestNavigation::mostUrgentOverlayIsShown()
     QCOMPARE(m_navigator->overlay(), Navigator::NoOverlay);
 }
 
-void TestNavigation::aidsHaveHomeBelow()
+void tst_navigation::aidsHaveHomeBelow()
 {
     m_navigator->toggleAids();
     QCOMPARE(m_navigator->place(), m_navigator->home());
     QCOMPARE(m_navigator->overlay(), Navigator::Aids);
 }
 
-void TestNavigation::homeAgainIsTold()
+void tst_navigation::homeAgainIsTold()
 {
     m_navigator->goHome();
     QSignalSpy changed(m_navigator.get(), &Navigator::placeChanged);
@@ -330,7 +330,7 @@ void TestNavigation::homeAgainIsTold()
     QCOMPARE(changed.size(), 1);
 }
 
-void TestNavigation::samePlaceIsNotTold()
+void tst_navigation::samePlaceIsNotTold()
 {
     m_navigator->open(m_navigator->section(mission));
     QSignalSpy changed(m_navigator.get(), &Navigator::placeChanged);
@@ -338,7 +338,7 @@ void TestNavigation::samePlaceIsNotTold()
     QCOMPARE(changed.size(), 0);
 }
 
-void TestNavigation::resetForgetsTheVisit()
+void tst_navigation::resetForgetsTheVisit()
 {
     m_navigator->open(m_navigator->section(mission));
     m_navigator->open(m_navigator->inBoth(true));
@@ -358,7 +358,7 @@ void TestNavigation::resetForgetsTheVisit()
     QCOMPARE(m_navigator->place(), m_navigator->home());
 }
 
-void TestNavigation::endOfTheSessionResets()
+void tst_navigation::endOfTheSessionResets()
 {
     m_navigator->open(m_navigator->section(mission));
     QSignalSpy reset(m_navigator.get(), &Navigator::wasReset);
@@ -367,7 +367,7 @@ void TestNavigation::endOfTheSessionResets()
     QCOMPARE(m_navigator->place(), Place());
 }
 
-void TestNavigation::contentIsGone()
+void tst_navigation::contentIsGone()
 {
     // A place of content that is not there any more.
     m_navigator->open({ Kind::Reading, QStringLiteral("gone") });
@@ -396,5 +396,5 @@ void TestNavigation::contentIsGone()
     QCOMPARE(m_navigator->place(), m_navigator->home());
 }
 
-QTEST_GUILESS_MAIN(TestNavigation)
+QTEST_GUILESS_MAIN(tst_navigation)
 #include "tst_navigation.moc"

@@ -75,7 +75,7 @@ QStringList changesIn(const QByteArray &trace, int &calls)
 
 } // namespace
 
-class TestNoWrites : public QObject
+class tst_nowrites : public QObject
 {
     Q_OBJECT
 
@@ -85,14 +85,14 @@ private slots:
     void visitWritesNothing();
 };
 
-void TestNoWrites::visitWritesNothing_data()
+void tst_nowrites::visitWritesNothing_data()
 {
     QTest::addColumn<QString>("renderer");
     QTest::newRow("software") << QStringLiteral("software");
     QTest::newRow("opengl") << QStringLiteral("opengl"); // by llvmpipe, where there is no hardware
 }
 
-void TestNoWrites::visitWritesNothing()
+void tst_nowrites::visitWritesNothing()
 {
     QFETCH(QString, renderer);
     const QTemporaryDir home;
@@ -199,5 +199,5 @@ void TestNoWrites::visitWritesNothing()
           100 * worst);
 }
 
-VISIT_TEST_MAIN(TestNoWrites)
+VISIT_TEST_MAIN(tst_nowrites)
 #include "tst_nowrites.moc"

@@ -196,7 +196,7 @@ bool makePseudoSpanish(const QDir &folder)
 
 } // namespace
 
-class tst_Pages : public QObject
+class tst_pages : public QObject
 {
     Q_OBJECT
 
@@ -216,7 +216,7 @@ private:
               const Vocabularies &vocabularies);
 };
 
-void tst_Pages::walk_data()
+void tst_pages::walk_data()
 {
     QTest::addColumn<Screen>("screen");
     QTest::addColumn<Look>("look");
@@ -230,7 +230,7 @@ void tst_Pages::walk_data()
     }
 }
 
-void tst_Pages::walk()
+void tst_pages::walk()
 {
     QFETCH(Screen, screen);
     QFETCH(Look, look);
@@ -246,7 +246,7 @@ void tst_Pages::walk()
     walk(visit, screen, look, visit.kiosk().language().codes(), vocabularies);
 }
 
-void tst_Pages::englishAsThirdLanguage()
+void tst_pages::englishAsThirdLanguage()
 {
     // A row of the content and a catalogue are all a language needs: no code, no QML.
     const QStringList catalogues = { QLatin1String(Language::embeddedCatalogues), QStringLiteral(ENGLISH_CATALOGUES) };
@@ -264,7 +264,7 @@ void tst_Pages::englishAsThirdLanguage()
     walk(visit, landscape27, { QStringLiteral("english"), Comfort::Light, 1 }, { QStringLiteral("en") }, vocabularies);
 }
 
-void tst_Pages::longerSpanish_data()
+void tst_pages::longerSpanish_data()
 {
     QVERIFY(makePseudoSpanish(QDir(m_pseudo.path())));
     QTest::addColumn<Screen>("screen");
@@ -279,7 +279,7 @@ void tst_Pages::longerSpanish_data()
     }
 }
 
-void tst_Pages::longerSpanish()
+void tst_pages::longerSpanish()
 {
     QFETCH(Screen, screen);
     QFETCH(Look, look);
@@ -304,7 +304,7 @@ void tst_Pages::longerSpanish()
     walk(visit, screen, look, visit.kiosk().language().codes(), vocabularies);
 }
 
-void tst_Pages::walk(Visit &visit, const Screen &screen, const Look &look, const QStringList &languages,
+void tst_pages::walk(Visit &visit, const Screen &screen, const Look &look, const QStringList &languages,
                      const Vocabularies &vocabularies)
 {
     visit.kiosk().comfort().setPalette(look.palette);
@@ -341,5 +341,5 @@ void tst_Pages::walk(Visit &visit, const Screen &screen, const Look &look, const
     QCOMPARE(int(faults.size()), 0);
 }
 
-VISIT_TEST_MAIN(tst_Pages)
+VISIT_TEST_MAIN(tst_pages)
 #include "tst_pages.moc"

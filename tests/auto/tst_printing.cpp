@@ -32,7 +32,7 @@ const auto sentEs = QStringLiteral("Enviado a la impresora: Planta_2");
 
 } // namespace
 
-class TestPrinting : public QObject
+class tst_printing : public QObject
 {
     Q_OBJECT
 
@@ -59,7 +59,7 @@ private:
     std::unique_ptr<FakePrintService> m_service;
 };
 
-void TestPrinting::init()
+void tst_printing::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
     m_home = std::make_unique<DeskHome>();
@@ -67,20 +67,20 @@ void TestPrinting::init()
     qputenv("CUPS_SERVER", QFile::encodeName(m_service->path()));
 }
 
-void TestPrinting::cleanup()
+void tst_printing::cleanup()
 {
     m_service.reset();
     m_home.reset();
 }
 
-void TestPrinting::openOnMission(Visit &visit) const
+void tst_printing::openOnMission(Visit &visit) const
 {
     goTo(visit.kiosk(), mission);
     openPrintPanel(visit);
     QTRY_VERIFY(visit.sees(printerEs));
 }
 
-void TestPrinting::printsWhereThereIsAPrinter()
+void tst_printing::printsWhereThereIsAPrinter()
 {
     Visit visit(desk, inSpanish);
     openOnMission(visit);
@@ -101,7 +101,7 @@ void TestPrinting::printsWhereThereIsAPrinter()
     QCOMPARE(DeskHome::saved(), QString());
 }
 
-void TestPrinting::offersOnlyPrinters_data()
+void tst_printing::offersOnlyPrinters_data()
 {
     QTest::addColumn<QString>("wanted"); // by the user, in LPDEST
     QTest::addColumn<QStringList>("printers");
@@ -117,7 +117,7 @@ void TestPrinting::offersOnlyPrinters_data()
     QTest::newRow("no printer, and a default that is gone") << QStringLiteral("gone") << QStringList() << none << none;
 }
 
-void TestPrinting::offersOnlyPrinters()
+void tst_printing::offersOnlyPrinters()
 {
     QFETCH(QString, wanted);
     QFETCH(QStringList, printers);
@@ -135,7 +135,7 @@ void TestPrinting::offersOnlyPrinters()
     QCOMPARE(visit.focusName(), offered.isEmpty() ? saveEs : printEs);
 }
 
-void TestPrinting::tellsThatThePrinterRefuses()
+void tst_printing::tellsThatThePrinterRefuses()
 {
     m_service->refuses = true;
     Visit visit(desk, inSpanish);
@@ -151,7 +151,7 @@ void TestPrinting::tellsThatThePrinterRefuses()
     QTRY_VERIFY(visit.sees(sentEs));
 }
 
-void TestPrinting::manyPressesSendOneJob_data()
+void tst_printing::manyPressesSendOneJob_data()
 {
     QTest::addColumn<QString>("language");
     QTest::addColumn<double>("textScale");
@@ -165,7 +165,7 @@ void TestPrinting::manyPressesSendOneJob_data()
     }
 }
 
-void TestPrinting::manyPressesSendOneJob()
+void tst_printing::manyPressesSendOneJob()
 {
     QFETCH(QString, language);
     QFETCH(double, textScale);
@@ -198,14 +198,14 @@ void TestPrinting::manyPressesSendOneJob()
     QVERIFY(!m_service->jobs().constFirst().cancelled);
 }
 
-void TestPrinting::jobCanBeStopped_data()
+void tst_printing::jobCanBeStopped_data()
 {
     QTest::addColumn<QString>("by");
     for (const char *by : { "Esc", "Tab", "mouse" })
         QTest::newRow(by) << QString::fromLatin1(by);
 }
 
-void TestPrinting::jobCanBeStopped()
+void tst_printing::jobCanBeStopped()
 {
     QFETCH(QString, by);
     m_service->holdsDocuments = true;
@@ -230,7 +230,7 @@ void TestPrinting::jobCanBeStopped()
     QCOMPARE(visit.place(), QStringLiteral("reading"));
 }
 
-void TestPrinting::tellsThatTheJobMayBePrinted()
+void tst_printing::tellsThatTheJobMayBePrinted()
 {
     m_service->holdsDocuments = true;
     Visit visit(desk, inSpanish);
@@ -242,7 +242,7 @@ void TestPrinting::tellsThatTheJobMayBePrinted()
     QTRY_VERIFY(visit.sees(QStringLiteral("Planta_2 no responde. Es posible que aún imprima.")));
 }
 
-void TestPrinting::windowWaitsForTheJob()
+void tst_printing::windowWaitsForTheJob()
 {
     m_service->holdsDocuments = true;
     Visit visit(desk, inSpanish);
@@ -257,7 +257,7 @@ void TestPrinting::windowWaitsForTheJob()
     QVERIFY(!m_service->jobs().constFirst().cancelled);
 }
 
-void TestPrinting::windowStaysWhereTheJobFails()
+void tst_printing::windowStaysWhereTheJobFails()
 {
     m_service->holdsDocuments = true;
     Visit visit(desk, inSpanish);
@@ -272,5 +272,5 @@ void TestPrinting::windowStaysWhereTheJobFails()
     QVERIFY(visit.window()->close());
 }
 
-VISIT_TEST_MAIN(TestPrinting)
+VISIT_TEST_MAIN(tst_printing)
 #include "tst_printing.moc"

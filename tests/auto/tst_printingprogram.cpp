@@ -42,7 +42,7 @@ screen.sync()
 
 } // namespace
 
-class TestPrintingProgram : public QObject
+class tst_printingprogram : public QObject
 {
     Q_OBJECT
 
@@ -72,12 +72,12 @@ private:
     std::unique_ptr<QProcess> m_program;
 };
 
-void TestPrintingProgram::initTestCase()
+void tst_printingprogram::initTestCase()
 {
     QVERIFY(m_display.isReady());
 }
 
-void TestPrintingProgram::init()
+void tst_printingprogram::init()
 {
     m_home = std::make_unique<QTemporaryDir>();
     m_service = std::make_unique<FakePrintService>(m_home->path());
@@ -88,7 +88,7 @@ void TestPrintingProgram::init()
     m_program = std::make_unique<QProcess>();
 }
 
-void TestPrintingProgram::cleanup()
+void tst_printingprogram::cleanup()
 {
     if (m_program->state() != QProcess::NotRunning) {
         m_program->kill();
@@ -99,7 +99,7 @@ void TestPrintingProgram::cleanup()
     m_home.reset();
 }
 
-bool TestPrintingProgram::start(const QStringList &options)
+bool tst_printingprogram::start(const QStringList &options)
 {
     const QImage before = m_display.picture();
     m_program->setProcessEnvironment(m_environment);
@@ -114,13 +114,13 @@ bool TestPrintingProgram::start(const QStringList &options)
                                 QStringLiteral("--sync") });
 }
 
-bool TestPrintingProgram::pressAndSee(const QString &keys) const
+bool tst_printingprogram::pressAndSee(const QString &keys) const
 {
     const QImage before = m_display.picture();
     return press(keys) && QTest::qWaitFor([&] { return m_display.picture() != before; }, patience);
 }
 
-QStringList TestPrintingProgram::librariesOfCups() const
+QStringList tst_printingprogram::librariesOfCups() const
 {
     QFile maps(QStringLiteral("/proc/%1/maps").arg(m_program->processId()));
     if (!maps.open(QIODevice::ReadOnly))
@@ -130,7 +130,7 @@ QStringList TestPrintingProgram::librariesOfCups() const
     return lines;
 }
 
-void TestPrintingProgram::opensLibcupsWhenStaffPrint()
+void tst_printingprogram::opensLibcupsWhenStaffPrint()
 {
     QVERIFY(start());
     QCOMPARE(librariesOfCups(), QStringList());
@@ -143,7 +143,7 @@ void TestPrintingProgram::opensLibcupsWhenStaffPrint()
     QCOMPARE(QString::fromUtf8(m_program->readAllStandardError()), QString());
 }
 
-void TestPrintingProgram::worksWithoutLibcups()
+void tst_printingprogram::worksWithoutLibcups()
 {
     // What is found first under this name cannot be opened, as if there were none.
     QVERIFY(QFile(m_home->filePath(QStringLiteral("libcups.so.2"))).open(QIODevice::WriteOnly));
@@ -159,7 +159,7 @@ void TestPrintingProgram::worksWithoutLibcups()
     QCOMPARE(QString::fromUtf8(m_program->readAllStandardError()), QString());
 }
 
-void TestPrintingProgram::kioskNeverOpensLibcups()
+void tst_printingprogram::kioskNeverOpensLibcups()
 {
     QVERIFY(start({ QStringLiteral("--kiosk") }));
     QVERIFY(press(QStringLiteral("ctrl+p")));
@@ -169,14 +169,14 @@ void TestPrintingProgram::kioskNeverOpensLibcups()
     QCOMPARE(m_service->questions(), 0);
 }
 
-void TestPrintingProgram::quittingWaitsForTheJob_data()
+void tst_printingprogram::quittingWaitsForTheJob_data()
 {
     QTest::addColumn<QString>("by");
     QTest::newRow("Ctrl+Q") << QStringLiteral("key");
     QTest::newRow("window") << QStringLiteral("window");
 }
 
-void TestPrintingProgram::quittingWaitsForTheJob()
+void tst_printingprogram::quittingWaitsForTheJob()
 {
     QFETCH(QString, by);
     m_service->holdsDocuments = true;
@@ -205,5 +205,5 @@ void TestPrintingProgram::quittingWaitsForTheJob()
     QVERIFY(!m_service->jobs().constFirst().cancelled);
 }
 
-QTEST_GUILESS_MAIN(TestPrintingProgram)
+QTEST_GUILESS_MAIN(tst_printingprogram)
 #include "tst_printingprogram.moc"

@@ -25,7 +25,7 @@ const auto noneEs = QStringLiteral("No hay impresora. ¿Guardar como PDF?");
 
 } // namespace
 
-class TestPrintPanel : public QObject
+class tst_printpanel : public QObject
 {
     Q_OBJECT
 
@@ -42,7 +42,7 @@ private:
     std::unique_ptr<FakePrintService> m_service;
 };
 
-void TestPrintPanel::init()
+void tst_printpanel::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
     m_home = std::make_unique<DeskHome>();
@@ -50,13 +50,13 @@ void TestPrintPanel::init()
     qputenv("CUPS_SERVER", QFile::encodeName(m_service->path()));
 }
 
-void TestPrintPanel::cleanup()
+void tst_printpanel::cleanup()
 {
     m_service.reset();
     m_home.reset();
 }
 
-void TestPrintPanel::saysThatItLooks()
+void tst_printpanel::saysThatItLooks()
 {
     m_service->silent = true;
     Visit visit(desk, inSpanish);
@@ -80,7 +80,7 @@ void TestPrintPanel::saysThatItLooks()
     QCOMPARE(visit.focusName(), saveEs);
 }
 
-void TestPrintPanel::panelByKeyboard()
+void tst_printpanel::panelByKeyboard()
 {
     Visit visit(desk, inSpanish);
     goTo(visit.kiosk(), mission);
@@ -105,7 +105,7 @@ void TestPrintPanel::panelByKeyboard()
     QCOMPARE(visit.focusName(), QStringLiteral("Visión"));
 }
 
-void TestPrintPanel::panelFitsInEveryState_data()
+void tst_printpanel::panelFitsInEveryState_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<double>("textScale");
@@ -116,7 +116,7 @@ void TestPrintPanel::panelFitsInEveryState_data()
     QTest::newRow("contrast-200") << QSize(960, 600) << 2.0 << Comfort::BlackOnWhite;
 }
 
-void TestPrintPanel::panelFitsInEveryState()
+void tst_printpanel::panelFitsInEveryState()
 {
     QFETCH(QSize, size);
     QFETCH(double, textScale);
@@ -193,5 +193,5 @@ void TestPrintPanel::panelFitsInEveryState()
     }
 }
 
-VISIT_TEST_MAIN(TestPrintPanel)
+VISIT_TEST_MAIN(tst_printpanel)
 #include "tst_printpanel.moc"

@@ -13,7 +13,7 @@
 #include <QTest>
 #include <QThread>
 
-class TestPrintService : public QObject
+class tst_printservice : public QObject
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ private:
     std::unique_ptr<FakePrintService> m_service;
 };
 
-void TestPrintService::init()
+void tst_printservice::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     m_service = std::make_unique<FakePrintService>(m_folder->path());
@@ -42,13 +42,13 @@ void TestPrintService::init()
     qputenv("CUPS_SERVER", QFile::encodeName(m_service->path()));
 }
 
-void TestPrintService::cleanup()
+void tst_printservice::cleanup()
 {
     m_service.reset();
     m_folder.reset();
 }
 
-PrintService::Answer TestPrintService::inThread(const std::function<PrintService::Answer()> &call)
+PrintService::Answer tst_printservice::inThread(const std::function<PrintService::Answer()> &call)
 {
     PrintService::Answer answer;
     const std::unique_ptr<QThread> thread(QThread::create([&] { answer = call(); }));
@@ -60,7 +60,7 @@ PrintService::Answer TestPrintService::inThread(const std::function<PrintService
     return answer;
 }
 
-void TestPrintService::silenceHasALimit()
+void tst_printservice::silenceHasALimit()
 {
     m_service->silent = true;
     StopRequest stop;
@@ -69,7 +69,7 @@ void TestPrintService::silenceHasALimit()
     QCOMPARE(answer.printer, QString());
 }
 
-void TestPrintService::lookCanBeStopped()
+void tst_printservice::lookCanBeStopped()
 {
     m_service->silent = true;
     StopRequest stop;
@@ -80,7 +80,7 @@ void TestPrintService::lookCanBeStopped()
     QCOMPARE(answer.outcome, PrintService::Outcome::Stopped);
 }
 
-void TestPrintService::printerCanGoWhileItLooks()
+void tst_printservice::printerCanGoWhileItLooks()
 {
     m_service->silent = true;
     {
@@ -98,7 +98,7 @@ void TestPrintService::printerCanGoWhileItLooks()
     QCOMPARE(other.name(), QStringLiteral("Planta_2"));
 }
 
-void TestPrintService::largeDocumentArrivesWhole()
+void tst_printservice::largeDocumentArrivesWhole()
 {
     QByteArray document;
     for (int i = 0; document.size() < 3'000'000; ++i)
@@ -111,7 +111,7 @@ void TestPrintService::largeDocumentArrivesWhole()
     QVERIFY(m_service->jobs().constFirst().document == document);
 }
 
-void TestPrintService::stoppedJobWithoutAnswerMayBePrinted()
+void tst_printservice::stoppedJobWithoutAnswerMayBePrinted()
 {
     m_service->holdsDocuments = true;
     StopRequest stop;
@@ -126,5 +126,5 @@ void TestPrintService::stoppedJobWithoutAnswerMayBePrinted()
     QCOMPARE(answer.outcome, PrintService::Outcome::Unknown);
 }
 
-QTEST_GUILESS_MAIN(TestPrintService)
+QTEST_GUILESS_MAIN(tst_printservice)
 #include "tst_printservice.moc"

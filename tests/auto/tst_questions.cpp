@@ -68,7 +68,7 @@ QStringList pages(const SearchModel &model)
 
 } // namespace
 
-class TestQuestions : public QObject
+class tst_questions : public QObject
 {
     Q_OBJECT
 
@@ -92,13 +92,13 @@ private:
     Catalog m_catalog { m_database };
 };
 
-void TestQuestions::initTestCase()
+void tst_questions::initTestCase()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral("[\\s\\S]")));
 }
 
 // All pages that answer, best first.
-QStringList TestQuestions::found(const QString &query, const QString &language)
+QStringList tst_questions::found(const QString &query, const QString &language)
 {
     SearchModel model;
     model.setLanguage(language);
@@ -109,7 +109,7 @@ QStringList TestQuestions::found(const QString &query, const QString &language)
 }
 
 // As many questions of either language, about as many with marks as without, none twice.
-void TestQuestions::listIsFair()
+void tst_questions::listIsFair()
 {
     for (const QString &language : { es, gn }) {
         int answered = 0;
@@ -130,7 +130,7 @@ void TestQuestions::listIsFair()
     }
 }
 
-void TestQuestions::questionFindsItsPage_data()
+void tst_questions::questionFindsItsPage_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("language");
@@ -142,7 +142,7 @@ void TestQuestions::questionFindsItsPage_data()
 }
 
 // First or second.
-void TestQuestions::questionFindsItsPage()
+void tst_questions::questionFindsItsPage()
 {
     QFETCH(QString, query);
     QFETCH(QString, language);
@@ -152,7 +152,7 @@ void TestQuestions::questionFindsItsPage()
              qPrintable(QStringLiteral("%1 is not among: %2").arg(page, pages.join(QLatin1Char(' ')))));
 }
 
-void TestQuestions::questionLeadsNowhere_data()
+void tst_questions::questionLeadsNowhere_data()
 {
     QTest::addColumn<QString>("query");
     for (const Question &question : questions()) {
@@ -161,14 +161,14 @@ void TestQuestions::questionLeadsNowhere_data()
     }
 }
 
-void TestQuestions::questionLeadsNowhere()
+void tst_questions::questionLeadsNowhere()
 {
     QFETCH(QString, query);
     for (const QString &language : { es, gn })
         QCOMPARE(found(query, language).join(QLatin1Char(' ')), QString());
 }
 
-void TestQuestions::answerIsWhole_data()
+void tst_questions::answerIsWhole_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("pages"); // all of them, in order
@@ -199,14 +199,14 @@ void TestQuestions::answerIsWhole_data()
     row("qué es la misiom", "mission");
 }
 
-void TestQuestions::answerIsWhole()
+void tst_questions::answerIsWhole()
 {
     QFETCH(QString, query);
     QFETCH(QString, pages);
     QCOMPARE(found(query, es).join(QLatin1Char(' ')), pages);
 }
 
-void TestQuestions::fillersCountNothing_data()
+void tst_questions::fillersCountNothing_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("same"); // without its fillers
@@ -221,7 +221,7 @@ void TestQuestions::fillersCountNothing_data()
     row("mba'épa pende jehupytyrã", "jehupytyrã");
 }
 
-void TestQuestions::fillersCountNothing()
+void tst_questions::fillersCountNothing()
 {
     QFETCH(QString, query);
     QFETCH(QString, same);
@@ -230,7 +230,7 @@ void TestQuestions::fillersCountNothing()
     QCOMPARE(found(query, es), pages);
 }
 
-void TestQuestions::questionOfFillersIsNotAsked()
+void tst_questions::questionOfFillersIsNotAsked()
 {
     SearchModel model;
     model.setLanguage(es);
@@ -243,5 +243,5 @@ void TestQuestions::questionOfFillersIsNotAsked()
     QVERIFY(model.asked() && model.total() == 0);
 }
 
-QTEST_GUILESS_MAIN(TestQuestions)
+QTEST_GUILESS_MAIN(tst_questions)
 #include "tst_questions.moc"

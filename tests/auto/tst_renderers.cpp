@@ -19,7 +19,7 @@ constexpr double shareTolerance = 0.01;
 
 } // namespace
 
-class TestRenderers : public QObject
+class tst_renderers : public QObject
 {
     Q_OBJECT
 
@@ -27,7 +27,7 @@ private slots:
     void showTheSame();
 };
 
-void TestRenderers::showTheSame()
+void tst_renderers::showTheSame()
 {
     const QTemporaryDir folder;
     QVERIFY(folder.isValid());
@@ -67,5 +67,5 @@ void TestRenderers::showTheSame()
     qInfo("at most %.3f %% of a picture's pixels are other", 100 * worst);
 }
 
-QTEST_GUILESS_MAIN(TestRenderers)
+QTEST_GUILESS_MAIN(tst_renderers)
 #include "tst_renderers.moc"

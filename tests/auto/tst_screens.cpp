@@ -21,7 +21,7 @@ const QStringList windowOptions = kioskOptions.mid(1);
 
 } // namespace
 
-class TestScreens : public QObject
+class tst_screens : public QObject
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private slots:
     void diagonalThatMakesNoSenseIsTold();
 };
 
-void TestScreens::kioskFollowsTheScreen_data()
+void tst_screens::kioskFollowsTheScreen_data()
 {
     QTest::addColumn<QSize>("before");
     QTest::addColumn<QSize>("after");
@@ -51,7 +51,7 @@ void TestScreens::kioskFollowsTheScreen_data()
     QTest::newRow("larger, with a window manager") << QSize(1280, 720) << QSize(1920, 1080) << true;
 }
 
-void TestScreens::kioskFollowsTheScreen()
+void tst_screens::kioskFollowsTheScreen()
 {
     QFETCH(QSize, before);
     QFETCH(QSize, after);
@@ -73,7 +73,7 @@ void TestScreens::kioskFollowsTheScreen()
     QCOMPARE(trial.said(), QString());
 }
 
-void TestScreens::kioskFillsAScreenThatWasOff()
+void tst_screens::kioskFillsAScreenThatWasOff()
 {
     ScreenTrial trial({ 1280, 720 });
     trial.switchOff();
@@ -87,14 +87,14 @@ void TestScreens::kioskFillsAScreenThatWasOff()
     QCOMPARE(trial.said(), QString());
 }
 
-void TestScreens::kioskTakesNoScalingOnTop_data()
+void tst_screens::kioskTakesNoScalingOnTop_data()
 {
     QTest::addColumn<QSize>("screen");
     QTest::newRow("lying") << QSize(1920, 1080);
     QTest::newRow("upright") << QSize(1080, 1920);
 }
 
-void TestScreens::kioskTakesNoScalingOnTop()
+void tst_screens::kioskTakesNoScalingOnTop()
 {
     QFETCH(QSize, screen);
     ScreenTrial trial(screen);
@@ -106,7 +106,7 @@ void TestScreens::kioskTakesNoScalingOnTop()
     QVERIFY(trial.comesToShow(expected));
 }
 
-void TestScreens::windowOpensInSight_data()
+void tst_screens::windowOpensInSight_data()
 {
     QTest::addColumn<QSize>("screen");
     QTest::addColumn<QString>("scale");
@@ -130,7 +130,7 @@ void TestScreens::windowOpensInSight_data()
     row("remembered, on a screen that is gone", laptop, "1", { 5000, 40, 1000, 650 });
 }
 
-void TestScreens::windowOpensInSight()
+void tst_screens::windowOpensInSight()
 {
     QFETCH(QSize, screen);
     QFETCH(QString, scale);
@@ -151,7 +151,7 @@ void TestScreens::windowOpensInSight()
     QCOMPARE(trial.said(), QString());
 }
 
-void TestScreens::windowStaysInSightOnASmallerScreen()
+void tst_screens::windowStaysInSightOnASmallerScreen()
 {
     ScreenTrial trial({ 1920, 1080 });
     trial.startWindowManager(40);
@@ -162,7 +162,7 @@ void TestScreens::windowStaysInSightOnASmallerScreen()
                  qPrintable(QDebug::toString(trial.framedWindow())));
 }
 
-void TestScreens::windowFollowsTheScaleOfTheDesktop_data()
+void tst_screens::windowFollowsTheScaleOfTheDesktop_data()
 {
     QTest::addColumn<int>("dpi"); // of the X server
     QTest::addColumn<QString>("scale");
@@ -170,7 +170,7 @@ void TestScreens::windowFollowsTheScaleOfTheDesktop_data()
     QTest::newRow("scale of Qt") << 96 << QStringLiteral("2");
 }
 
-void TestScreens::windowFollowsTheScaleOfTheDesktop()
+void tst_screens::windowFollowsTheScaleOfTheDesktop()
 {
     QFETCH(int, dpi);
     QFETCH(QString, scale);
@@ -194,7 +194,7 @@ void TestScreens::windowFollowsTheScaleOfTheDesktop()
     QVERIFY2(share < 3 * shareTolerance, qPrintable(QString::number(share)));
 }
 
-void TestScreens::tooSmallAScreenIsTold()
+void tst_screens::tooSmallAScreenIsTold()
 {
     ScreenTrial trial({ 640, 480 });
     QVERIFY(trial.start(windowOptions));
@@ -205,7 +205,7 @@ void TestScreens::tooSmallAScreenIsTold()
                            "not all controls can be used\n"));
 }
 
-void TestScreens::diagonalThatMakesNoSenseIsTold()
+void tst_screens::diagonalThatMakesNoSenseIsTold()
 {
     ScreenTrial trial({ 1080, 1920 });
     QVERIFY(trial.start(kioskOptions + QStringList { QStringLiteral("--diagonal"), QStringLiteral("5") }));
@@ -220,5 +220,5 @@ void TestScreens::diagonalThatMakesNoSenseIsTold()
     QVERIFY(trial.comesToShow(shown));
 }
 
-QTEST_GUILESS_MAIN(TestScreens)
+QTEST_GUILESS_MAIN(tst_screens)
 #include "tst_screens.moc"

@@ -65,7 +65,7 @@ private:
 
 } // namespace
 
-class TestScreenSaver : public QObject
+class tst_screensaver : public QObject
 {
     Q_OBJECT
 
@@ -76,7 +76,7 @@ private slots:
     void serverThatCannotIsTold();
 };
 
-void TestScreenSaver::kioskIsNeverBlank()
+void tst_screensaver::kioskIsNeverBlank()
 {
     ScreenTrial trial({ 1280, 720 });
     const Watcher watcher(trial.display().name());
@@ -91,7 +91,7 @@ void TestScreenSaver::kioskIsNeverBlank()
     QVERIFY(QTest::qWaitFor([&] { return watcher.isBlank(); }, limit));
 }
 
-void TestScreenSaver::kioskEndsABlankScreen()
+void tst_screensaver::kioskEndsABlankScreen()
 {
     ScreenTrial trial({ 1280, 720 });
     Watcher watcher(trial.display().name());
@@ -101,7 +101,7 @@ void TestScreenSaver::kioskEndsABlankScreen()
     QVERIFY(QTest::qWaitFor([&] { return !watcher.isBlank(); }, limit));
 }
 
-void TestScreenSaver::windowIsBlankAsAnyOther()
+void tst_screensaver::windowIsBlankAsAnyOther()
 {
     ScreenTrial trial({ 1280, 720 });
     const Watcher watcher(trial.display().name());
@@ -110,7 +110,7 @@ void TestScreenSaver::windowIsBlankAsAnyOther()
     QVERIFY(watcher.isBlank());
 }
 
-void TestScreenSaver::serverThatCannotIsTold()
+void tst_screensaver::serverThatCannotIsTold()
 {
     ScreenTrial trial({ 1280, 720 }, { QStringLiteral("-extension"), QStringLiteral("MIT-SCREEN-SAVER") });
     QVERIFY(trial.start(kiosk));
@@ -120,5 +120,5 @@ void TestScreenSaver::serverThatCannotIsTold()
     QCOMPARE(trial.said().count(QLatin1Char('\n')), 1);
 }
 
-QTEST_GUILESS_MAIN(TestScreenSaver)
+QTEST_GUILESS_MAIN(tst_screensaver)
 #include "tst_screensaver.moc"

@@ -83,7 +83,7 @@ using Variants = std::function<QStringList(const QString &word)>;
 
 Q_DECLARE_METATYPE(Variants)
 
-class TestSearch : public QObject
+class tst_search : public QObject
 {
     Q_OBJECT
 
@@ -155,12 +155,12 @@ private:
     int m_variants = 0;
 };
 
-void TestSearch::cleanup()
+void tst_search::cleanup()
 {
     QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
 }
 
-void TestSearch::initTestCase()
+void tst_search::initTestCase()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral("[\\s\\S]")));
     static const QRegularExpression word(QStringLiteral("[\\p{L}\\p{N}\\p{M}]+"));
@@ -189,7 +189,7 @@ void TestSearch::initTestCase()
     QVERIFY2(m_words.size() >= 300, qPrintable(QString::number(m_words.size())));
 }
 
-void TestSearch::complaintsAreHeard()
+void tst_search::complaintsAreHeard()
 {
     QSqlQuery query(m_database.connection());
     QVERIFY(!query.exec(QStringLiteral("SELECT rowid FROM search WHERE search MATCH '\"'")) || !query.next());
@@ -211,7 +211,7 @@ const QHash<QString, QString> &exceptions()
     return exceptions;
 }
 
-void TestSearch::everySpellingFindsItsPage_data()
+void tst_search::everySpellingFindsItsPage_data()
 {
     QTest::addColumn<Variants>("variants");
     QTest::addColumn<QString>("language"); // of the model; the words are of both
@@ -275,7 +275,7 @@ void TestSearch::everySpellingFindsItsPage_data()
     }
 }
 
-void TestSearch::everySpellingFindsItsPage()
+void tst_search::everySpellingFindsItsPage()
 {
     QFETCH(Variants, variants);
     QFETCH(QString, language);
@@ -309,12 +309,12 @@ void TestSearch::everySpellingFindsItsPage()
 }
 
 // Of the rows above, which must have run.
-void TestSearch::variantsWereMany()
+void tst_search::variantsWereMany()
 {
     QVERIFY2(m_variants >= 3000, qPrintable(QString::number(m_variants)));
 }
 
-void TestSearch::exceptionsAreStillNeeded()
+void tst_search::exceptionsAreStillNeeded()
 {
     for (auto exception = exceptions().cbegin(); exception != exceptions().cend(); ++exception)
         QVERIFY2(m_usedExceptions.contains(exception.key()), qPrintable(exception.key()));
@@ -322,7 +322,7 @@ void TestSearch::exceptionsAreStillNeeded()
 
 // --- rank
 
-void TestSearch::pageIsFoundFirst_data()
+void tst_search::pageIsFoundFirst_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("language");
@@ -377,7 +377,7 @@ void TestSearch::pageIsFoundFirst_data()
     }
 }
 
-void TestSearch::pageIsFoundFirst()
+void tst_search::pageIsFoundFirst()
 {
     QFETCH(QString, query);
     QFETCH(QString, language);
@@ -390,7 +390,7 @@ void TestSearch::pageIsFoundFirst()
     QCOMPARE(faultOf(model, m_catalog), QString());
 }
 
-void TestSearch::answerIsWhole_data()
+void tst_search::answerIsWhole_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("pages"); // all of them, in order
@@ -425,7 +425,7 @@ void TestSearch::answerIsWhole_data()
     row("xyzzy", "");
 }
 
-void TestSearch::answerIsWhole()
+void tst_search::answerIsWhole()
 {
     QFETCH(QString, query);
     QFETCH(QString, pages);
@@ -440,7 +440,7 @@ void TestSearch::answerIsWhole()
     QCOMPARE(model.total(), found.size());
 }
 
-void TestSearch::rowSaysWhatIsFound_data()
+void tst_search::rowSaysWhatIsFound_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("language");
@@ -462,7 +462,7 @@ void TestSearch::rowSaysWhatIsFound_data()
     row("guarani", es, "|||||");
 }
 
-void TestSearch::rowSaysWhatIsFound()
+void tst_search::rowSaysWhatIsFound()
 {
     QFETCH(QString, query);
     QFETCH(QString, language);
@@ -482,7 +482,7 @@ void TestSearch::rowSaysWhatIsFound()
 }
 
 // Builds the shipped content changed by \a sql; empty if it could not be built.
-QString TestSearch::made(const char *name, const QByteArray &sql) const
+QString tst_search::made(const char *name, const QByteArray &sql) const
 {
     const QDir folder(m_folder.filePath(QLatin1String(name)));
     QFile file(folder.filePath(QStringLiteral("change.sql")));
@@ -496,7 +496,7 @@ QString TestSearch::made(const char *name, const QByteArray &sql) const
     return tool.code == 0 ? out : QString();
 }
 
-void TestSearch::madeContentIsRanked_data()
+void tst_search::madeContentIsRanked_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("language");
@@ -519,7 +519,7 @@ void TestSearch::madeContentIsRanked_data()
     row("a list's entry", "guaviyú", es, "policies");
 }
 
-void TestSearch::madeContentIsRanked()
+void tst_search::madeContentIsRanked()
 {
     QFETCH(QString, query);
     QFETCH(QString, language);
@@ -549,7 +549,7 @@ void TestSearch::madeContentIsRanked()
 
 // --- words of visitors
 
-void TestSearch::everyKeywordLeadsToItsPage_data()
+void tst_search::everyKeywordLeadsToItsPage_data()
 {
     QTest::addColumn<QString>("keyword");
     QTest::addColumn<QString>("section");
@@ -561,7 +561,7 @@ void TestSearch::everyKeywordLeadsToItsPage_data()
                 << query.value(1).toString() << query.value(2).toString() << query.value(3).toBool();
 }
 
-void TestSearch::everyKeywordLeadsToItsPage()
+void tst_search::everyKeywordLeadsToItsPage()
 {
     QFETCH(QString, keyword);
     QFETCH(QString, section);
@@ -584,7 +584,7 @@ void TestSearch::everyKeywordLeadsToItsPage()
     }
 }
 
-void TestSearch::whatIsNotKnownIsSaid()
+void tst_search::whatIsNotKnownIsSaid()
 {
     SearchModel model;
     model.setLanguage(gn);
@@ -601,7 +601,7 @@ void TestSearch::whatIsNotKnownIsSaid()
     QVERIFY(cell(model, 0, "answered").toBool());
 }
 
-void TestSearch::everySuggestionIsAnswered()
+void tst_search::everySuggestionIsAnswered()
 {
     SearchModel model;
     model.setLanguage(es);
@@ -619,7 +619,7 @@ void TestSearch::everySuggestionIsAnswered()
     QCOMPARE(model.suggestions(), QStringList({ QStringLiteral("Léi 6207"), QStringLiteral("Alberdi") }));
 }
 
-void TestSearch::nearestWordsAreProposed()
+void tst_search::nearestWordsAreProposed()
 {
     SearchModel model;
     model.setLanguage(es);
@@ -644,7 +644,7 @@ void TestSearch::nearestWordsAreProposed()
 
 // --- folding
 
-void TestSearch::foldingTakesAway_data()
+void tst_search::foldingTakesAway_data()
 {
     QTest::addColumn<QString>("words");
     QTest::addColumn<QString>("folded"); // word by word, with a bar between
@@ -668,14 +668,14 @@ void TestSearch::foldingTakesAway_data()
     row("", "");
 }
 
-void TestSearch::foldingTakesAway()
+void tst_search::foldingTakesAway()
 {
     QFETCH(QString, words);
     QFETCH(QString, folded);
     QCOMPARE(m_catalog.folded(words).join(QLatin1Char('|')), folded);
 }
 
-void TestSearch::foldingOfFoldedIsTheSame()
+void tst_search::foldingOfFoldedIsTheSame()
 {
     QVERIFY(m_wordings.size() > 100);
     for (const QString &words : std::as_const(m_wordings)) {
@@ -684,7 +684,7 @@ void TestSearch::foldingOfFoldedIsTheSame()
     }
 }
 
-void TestSearch::foldingKnowsEverySpelling()
+void tst_search::foldingKnowsEverySpelling()
 {
     for (const QString &words : std::as_const(m_wordings)) {
         const QStringList folded = m_catalog.folded(words);
@@ -699,7 +699,7 @@ void TestSearch::foldingKnowsEverySpelling()
 
 // --- the model
 
-void TestSearch::shortQueriesAreNotAsked()
+void tst_search::shortQueriesAreNotAsked()
 {
     SearchModel model;
     model.setLanguage(es);
@@ -715,7 +715,7 @@ void TestSearch::shortQueriesAreNotAsked()
     QVERIFY(model.asked() && model.count() > 0);
 }
 
-void TestSearch::rowsFollowTheLanguage()
+void tst_search::rowsFollowTheLanguage()
 {
     SearchModel model;
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -735,7 +735,7 @@ void TestSearch::rowsFollowTheLanguage()
     QCOMPARE(queries.count(), 1);
 }
 
-void TestSearch::rowsArePaged()
+void tst_search::rowsArePaged()
 {
     SearchModel all;
     all.setLanguage(es);
@@ -776,7 +776,7 @@ void TestSearch::rowsArePaged()
     QCOMPARE(pages(model), QStringList({ QStringLiteral("second") }));
 }
 
-void TestSearch::answerIsToldOnce()
+void tst_search::answerIsToldOnce()
 {
     SearchModel model;
     model.setLanguage(es);
@@ -794,7 +794,7 @@ void TestSearch::answerIsToldOnce()
     QCOMPARE(seen.size(), 2);
 }
 
-void TestSearch::textIsMarked()
+void tst_search::textIsMarked()
 {
     SearchModel model;
     model.setLanguage(gn);
@@ -834,7 +834,7 @@ void TestSearch::textIsMarked()
 // --- any query
 
 // What is wrong with the rows; empty if nothing.
-QString TestSearch::faultOf(const SearchModel &model, const Catalog &catalog)
+QString tst_search::faultOf(const SearchModel &model, const Catalog &catalog)
 {
     if (model.count() > model.most() || model.count() > model.total())
         return QStringLiteral("there are too many rows");
@@ -855,7 +855,7 @@ QString TestSearch::faultOf(const SearchModel &model, const Catalog &catalog)
     return {};
 }
 
-void TestSearch::strangeQueriesAreAnswered_data()
+void tst_search::strangeQueriesAreAnswered_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<bool>("found");
@@ -901,7 +901,7 @@ void TestSearch::strangeQueriesAreAnswered_data()
     row("cut within a letter", QString(199, QLatin1Char(' ')) + QStringLiteral("𝒳misión"), false);
 }
 
-void TestSearch::strangeQueriesAreAnswered()
+void tst_search::strangeQueriesAreAnswered()
 {
     QFETCH(QString, query);
     QFETCH(bool, found);
@@ -917,7 +917,7 @@ void TestSearch::strangeQueriesAreAnswered()
     }
 }
 
-void TestSearch::randomQueriesAreAnswered()
+void tst_search::randomQueriesAreAnswered()
 {
     constexpr quint32 seed = 6207;
     constexpr int queries = 3000;
@@ -969,7 +969,7 @@ void TestSearch::randomQueriesAreAnswered()
 
 // --- other contents
 
-void TestSearch::packIsSearchedByItsOwnIndex()
+void tst_search::packIsSearchedByItsOwnIndex()
 {
     const ContentDatabase database(QStringLiteral(ENGLISH_CONTENT));
     QCOMPARE(database.refusal(), QString());
@@ -1014,7 +1014,7 @@ void TestSearch::packIsSearchedByItsOwnIndex()
     QCOMPARE(other.total(), 0);
 }
 
-void TestSearch::fileWithoutAWordingIsSearched()
+void tst_search::fileWithoutAWordingIsSearched()
 {
     // Until a file is checked it may lack anything.
     const QString file = made("incomplete", "");
@@ -1037,7 +1037,7 @@ void TestSearch::fileWithoutAWordingIsSearched()
     }
 }
 
-void TestSearch::pagesAreFoundAmongMany_data()
+void tst_search::pagesAreFoundAmongMany_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("page");
@@ -1055,7 +1055,7 @@ void TestSearch::pagesAreFoundAmongMany_data()
     row("en", "archive");
 }
 
-void TestSearch::pagesAreFoundAmongMany()
+void tst_search::pagesAreFoundAmongMany()
 {
     QFETCH(QString, query);
     QFETCH(QString, page);
@@ -1072,5 +1072,5 @@ void TestSearch::pagesAreFoundAmongMany()
     QCOMPARE(faultOf(model, catalog), QString());
 }
 
-QTEST_GUILESS_MAIN(TestSearch)
+QTEST_GUILESS_MAIN(tst_search)
 #include "tst_search.moc"

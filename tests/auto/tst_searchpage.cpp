@@ -117,7 +117,7 @@ QStringList cards(const Visit &visit)
 
 } // namespace
 
-class tst_SearchPage : public QObject
+class tst_searchpage : public QObject
 {
     Q_OBJECT
 
@@ -168,7 +168,7 @@ private:
     }
 };
 
-void tst_SearchPage::touchedKeysWriteGuarani()
+void tst_searchpage::touchedKeysWriteGuarani()
 {
     Visit visit(lobby, inGuarani);
     openSearch(visit);
@@ -192,7 +192,7 @@ void tst_SearchPage::touchedKeysWriteGuarani()
     QCOMPARE(written(visit), written(visit).normalized(QString::NormalizationForm_C));
 }
 
-void tst_SearchPage::spanishRowIsOneTouchAway()
+void tst_searchpage::spanishRowIsOneTouchAway()
 {
     Visit visit(lobby, inGuarani);
     openSearch(visit);
@@ -204,7 +204,7 @@ void tst_SearchPage::spanishRowIsOneTouchAway()
     QCOMPARE(written(visit), QStringLiteral("misiónẽ"));
 }
 
-void tst_SearchPage::rowFollowsTheLanguage()
+void tst_searchpage::rowFollowsTheLanguage()
 {
     Visit visit(lobby, inSpanish);
     openSearch(visit);
@@ -219,7 +219,7 @@ void tst_SearchPage::rowFollowsTheLanguage()
     QVERIFY(!visit.control(QStringLiteral("ge con tilde nasal")));
 }
 
-void tst_SearchPage::deleteTakesWholeLetters()
+void tst_searchpage::deleteTakesWholeLetters()
 {
     Visit visit(lobby, inGuarani);
     search(visit, QStringLiteral("e\u0303g\u0303\U0001F600"));
@@ -245,7 +245,7 @@ void tst_SearchPage::deleteTakesWholeLetters()
     QCOMPARE(written(visit), QString());
 }
 
-void tst_SearchPage::digitsAndSigns()
+void tst_searchpage::digitsAndSigns()
 {
     Visit visit(lobby, inSpanish);
     openSearch(visit);
@@ -254,7 +254,7 @@ void tst_SearchPage::digitsAndSigns()
     QCOMPARE(written(visit), QStringLiteral("6207 ley"));
 }
 
-void tst_SearchPage::slidingOffAKeyWritesNothing()
+void tst_searchpage::slidingOffAKeyWritesNothing()
 {
     Visit visit(lobby, inGuarani);
     openSearch(visit);
@@ -266,7 +266,7 @@ void tst_SearchPage::slidingOffAKeyWritesNothing()
     QCOMPARE(written(visit), QString());
 }
 
-void tst_SearchPage::quickTouchesWriteTwice()
+void tst_searchpage::quickTouchesWriteTwice()
 {
     Visit visit(lobby, inSpanish);
     openSearch(visit);
@@ -286,7 +286,7 @@ void tst_SearchPage::quickTouchesWriteTwice()
     QCOMPARE(written(visit), QStringLiteral("ll"));
 }
 
-void tst_SearchPage::keysOfPlasticWriteGuarani_data()
+void tst_searchpage::keysOfPlasticWriteGuarani_data()
 {
     QTest::addColumn<QList<std::pair<int, QString>>>("strokes");
     QTest::addColumn<QString>("word");
@@ -304,7 +304,7 @@ void tst_SearchPage::keysOfPlasticWriteGuarani_data()
     row("a combining tilde on e", { { Qt::Key_E, QStringLiteral("e") }, { 0, QStringLiteral("\u0303") } }, u"\u1ebd");
 }
 
-void tst_SearchPage::keysOfPlasticWriteGuarani()
+void tst_searchpage::keysOfPlasticWriteGuarani()
 {
     using Strokes = QList<std::pair<int, QString>>;
     QFETCH(Strokes, strokes);
@@ -316,7 +316,7 @@ void tst_SearchPage::keysOfPlasticWriteGuarani()
     QCOMPARE(written(visit), word);
 }
 
-void tst_SearchPage::keysOfPlasticHideTheKeyboard()
+void tst_searchpage::keysOfPlasticHideTheKeyboard()
 {
     Visit visit(lobby, inSpanish);
     openSearch(visit);
@@ -348,7 +348,7 @@ void tst_SearchPage::keysOfPlasticHideTheKeyboard()
     QVERIFY(hasKeyboard(visit));
 }
 
-void tst_SearchPage::fieldHoldsFortyLetters()
+void tst_searchpage::fieldHoldsFortyLetters()
 {
     Visit visit(desk, inGuarani);
     openSearch(visit);
@@ -364,7 +364,7 @@ void tst_SearchPage::fieldHoldsFortyLetters()
     QCOMPARE(written(visit), gTilde.repeated(40));
 }
 
-void tst_SearchPage::keysAreLargeEnough_data()
+void tst_searchpage::keysAreLargeEnough_data()
 {
     QTest::addColumn<Screen>("screen");
     QTest::addColumn<double>("millimetres");
@@ -373,7 +373,7 @@ void tst_SearchPage::keysAreLargeEnough_data()
     QTest::newRow("21.5 inches lying") << smallHall << 20.0;
 }
 
-void tst_SearchPage::keysAreLargeEnough()
+void tst_searchpage::keysAreLargeEnough()
 {
     QFETCH(Screen, screen);
     QFETCH(double, millimetres);
@@ -402,7 +402,7 @@ void tst_SearchPage::keysAreLargeEnough()
     }
 }
 
-void tst_SearchPage::keysHaveNamesToSay()
+void tst_searchpage::keysHaveNamesToSay()
 {
     Visit visit(lobby, inSpanish);
     openSearch(visit);
@@ -414,7 +414,7 @@ void tst_SearchPage::keysHaveNamesToSay()
         QVERIFY2(visit.control(QString::fromUtf8(name)), name);
 }
 
-void tst_SearchPage::findsByTouch()
+void tst_searchpage::findsByTouch()
 {
     QFETCH(Screen, screen);
     Visit visit(screen, inGuarani);
@@ -431,7 +431,7 @@ void tst_SearchPage::findsByTouch()
     QCOMPARE(visit.sectionId(), QStringLiteral("mission"));
 }
 
-void tst_SearchPage::findsByArrowsAlone()
+void tst_searchpage::findsByArrowsAlone()
 {
     Visit visit(lobby, inSpanish);
     visit.press(Qt::Key_Home);
@@ -448,7 +448,7 @@ void tst_SearchPage::findsByArrowsAlone()
     QVERIFY(hasKeyboard(visit));
 }
 
-void tst_SearchPage::findsByKeyboardAlone()
+void tst_searchpage::findsByKeyboardAlone()
 {
     Visit visit(lobby, inSpanish);
     visit.press(Qt::Key_Home);
@@ -471,7 +471,7 @@ void tst_SearchPage::findsByKeyboardAlone()
     QCOMPARE(visit.place(), QStringLiteral("home"));
 }
 
-void tst_SearchPage::opensAtTheMatch()
+void tst_searchpage::opensAtTheMatch()
 {
     // The largest text breaks a page into several: the match is on the one that is shown.
     Visit visit(lobby, inSpanish);
@@ -506,7 +506,7 @@ void tst_SearchPage::opensAtTheMatch()
             > 0);
 }
 
-void tst_SearchPage::otherLanguageIsSaid()
+void tst_searchpage::otherLanguageIsSaid()
 {
     Visit visit(lobby, inGuarani);
     search(visit, QStringLiteral("misión"));
@@ -520,7 +520,7 @@ void tst_SearchPage::otherLanguageIsSaid()
     QVERIFY(!visit.sees(QStringLiteral("Coincidencia en Español: Misión")));
 }
 
-void tst_SearchPage::unknownIsSaidKindly()
+void tst_searchpage::unknownIsSaidKindly()
 {
     Visit visit(lobby, inSpanish);
     search(visit, QStringLiteral("horario"));
@@ -530,7 +530,7 @@ void tst_SearchPage::unknownIsSaidKindly()
     QVERIFY(visit.sees(QStringLiteral("Ndojekuaaukái koʼápe. Eporandu recepción-pe.")));
 }
 
-void tst_SearchPage::nothingFoundOffersTopics()
+void tst_searchpage::nothingFoundOffersTopics()
 {
     Visit visit(lobby, inSpanish);
     search(visit, QStringLiteral("pasaporte"));
@@ -542,7 +542,7 @@ void tst_SearchPage::nothingFoundOffersTopics()
     QVERIFY(marked(visit).isEmpty());
 }
 
-void tst_SearchPage::suggestionsSearch()
+void tst_searchpage::suggestionsSearch()
 {
     Visit visit(lobby, inSpanish);
     openSearch(visit);
@@ -554,7 +554,7 @@ void tst_SearchPage::suggestionsSearch()
     QVERIFY(!marked(visit).isEmpty());
 }
 
-void tst_SearchPage::moreResults()
+void tst_searchpage::moreResults()
 {
     Visit visit(lobby, inSpanish);
     search(visit, QStringLiteral("TIC"));
@@ -572,7 +572,7 @@ void tst_SearchPage::moreResults()
     QCOMPARE(cards(visit), first);
 }
 
-void tst_SearchPage::resultsAreAnnounced()
+void tst_searchpage::resultsAreAnnounced()
 {
     Visit visit(lobby, inSpanish);
     openSearch(visit);
@@ -593,7 +593,7 @@ void tst_SearchPage::resultsAreAnnounced()
              QStringList({ QStringLiteral("1 resultado"), QStringLiteral("No hay resultados para «pasaporte»") }));
 }
 
-void tst_SearchPage::queryOutlivesALanguage()
+void tst_searchpage::queryOutlivesALanguage()
 {
     Visit visit(lobby, inSpanish);
     search(visit, QStringLiteral("alberdi"));
@@ -605,7 +605,7 @@ void tst_SearchPage::queryOutlivesALanguage()
     QVERIFY(visit.sees(QStringLiteral("Eheka")));
 }
 
-void tst_SearchPage::nothingOutlivesAVisit()
+void tst_searchpage::nothingOutlivesAVisit()
 {
     Visit visit(lobby, inSpanish);
     search(visit, QStringLiteral("misión"));
@@ -628,7 +628,7 @@ void tst_SearchPage::nothingOutlivesAVisit()
     QCOMPARE(written(visit), QString());
 }
 
-void tst_SearchPage::backLeadsWhereOneWas()
+void tst_searchpage::backLeadsWhereOneWas()
 {
     Visit visit(hall, inSpanish);
     visit.press(Qt::Key_Home);
@@ -647,7 +647,7 @@ void tst_SearchPage::backLeadsWhereOneWas()
     QCOMPARE(visit.sectionId(), QStringLiteral("vision"));
 }
 
-void tst_SearchPage::deskHasNoKeyboardAtFirst()
+void tst_searchpage::deskHasNoKeyboardAtFirst()
 {
     Visit visit(desk, inSpanish);
     visit.press(Qt::Key_F, Qt::ControlModifier);
@@ -656,7 +656,7 @@ void tst_SearchPage::deskHasNoKeyboardAtFirst()
     QVERIFY(hasKeyboard(visit));
 }
 
-void tst_SearchPage::keyboardIsMadeWhenItIsWanted()
+void tst_searchpage::keyboardIsMadeWhenItIsWanted()
 {
     Visit visit(desk, inSpanish);
     const auto keys = [&visit] {
@@ -669,5 +669,5 @@ void tst_SearchPage::keyboardIsMadeWhenItIsWanted()
     QCOMPARE(keys(), 0);
 }
 
-VISIT_TEST_MAIN(tst_SearchPage)
+VISIT_TEST_MAIN(tst_searchpage)
 #include "tst_searchpage.moc"

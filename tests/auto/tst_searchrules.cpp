@@ -40,7 +40,7 @@ QStringList pages(const SearchModel &model)
 
 } // namespace
 
-class TestSearchRules : public QObject
+class tst_searchrules : public QObject
 {
     Q_OBJECT
 
@@ -62,13 +62,13 @@ private:
     QTemporaryDir m_folder;
 };
 
-void TestSearchRules::initTestCase()
+void tst_searchrules::initTestCase()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral("[\\s\\S]")));
 }
 
 // All pages that answer, best first.
-QStringList TestSearchRules::found(const QString &query, const QString &language)
+QStringList tst_searchrules::found(const QString &query, const QString &language)
 {
     SearchModel model;
     model.setLanguage(language);
@@ -78,7 +78,7 @@ QStringList TestSearchRules::found(const QString &query, const QString &language
     return pages(model);
 }
 
-void TestSearchRules::otherFormsAreFound_data()
+void tst_searchrules::otherFormsAreFound_data()
 {
     QTest::addColumn<QString>("query");
     QTest::addColumn<QString>("page"); // the first one; empty: none
@@ -108,7 +108,7 @@ void TestSearchRules::otherFormsAreFound_data()
     row("jaguápe", "");
 }
 
-void TestSearchRules::otherFormsAreFound()
+void tst_searchrules::otherFormsAreFound()
 {
     QFETCH(QString, query);
     QFETCH(QString, page);
@@ -117,7 +117,7 @@ void TestSearchRules::otherFormsAreFound()
 }
 
 // Builds the shipped content changed by \a sql, below m_folder.
-Ended TestSearchRules::made(const QString &out, const QByteArray &sql) const
+Ended tst_searchrules::made(const QString &out, const QByteArray &sql) const
 {
     const QDir folder(out + QStringLiteral(".sources"));
     QFile file(folder.filePath(QStringLiteral("visitor_words_more.sql")));
@@ -129,7 +129,7 @@ Ended TestSearchRules::made(const QString &out, const QByteArray &sql) const
                { out, QStringLiteral(SOURCE_FOLDER "/resources/content"), folder.path() });
 }
 
-void TestSearchRules::rareWordsCountMore()
+void tst_searchrules::rareWordsCountMore()
 {
     const QString out = m_folder.filePath(QStringLiteral("rare.sqlite"));
     const Ended tool =
@@ -148,7 +148,7 @@ void TestSearchRules::rareWordsCountMore()
     QCOMPARE(pages(model), QStringList({ QStringLiteral("vision"), QStringLiteral("mission") }));
 }
 
-void TestSearchRules::listsAreContent()
+void tst_searchrules::listsAreContent()
 {
     const QString out = m_folder.filePath(QStringLiteral("lists.sqlite"));
     const Ended tool = made(out,
@@ -169,7 +169,7 @@ void TestSearchRules::listsAreContent()
     }
 }
 
-void TestSearchRules::listsAreChecked_data()
+void tst_searchrules::listsAreChecked_data()
 {
     QTest::addColumn<QByteArray>("sql");
     QTest::addColumn<QString>("fault");
@@ -190,7 +190,7 @@ void TestSearchRules::listsAreChecked_data()
         "CHECK constraint failed");
 }
 
-void TestSearchRules::listsAreChecked()
+void tst_searchrules::listsAreChecked()
 {
     QFETCH(QByteArray, sql);
     QFETCH(QString, fault);
@@ -200,5 +200,5 @@ void TestSearchRules::listsAreChecked()
     QVERIFY2(tool.error.contains(fault), qPrintable(tool.error));
 }
 
-QTEST_GUILESS_MAIN(TestSearchRules)
+QTEST_GUILESS_MAIN(tst_searchrules)
 #include "tst_searchrules.moc"

@@ -71,7 +71,7 @@ private:
 
 } // namespace
 
-class TestSheet : public QObject
+class tst_sheet : public QObject
 {
     Q_OBJECT
 
@@ -92,13 +92,13 @@ private:
     std::unique_ptr<DeskHome> m_home;
 };
 
-void TestSheet::init()
+void tst_sheet::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
     m_home = std::make_unique<DeskHome>();
 }
 
-void TestSheet::savesAPdf_data()
+void tst_sheet::savesAPdf_data()
 {
     QTest::addColumn<QString>("choice");
     QTest::addColumn<QStringList>("languages");
@@ -107,7 +107,7 @@ void TestSheet::savesAPdf_data()
     QTest::newRow("both") << QStringLiteral("Ambos idiomas, lado a lado") << QStringList { es, gn };
 }
 
-void TestSheet::savesAPdf()
+void tst_sheet::savesAPdf()
 {
     QFETCH(QString, choice);
     QFETCH(QStringList, languages);
@@ -163,7 +163,7 @@ void TestSheet::savesAPdf()
     QVERIFY(wordsOfPdf(file).startsWith(QStringLiteral("MITIC")));
 }
 
-void TestSheet::sheetHoldsEveryWord_data()
+void tst_sheet::sheetHoldsEveryWord_data()
 {
     QTest::addColumn<Stop>("stop");
     QTest::addColumn<QStringList>("texts");
@@ -173,7 +173,7 @@ void TestSheet::sheetHoldsEveryWord_data()
     QTest::newRow("long words") << offices << list("offices.title headquarters.name second.name");
 }
 
-void TestSheet::sheetHoldsEveryWord()
+void tst_sheet::sheetHoldsEveryWord()
 {
     QFETCH(Stop, stop);
     QFETCH(QStringList, texts);
@@ -191,7 +191,7 @@ void TestSheet::sheetHoldsEveryWord()
     }
 }
 
-void TestSheet::savesALongPage()
+void tst_sheet::savesALongPage()
 {
     Visit visit(desk, inSpanish);
     goTo(visit.kiosk(), { {}, { Place::Kind::Items, QStringLiteral("objectives") } });
@@ -209,7 +209,7 @@ void TestSheet::savesALongPage()
     QCOMPARE(words.count(QStringLiteral("MITIC\n")), pages);
 }
 
-void TestSheet::savesBesideWhatIsThere()
+void tst_sheet::savesBesideWhatIsThere()
 {
     Visit visit(desk, inSpanish);
     goTo(visit.kiosk(), mission);
@@ -223,7 +223,7 @@ void TestSheet::savesBesideWhatIsThere()
              QStringList({ QStringLiteral("MITIC – Misión (2).pdf"), QStringLiteral("MITIC – Misión.pdf") }));
 }
 
-void TestSheet::tellsWhatCannotBeWritten()
+void tst_sheet::tellsWhatCannotBeWritten()
 {
     Visit visit(desk, inSpanish);
     // Where the folder should be, there is a file.
@@ -236,7 +236,7 @@ void TestSheet::tellsWhatCannotBeWritten()
                        + QStringLiteral("/MITIC – Misión.pdf")));
 }
 
-void TestSheet::fullDiskLeavesNothing_data()
+void tst_sheet::fullDiskLeavesNothing_data()
 {
     QTest::addColumn<double>("share"); // of the sheet for which there is room
     QTest::newRow("no room") << 0.0;
@@ -244,7 +244,7 @@ void TestSheet::fullDiskLeavesNothing_data()
     QTest::newRow("room for nearly all of it") << 0.99;
 }
 
-void TestSheet::fullDiskLeavesNothing()
+void tst_sheet::fullDiskLeavesNothing()
 {
     QFETCH(double, share);
     Visit visit(desk, inSpanish);
@@ -284,5 +284,5 @@ void TestSheet::fullDiskLeavesNothing()
     QCOMPARE(names().size(), 2);
 }
 
-VISIT_TEST_MAIN(TestSheet)
+VISIT_TEST_MAIN(tst_sheet)
 #include "tst_sheet.moc"

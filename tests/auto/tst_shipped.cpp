@@ -36,7 +36,7 @@ Ended shell(const QString &script, const QString &argument)
 
 } // namespace
 
-class TestShipped : public QObject
+class tst_shipped : public QObject
 {
     Q_OBJECT
 
@@ -53,7 +53,7 @@ private:
     QString m_copy; // of the source, in a folder with an odd name
 };
 
-void TestShipped::initTestCase()
+void tst_shipped::initTestCase()
 {
     // A build without presets, as a packager makes it, in the locale C.
     m_copy = m_home.filePath(QStringLiteral("-ñ it's 100% (a)"));
@@ -64,7 +64,7 @@ void TestShipped::initTestCase()
     QVERIFY2(ended.code == 0, qPrintable(ended.error));
 }
 
-void TestShipped::oddPathAndLocaleMakeTheFiles()
+void tst_shipped::oddPathAndLocaleMakeTheFiles()
 {
     const Ended ended =
             shell(QStringLiteral("cd out && ninja $(ninja -t targets all | sed -nE "
@@ -82,7 +82,7 @@ void TestShipped::oddPathAndLocaleMakeTheFiles()
                            QStringLiteral("kiosk_gn.qm") }));
 }
 
-void TestShipped::releaseIsCompiledHardened()
+void tst_shipped::releaseIsCompiledHardened()
 {
     const QJsonArray commands =
             QJsonDocument::fromJson(readAll(m_copy + QStringLiteral("/out/compile_commands.json"))).array();
@@ -117,7 +117,7 @@ void TestShipped::releaseIsCompiledHardened()
     QVERIFY(compiled.out.contains(QStringLiteral("__memcpy_chk")));
 }
 
-void TestShipped::programIsLinkedHardened()
+void tst_shipped::programIsLinkedHardened()
 {
     const Ended ended = run(QStringLiteral("readelf"),
                             { QStringLiteral("--wide"), QStringLiteral("--file-header"), QStringLiteral("--segments"),
@@ -129,7 +129,7 @@ void TestShipped::programIsLinkedHardened()
     QVERIFY(!ended.out.contains(QStringLiteral("(RPATH)")) && !ended.out.contains(QStringLiteral("(RUNPATH)")));
 }
 
-void TestShipped::installedProgramNeedsNoOtherFolder()
+void tst_shipped::installedProgramNeedsNoOtherFolder()
 {
     const QString prefix = m_home.filePath(QStringLiteral("installed"));
     Ended ended =
@@ -159,7 +159,7 @@ void TestShipped::installedProgramNeedsNoOtherFolder()
     QCOMPARE(elsewhere.match(QString::fromUtf8(looks)).captured(), QString());
 }
 
-void TestShipped::everyLibraryIsNamed()
+void tst_shipped::everyLibraryIsNamed()
 {
     const QString notices = QString::fromUtf8(readAll(QStringLiteral(SOURCE_FOLDER "/packaging/THIRD-PARTY.md")));
     const Ended ended = run(QStringLiteral("readelf"), { QStringLiteral("--dynamic"), QStringLiteral(PROGRAM) });
@@ -188,5 +188,5 @@ void TestShipped::everyLibraryIsNamed()
     QVERIFY(libraries > 8);
 }
 
-QTEST_GUILESS_MAIN(TestShipped)
+QTEST_GUILESS_MAIN(tst_shipped)
 #include "tst_shipped.moc"

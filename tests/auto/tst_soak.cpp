@@ -15,7 +15,7 @@ constexpr bool sanitized = true;
 constexpr bool sanitized = false;
 #endif
 
-class TestSoak : public QObject
+class tst_soak : public QObject
 {
     Q_OBJECT
 
@@ -44,7 +44,7 @@ private:
 };
 
 // Its memory is another test's: tst_memory.
-void TestSoak::kioskIsSound()
+void tst_soak::kioskIsSound()
 {
     const Ended ended = soak(QStringLiteral(PROGRAM), "0.5", "100000");
     qInfo("%s", qPrintable(ended.out));
@@ -56,7 +56,7 @@ void TestSoak::kioskIsSound()
     QVERIFY2(match.captured(2).toInt() > 5 * match.captured(1).toInt(), qPrintable(ended.out));
 }
 
-void TestSoak::illnessIsFound_data()
+void tst_soak::illnessIsFound_data()
 {
     QTest::addColumn<QString>("found");
     QTest::newRow("leak") << QStringLiteral("the memory grows by ");
@@ -65,7 +65,7 @@ void TestSoak::illnessIsFound_data()
     QTest::newRow("crash") << QStringLiteral("the program ended by itself (code 3)");
 }
 
-void TestSoak::illnessIsFound()
+void tst_soak::illnessIsFound()
 {
     QFETCH(QString, found);
     const QString illness = QString::fromLatin1(QTest::currentDataTag());
@@ -83,7 +83,7 @@ void TestSoak::illnessIsFound()
     }
 }
 
-void TestSoak::wrongOptionEndsWithOneSentence_data()
+void tst_soak::wrongOptionEndsWithOneSentence_data()
 {
     QTest::addColumn<QString>("tool");
     QTest::addColumn<QString>("arguments");
@@ -97,7 +97,7 @@ void TestSoak::wrongOptionEndsWithOneSentence_data()
                                         << QStringLiteral("tools/soak [MINUTES [SEED]]");
 }
 
-void TestSoak::wrongOptionEndsWithOneSentence()
+void tst_soak::wrongOptionEndsWithOneSentence()
 {
     QFETCH(QString, tool);
     QFETCH(QString, arguments);
@@ -111,5 +111,5 @@ void TestSoak::wrongOptionEndsWithOneSentence()
     QVERIFY2(ended.error.contains(named), qPrintable(ended.error));
 }
 
-QTEST_GUILESS_MAIN(TestSoak)
+QTEST_GUILESS_MAIN(tst_soak)
 #include "tst_soak.moc"

@@ -107,7 +107,7 @@ void rightClick(Visit &visit, QPoint point)
 
 } // namespace
 
-class tst_Staff : public QObject
+class tst_staff : public QObject
 {
     Q_OBJECT
 
@@ -136,7 +136,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_home;
 };
 
-void tst_Staff::init()
+void tst_staff::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
     m_home = std::make_unique<QTemporaryDir>();
@@ -147,14 +147,14 @@ void tst_Staff::init()
     clipboard().clear();
 }
 
-void tst_Staff::lettersLieOnTheWords_data()
+void tst_staff::lettersLieOnTheWords_data()
 {
     QTest::addColumn<double>("textScale");
     for (const double scale : { 1.0, 1.25, 1.5, 2.0 })
         QTest::newRow(qPrintable(QString::number(scale))) << scale;
 }
 
-void tst_Staff::lettersLieOnTheWords()
+void tst_staff::lettersLieOnTheWords()
 {
     // What is selected is what is seen: the same lines, broken at the same places, at the same height.
     QFETCH(double, textScale);
@@ -181,7 +181,7 @@ void tst_Staff::lettersLieOnTheWords()
     QVERIFY2(passages > 30, qPrintable(QString::number(passages)));
 }
 
-void tst_Staff::mouseSelectsAndCtrlCCopies()
+void tst_staff::mouseSelectsAndCtrlCCopies()
 {
     Visit visit(desk, inSpanish);
     goTo(visit.kiosk(), mission);
@@ -206,7 +206,7 @@ void tst_Staff::mouseSelectsAndCtrlCCopies()
     QCOMPARE(clipboard().text(), selected);
 }
 
-void tst_Staff::keyboardSelects()
+void tst_staff::keyboardSelects()
 {
     Visit visit(desk, inSpanish);
     goTo(visit.kiosk(), mission);
@@ -239,7 +239,7 @@ void tst_Staff::keyboardSelects()
     QCOMPARE(visit.place(), QStringLiteral("home"));
 }
 
-void tst_Staff::oneSelectionAtATime()
+void tst_staff::oneSelectionAtATime()
 {
     Visit visit(desk, inSpanish);
     goTo(visit.kiosk(), policies);
@@ -253,7 +253,7 @@ void tst_Staff::oneSelectionAtATime()
     QVERIFY(wordsOf(visit, "policies.2", es).startsWith(selectedIn(visit)));
 }
 
-void tst_Staff::copyInBothLanguages_data()
+void tst_staff::copyInBothLanguages_data()
 {
     QTest::addColumn<Stop>("stop");
     QTest::addColumn<QStringList>("texts"); // what the page says, by the ids of its texts
@@ -270,7 +270,7 @@ void tst_Staff::copyInBothLanguages_data()
     QTest::newRow("offices") << offices << list("offices.title headquarters.name second.name second.address.1");
 }
 
-void tst_Staff::copyInBothLanguages()
+void tst_staff::copyInBothLanguages()
 {
     QFETCH(Stop, stop);
     QFETCH(QStringList, texts);
@@ -305,7 +305,7 @@ void tst_Staff::copyInBothLanguages()
     }
 }
 
-void tst_Staff::copyOfAParagraphInBothLanguages()
+void tst_staff::copyOfAParagraphInBothLanguages()
 {
     Visit visit(desk, inSpanish);
     goTo(visit.kiosk(), policies);
@@ -331,7 +331,7 @@ void tst_Staff::copyOfAParagraphInBothLanguages()
     QCOMPARE(clipboard().text(), expected("policies.1"));
 }
 
-void tst_Staff::copyWithoutWordsDoesNothing()
+void tst_staff::copyWithoutWordsDoesNothing()
 {
     Visit visit(desk, inSpanish);
     clipboard().setText(QStringLiteral("before"));
@@ -345,7 +345,7 @@ void tst_Staff::copyWithoutWordsDoesNothing()
     QCOMPARE(clipboard().text(), QStringLiteral("before"));
 }
 
-void tst_Staff::menuOfTheRightButton()
+void tst_staff::menuOfTheRightButton()
 {
     Visit visit(desk, inSpanish);
     goTo(visit.kiosk(), mission);
@@ -372,7 +372,7 @@ void tst_Staff::menuOfTheRightButton()
     QVERIFY(!visit.sees(copyEs));
 }
 
-void tst_Staff::menuOfTheKeyboard()
+void tst_staff::menuOfTheKeyboard()
 {
     Visit visit(desk, inSpanish);
     goTo(visit.kiosk(), mission);
@@ -394,7 +394,7 @@ void tst_Staff::menuOfTheKeyboard()
     QVERIFY(clipboard().text().startsWith(QStringLiteral("Misión\n\n")));
 }
 
-void tst_Staff::menuCloses()
+void tst_staff::menuCloses()
 {
     Visit visit(desk, inSpanish);
     goTo(visit.kiosk(), mission);
@@ -418,7 +418,7 @@ void tst_Staff::menuCloses()
     QVERIFY(entry && window.contains(entry->mapRectToScene(entry->boundingRect())));
 }
 
-void tst_Staff::menuOnAPageWithoutWords()
+void tst_staff::menuOnAPageWithoutWords()
 {
     Visit visit(desk, inSpanish);
     goTo(visit.kiosk(), home);
@@ -431,7 +431,7 @@ void tst_Staff::menuOnAPageWithoutWords()
     QVERIFY(!visit.control(saveEs));
 }
 
-void tst_Staff::menuAndPanelFit_data()
+void tst_staff::menuAndPanelFit_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<double>("textScale");
@@ -441,7 +441,7 @@ void tst_Staff::menuAndPanelFit_data()
     QTest::newRow("smallest window, largest text") << QSize(960, 600) << 2.0 << Comfort::YellowOnBlack;
 }
 
-void tst_Staff::menuAndPanelFit()
+void tst_staff::menuAndPanelFit()
 {
     QFETCH(QSize, size);
     QFETCH(double, textScale);
@@ -471,7 +471,7 @@ void tst_Staff::menuAndPanelFit()
     }
 }
 
-void tst_Staff::zoom()
+void tst_staff::zoom()
 {
     Visit visit(desk, inSpanish);
     goTo(visit.kiosk(), mission);
@@ -490,7 +490,7 @@ void tst_Staff::zoom()
     QCOMPARE(comfort.textScale(), 1.0);
 }
 
-void tst_Staff::kioskHasNoneOfIt()
+void tst_staff::kioskHasNoneOfIt()
 {
     Visit visit(kioskScreen, inSpanish);
     goTo(visit.kiosk(), mission);
@@ -519,5 +519,5 @@ void tst_Staff::kioskHasNoneOfIt()
     QCOMPARE(visit.place(), QStringLiteral("reading"));
 }
 
-VISIT_TEST_MAIN(tst_Staff)
+VISIT_TEST_MAIN(tst_staff)
 #include "tst_staff.moc"

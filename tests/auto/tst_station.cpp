@@ -17,7 +17,7 @@
 
 #include <cmath>
 
-class TestStation : public QObject
+class tst_station : public QObject
 {
     Q_OBJECT
 
@@ -47,14 +47,14 @@ private:
     QTemporaryDir m_home;
 };
 
-void TestStation::initTestCase()
+void tst_station::initTestCase()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("MITIC"));
     QCoreApplication::setApplicationName(QStringLiteral("mitic-kiosk"));
     qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
 }
 
-void TestStation::helpFitsOneScreen()
+void tst_station::helpFitsOneScreen()
 {
     const Ended ended = start({ QStringLiteral("--help") });
     QCOMPARE(ended.code, 0);
@@ -74,7 +74,7 @@ void TestStation::helpFitsOneScreen()
         QVERIFY2(ended.out.contains(QLatin1String(key)), key);
 }
 
-void TestStation::helpNeedsNoDisplay()
+void tst_station::helpNeedsNoDisplay()
 {
     QProcessEnvironment environment = environmentIn(m_home.path());
     for (const char *variable : { "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM" })
@@ -84,7 +84,7 @@ void TestStation::helpNeedsNoDisplay()
     QVERIFY(ended.out.contains(QStringLiteral("--kiosk")));
 }
 
-void TestStation::versionIsOneLine()
+void tst_station::versionIsOneLine()
 {
     const Ended ended = start({ QStringLiteral("--version") });
     QCOMPARE(ended.code, 0);
@@ -92,7 +92,7 @@ void TestStation::versionIsOneLine()
     QVERIFY2(ended.out.contains(version), qPrintable(ended.out));
 }
 
-void TestStation::optionsAreRead()
+void tst_station::optionsAreRead()
 {
     Station station;
     QCOMPARE(station.read(
@@ -113,7 +113,7 @@ void TestStation::optionsAreRead()
     QCOMPARE(software.renderer(), Station::Renderer::Software);
 }
 
-void TestStation::defaults()
+void tst_station::defaults()
 {
     Station station;
     QCOMPARE(station.read({ QStringLiteral("mitic-kiosk") }), QString());
@@ -128,7 +128,7 @@ void TestStation::defaults()
     QCOMPARE(station.firstWindow(), QSize(1366, 768));
 }
 
-void TestStation::wrongOptionEndsWithOneSentence_data()
+void tst_station::wrongOptionEndsWithOneSentence_data()
 {
     QTest::addColumn<QString>("arguments");
     QTest::addColumn<QString>("named"); // what the sentence must name
@@ -162,7 +162,7 @@ void TestStation::wrongOptionEndsWithOneSentence_data()
     row("--language GN", "\"GN\"");
 }
 
-void TestStation::wrongOptionEndsWithOneSentence()
+void tst_station::wrongOptionEndsWithOneSentence()
 {
     QFETCH(QString, arguments);
     QFETCH(QString, named);
@@ -175,7 +175,7 @@ void TestStation::wrongOptionEndsWithOneSentence()
     QVERIFY2(ended.error.contains(named), qPrintable(ended.error));
 }
 
-void TestStation::millimetresOfAScreen_data()
+void tst_station::millimetresOfAScreen_data()
 {
     QTest::addColumn<QStringList>("options");
     QTest::addColumn<QSize>("screen");
@@ -192,7 +192,7 @@ void TestStation::millimetresOfAScreen_data()
     QTest::newRow("very large") << QStringList({ QStringLiteral("--diagonal=110") }) << QSize(3840, 2160) << 110 * 25.4;
 }
 
-void TestStation::millimetresOfAScreen()
+void tst_station::millimetresOfAScreen()
 {
     QFETCH(QStringList, options);
     QFETCH(QSize, screen);
@@ -203,7 +203,7 @@ void TestStation::millimetresOfAScreen()
     QCOMPARE(std::hypot(screen.width(), screen.height()) / scale, millimetres);
 }
 
-void TestStation::diagonalThatMakesNoSenseIsReplaced_data()
+void tst_station::diagonalThatMakesNoSenseIsReplaced_data()
 {
     QTest::addColumn<QString>("diagonal");
     QTest::addColumn<QSize>("screen");
@@ -217,7 +217,7 @@ void TestStation::diagonalThatMakesNoSenseIsReplaced_data()
     QTest::newRow("large, just sensible") << QStringLiteral("75") << QSize(1920, 1080) << 75.0;
 }
 
-void TestStation::diagonalThatMakesNoSenseIsReplaced()
+void tst_station::diagonalThatMakesNoSenseIsReplaced()
 {
     QFETCH(QString, diagonal);
     QFETCH(QSize, screen);
@@ -237,7 +237,7 @@ void TestStation::diagonalThatMakesNoSenseIsReplaced()
     QCOMPARE(Station().diagonalRemark(screen.width(), screen.height()), QString());
 }
 
-void TestStation::windowComesBackWhereItWas()
+void tst_station::windowComesBackWhereItWas()
 {
     QCOMPARE(Station().rememberedWindow(), QRect());
     Station().rememberWindow({ 30, 40, 1000, 700 });
@@ -246,7 +246,7 @@ void TestStation::windowComesBackWhereItWas()
     QVERIFY(QFile::exists(m_home.filePath(QStringLiteral("MITIC/mitic-kiosk.conf"))));
 }
 
-void TestStation::desktopsWishForRestIsHeard_data()
+void tst_station::desktopsWishForRestIsHeard_data()
 {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QByteArray>("text");
@@ -262,7 +262,7 @@ void TestStation::desktopsWishForRestIsHeard_data()
     QTest::newRow("GNOME, on") << QStringLiteral("gsettings") << QByteArray("#!/bin/sh\necho true\n") << false;
 }
 
-void TestStation::desktopsWishForRestIsHeard()
+void tst_station::desktopsWishForRestIsHeard()
 {
     QFETCH(QString, file);
     QFETCH(QByteArray, text);
@@ -295,5 +295,5 @@ void TestStation::desktopsWishForRestIsHeard()
     QVERIFY2(!kioskRests, "a kiosk has its own option");
 }
 
-QTEST_GUILESS_MAIN(TestStation)
+QTEST_GUILESS_MAIN(tst_station)
 #include "tst_station.moc"

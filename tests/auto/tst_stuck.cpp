@@ -28,7 +28,7 @@ QTest::QTouchEventSequence touches(const Visit &visit)
 
 } // namespace
 
-class tst_Stuck : public QObject
+class tst_stuck : public QObject
 {
     Q_OBJECT
 
@@ -40,7 +40,7 @@ private slots:
     void slowFingerStillPresses();
 };
 
-void tst_Stuck::restingContactGivesWay()
+void tst_stuck::restingContactGivesWay()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -74,7 +74,7 @@ void tst_Stuck::restingContactGivesWay()
     QCOMPARE(visit.sectionId(), QStringLiteral("mission"));
 }
 
-void tst_Stuck::restingFingerOnAButtonPressesNothing()
+void tst_stuck::restingFingerOnAButtonPressesNothing()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -92,7 +92,7 @@ void tst_Stuck::restingFingerOnAButtonPressesNothing()
     QCOMPARE(visit.sectionId(), QStringLiteral("mission"));
 }
 
-void tst_Stuck::leaningHandGivesWay()
+void tst_stuck::leaningHandGivesWay()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -117,7 +117,7 @@ void tst_Stuck::leaningHandGivesWay()
     QCOMPARE(visit.place(), QStringLiteral("home"));
 }
 
-void tst_Stuck::slowFingerStillPresses()
+void tst_stuck::slowFingerStillPresses()
 {
     Visit visit(lobby, inSpanish);
     visit.tap(spanish);
@@ -129,5 +129,5 @@ void tst_Stuck::slowFingerStillPresses()
     QCOMPARE(visit.sectionId(), QStringLiteral("mission"));
 }
 
-VISIT_TEST_MAIN(tst_Stuck)
+VISIT_TEST_MAIN(tst_stuck)
 #include "tst_stuck.moc"

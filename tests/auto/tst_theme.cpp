@@ -61,7 +61,7 @@ double least(int palette, Use use)
 
 } // namespace
 
-class TestTheme : public QObject
+class tst_theme : public QObject
 {
     Q_OBJECT
 
@@ -130,7 +130,7 @@ private:
     QObject *m_theme = nullptr;
 };
 
-void TestTheme::initTestCase()
+void tst_theme::initTestCase()
 {
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     QQmlComponent component(&m_engine);
@@ -141,7 +141,7 @@ void TestTheme::initTestCase()
     QVERIFY(m_theme);
 }
 
-void TestTheme::everyColourOfEveryPaletteIsSet()
+void tst_theme::everyColourOfEveryPaletteIsSet()
 {
     QFETCH(int, palette);
     show(palette);
@@ -161,7 +161,7 @@ void TestTheme::everyColourOfEveryPaletteIsSet()
     QVERIFY2(colours > 40, qPrintable(QString::number(colours)));
 }
 
-void TestTheme::contrastSuffices_data()
+void tst_theme::contrastSuffices_data()
 {
     QTest::addColumn<QColor>("ink");
     QTest::addColumn<QColor>("ground");
@@ -245,7 +245,7 @@ void TestTheme::contrastSuffices_data()
     }
 }
 
-void TestTheme::contrastSuffices()
+void tst_theme::contrastSuffices()
 {
     QFETCH(QColor, ink);
     QFETCH(QColor, ground);
@@ -257,7 +257,7 @@ void TestTheme::contrastSuffices()
                      QStringLiteral("%1 on %2 is %3, wanted %4").arg(ink.name(), ground.name()).arg(found).arg(ratio)));
 }
 
-void TestTheme::softPaletteStaysSoft()
+void tst_theme::softPaletteStaysSoft()
 {
     show(Soft);
     for (const char *ink : { "ink", "body" }) {
@@ -270,7 +270,7 @@ void TestTheme::softPaletteStaysSoft()
     }
 }
 
-void TestTheme::keyboardRingIsSeenOnEveryGround()
+void tst_theme::keyboardRingIsSeenOnEveryGround()
 {
     QFETCH(int, palette);
     show(palette);
@@ -294,7 +294,7 @@ void TestTheme::keyboardRingIsSeenOnEveryGround()
     }
 }
 
-void TestTheme::highContrastIsBare()
+void tst_theme::highContrastIsBare()
 {
     for (int palette = 0; palette < paletteCount; ++palette) {
         show(palette);
@@ -306,7 +306,7 @@ void TestTheme::highContrastIsBare()
     }
 }
 
-void TestTheme::sizesOnTheMaster()
+void tst_theme::sizesOnTheMaster()
 {
     show();
     QCOMPARE(target(), 55.0); // 20 mm and not a hair less
@@ -317,7 +317,7 @@ void TestTheme::sizesOnTheMaster()
     QCOMPARE(m_theme->property("measure").toInt(), 50);
 }
 
-void TestTheme::sizesOnOtherScreens_data()
+void tst_theme::sizesOnOtherScreens_data()
 {
     QTest::addColumn<QSize>("screen");
     QTest::addColumn<QByteArray>("inches");
@@ -331,7 +331,7 @@ void TestTheme::sizesOnOtherScreens_data()
     QTest::newRow("32 inches, twice as fine") << QSize(2160, 3840) << QByteArray("32") << 78.0 << 56.0 << 109.0;
 }
 
-void TestTheme::sizesOnOtherScreens()
+void tst_theme::sizesOnOtherScreens()
 {
     QFETCH(QSize, screen);
     QFETCH(QByteArray, inches);
@@ -343,7 +343,7 @@ void TestTheme::sizesOnOtherScreens()
     QVERIFY2(target() / scale >= 20, qPrintable(QString::number(target() / scale)));
 }
 
-void TestTheme::sizesAreMillimetresWhateverTheScale()
+void tst_theme::sizesAreMillimetresWhateverTheScale()
 {
     // The same 27 inches where the window system makes four pixels of each.
     show(Light, { 1920, 1080 }, "27");
@@ -356,7 +356,7 @@ void TestTheme::sizesAreMillimetresWhateverTheScale()
     QVERIFY(same);
 }
 
-void TestTheme::sizesInAWindow()
+void tst_theme::sizesInAWindow()
 {
     show(Light, { 1366, 768 }, "15.6", 1, true);
     QCOMPARE(textSize("body"), 18.0);
@@ -366,7 +366,7 @@ void TestTheme::sizesInAWindow()
     QCOMPARE(m_theme->property("measure").toInt(), 75);
 }
 
-void TestTheme::largestTextIsTwiceAsLarge_data()
+void tst_theme::largestTextIsTwiceAsLarge_data()
 {
     QTest::addColumn<QSize>("screen");
     QTest::addColumn<QByteArray>("inches");
@@ -376,7 +376,7 @@ void TestTheme::largestTextIsTwiceAsLarge_data()
     QTest::newRow("window") << QSize(1366, 768) << QByteArray("15.6") << true;
 }
 
-void TestTheme::largestTextIsTwiceAsLarge()
+void tst_theme::largestTextIsTwiceAsLarge()
 {
     QFETCH(QSize, screen);
     QFETCH(QByteArray, inches);
@@ -392,7 +392,7 @@ void TestTheme::largestTextIsTwiceAsLarge()
     QCOMPARE(textSize("body"), 78.0);
 }
 
-void TestTheme::linesLeaveRoomForTheTilde()
+void tst_theme::linesLeaveRoomForTheTilde()
 {
     show();
     for (const char *face : { "caption", "label", "small", "body", "lead", "h3", "h2", "h1", "display" }) {
@@ -401,7 +401,7 @@ void TestTheme::linesLeaveRoomForTheTilde()
     }
 }
 
-void TestTheme::lessMotionIsLess()
+void tst_theme::lessMotionIsLess()
 {
     const auto motion = [this](const char *name) { return group("motion")->property(name).toDouble(); };
     m_theme->setProperty("drawnByHardware", true);
@@ -420,5 +420,5 @@ void TestTheme::lessMotionIsLess()
         QCOMPARE(motion(name), 0.0);
 }
 
-QTEST_MAIN(TestTheme)
+QTEST_MAIN(tst_theme)
 #include "tst_theme.moc"

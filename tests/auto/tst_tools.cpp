@@ -28,7 +28,7 @@ Ended shell(const QString &script, const QString &argument)
 
 } // namespace
 
-class TestTools : public QObject
+class tst_tools : public QObject
 {
     Q_OBJECT
 
@@ -47,14 +47,14 @@ private slots:
     void fullDiskIsNamed();
 };
 
-void TestTools::folderElsewhereIsBuiltAnew_data()
+void tst_tools::folderElsewhereIsBuiltAnew_data()
 {
     QTest::addColumn<bool>("moved");
     QTest::newRow("moved") << true;
     QTest::newRow("copied, and the original is still there") << false;
 }
 
-void TestTools::folderElsewhereIsBuiltAnew()
+void tst_tools::folderElsewhereIsBuiltAnew()
 {
     QFETCH(bool, moved);
     SampleProject project;
@@ -69,7 +69,7 @@ void TestTools::folderElsewhereIsBuiltAnew()
     QCOMPARE(ended.out, QStringLiteral("second\n"));
 }
 
-void TestTools::folderForAnotherPurposeIsMadeAnew_data()
+void tst_tools::folderForAnotherPurposeIsMadeAnew_data()
 {
     // What is done to a folder that was built: a command of the shell, in the folder of the build.
     QTest::addColumn<QString>("change");
@@ -79,7 +79,7 @@ void TestTools::folderForAnotherPurposeIsMadeAnew_data()
             "rm made-for.txt build.ninja; echo 'CMAKE_GENERATOR:INTERNAL=Unix Makefiles' >CMakeCache.txt");
 }
 
-void TestTools::folderForAnotherPurposeIsMadeAnew()
+void tst_tools::folderForAnotherPurposeIsMadeAnew()
 {
     QFETCH(QString, change);
     const SampleProject project;
@@ -96,7 +96,7 @@ void TestTools::folderForAnotherPurposeIsMadeAnew()
     QVERIFY(QFile::exists(folder + QStringLiteral("/app/mitic-kiosk")));
 }
 
-void TestTools::nothingToBuildWritesNothing()
+void tst_tools::nothingToBuildWritesNothing()
 {
     const SampleProject project;
     QCOMPARE(project.run(buildTool).code, 0);
@@ -113,7 +113,7 @@ void TestTools::nothingToBuildWritesNothing()
     QVERIFY(project.state().filter(QStringLiteral("more.cpp.o")).size() == 1);
 }
 
-void TestTools::anotherUserRunsWhatIsBuilt()
+void tst_tools::anotherUserRunsWhatIsBuilt()
 {
     const SampleProject project;
     QCOMPARE(project.run(runTool).code, 0);
@@ -142,7 +142,7 @@ void TestTools::anotherUserRunsWhatIsBuilt()
                      .arg(project.path(QStringLiteral("build/release"))));
 }
 
-void TestTools::oddPathAndBareEnvironment()
+void tst_tools::oddPathAndBareEnvironment()
 {
     const SampleProject project(QStringLiteral("-ñ it's 100% (a)"));
     QVERIFY(QFile::link(project.path(QStringLiteral("tools/run")), project.root().filePath(QStringLiteral("start"))));
@@ -165,7 +165,7 @@ void TestTools::oddPathAndBareEnvironment()
     }
 }
 
-void TestTools::pathThatCannotBeBuiltIsNamed()
+void tst_tools::pathThatCannotBeBuiltIsNamed()
 {
     const SampleProject project(QStringLiteral("the \"kiosk\""));
     const Ended ended = project.run(runTool);
@@ -175,7 +175,7 @@ void TestTools::pathThatCannotBeBuiltIsNamed()
                      .arg(project.path()));
 }
 
-void TestTools::secondBuildWaits()
+void tst_tools::secondBuildWaits()
 {
     const SampleProject project;
     const QString folder = project.path(QStringLiteral("build/release"));
@@ -195,7 +195,7 @@ void TestTools::secondBuildWaits()
     QVERIFY(QFile::exists(folder + QStringLiteral("/app/mitic-kiosk")));
 }
 
-void TestTools::missingCommandIsNamed_data()
+void tst_tools::missingCommandIsNamed_data()
 {
     QTest::addColumn<QStringList>("tool");
     QTest::addColumn<QString>("command");
@@ -208,7 +208,7 @@ void TestTools::missingCommandIsNamed_data()
     row("content", { QStringLiteral("content"), QStringLiteral("/nowhere/content.sqlite") }, "sqlite3", "sqlite3");
 }
 
-void TestTools::missingCommandIsNamed()
+void tst_tools::missingCommandIsNamed()
 {
     QFETCH(QStringList, tool);
     QFETCH(QString, command);
@@ -230,7 +230,7 @@ void TestTools::missingCommandIsNamed()
              QStringLiteral("%1: the command %2 is missing; install the package %3\n").arg(tool[0], command, package));
 }
 
-void TestTools::fullDiskIsNamed()
+void tst_tools::fullDiskIsNamed()
 {
     const SampleProject project;
     QVERIFY(QDir().mkpath(project.path(QStringLiteral("build"))));
@@ -256,5 +256,5 @@ void TestTools::fullDiskIsNamed()
     }
 }
 
-QTEST_GUILESS_MAIN(TestTools)
+QTEST_GUILESS_MAIN(tst_tools)
 #include "tst_tools.moc"

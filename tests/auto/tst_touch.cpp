@@ -29,7 +29,7 @@ constexpr qint64 second = 1000; // ms
 
 } // namespace
 
-class tst_Touch : public QObject
+class tst_touch : public QObject
 {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ private slots:
     void longTouchIsATouch();
 };
 
-void tst_Touch::actsOnRelease()
+void tst_touch::actsOnRelease()
 {
     Visit visit(lobby, spanishFirst);
     visit.tap(spanish);
@@ -58,7 +58,7 @@ void tst_Touch::actsOnRelease()
     QCOMPARE(visit.place(), QStringLiteral("reading"));
 }
 
-void tst_Touch::slidingOffCancels()
+void tst_touch::slidingOffCancels()
 {
     Visit visit(lobby, spanishFirst);
     visit.tap(spanish);
@@ -68,7 +68,7 @@ void tst_Touch::slidingOffCancels()
     QCOMPARE(visit.place(), QStringLiteral("reading"));
 }
 
-void tst_Touch::firstFingerWins()
+void tst_touch::firstFingerWins()
 {
     Visit visit(lobby, spanishFirst);
     visit.tap(spanish);
@@ -97,7 +97,7 @@ void tst_Touch::firstFingerWins()
     QCOMPARE(visit.sectionId(), QStringLiteral("vision"));
 }
 
-void tst_Touch::threeFingersDoNothing()
+void tst_touch::threeFingersDoNothing()
 {
     Visit visit(lobby, spanishFirst);
     visit.tap(spanish);
@@ -122,7 +122,7 @@ void tst_Touch::threeFingersDoNothing()
     QCOMPARE(visit.sectionId(), QStringLiteral("mission"));
 }
 
-void tst_Touch::palmDoesNothing()
+void tst_touch::palmDoesNothing()
 {
     Visit visit(lobby, spanishFirst);
     visit.tap(spanish);
@@ -141,7 +141,7 @@ void tst_Touch::palmDoesNothing()
     QCOMPARE(visit.place(), QStringLiteral("reading"));
 }
 
-void tst_Touch::bounceIsOneTap()
+void tst_touch::bounceIsOneTap()
 {
     Visit visit(lobby, spanishFirst);
     visit.tap(spanish);
@@ -172,7 +172,7 @@ void tst_Touch::bounceIsOneTap()
     QCOMPARE(comfort.palette(), Comfort::Soft);
 }
 
-void tst_Touch::doubleTapDoesNotReachTheNextScreen()
+void tst_touch::doubleTapDoesNotReachTheNextScreen()
 {
     Visit visit(lobby, spanishFirst);
     visit.tap(spanish);
@@ -200,7 +200,7 @@ void tst_Touch::doubleTapDoesNotReachTheNextScreen()
     QCOMPARE(visit.place(), QStringLiteral("offices"));
 }
 
-void tst_Touch::longTouchIsATouch()
+void tst_touch::longTouchIsATouch()
 {
     // Who trembles or is slow rests a finger for long.
     Visit visit(lobby, spanishFirst);
@@ -211,5 +211,5 @@ void tst_Touch::longTouchIsATouch()
     QCOMPARE(visit.place(), QStringLiteral("home"));
 }
 
-VISIT_TEST_MAIN(tst_Touch)
+VISIT_TEST_MAIN(tst_touch)
 #include "tst_touch.moc"

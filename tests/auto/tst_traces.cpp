@@ -99,7 +99,7 @@ using Does = std::function<void(Visit &)>;
 
 } // namespace
 
-class tst_Traces : public QObject
+class tst_traces : public QObject
 {
     Q_OBJECT
 
@@ -111,7 +111,7 @@ private slots:
     void staffCopyAndPaste();
 };
 
-void tst_Traces::nextVisitorFindsNothing_data()
+void tst_traces::nextVisitorFindsNothing_data()
 {
     QTest::addColumn<Does>("does");
     // What is still held when the visit ends, and let go only then.
@@ -237,7 +237,7 @@ void tst_Traces::nextVisitorFindsNothing_data()
             [](Visit &visit) { QTest::keyRelease(visit.window(), Qt::Key_Space); });
 }
 
-void tst_Traces::nextVisitorFindsNothing()
+void tst_traces::nextVisitorFindsNothing()
 {
     QFETCH(Does, does);
     QFETCH(Does, letsGo);
@@ -262,7 +262,7 @@ void tst_Traces::nextVisitorFindsNothing()
 }
 
 // Going home and the button that clears are ends, too: people share a kiosk without waiting for it.
-void tst_Traces::nothingComesBackWithinAVisit()
+void tst_traces::nothingComesBackWithinAVisit()
 {
     Visit visit(lobby, options);
     search(visit);
@@ -277,7 +277,7 @@ void tst_Traces::nothingComesBackWithinAVisit()
 }
 
 // In a window a field is one as any other of the desktop.
-void tst_Traces::staffCopyAndPaste()
+void tst_traces::staffCopyAndPaste()
 {
     Visit visit({ QStringLiteral("desk"), { 1366, 768 }, {} }, options);
     search(visit);
@@ -289,5 +289,5 @@ void tst_Traces::staffCopyAndPaste()
     QCOMPARE(fieldOf(visit)->property("text").toString(), QStringLiteral("unouno"));
 }
 
-VISIT_TEST_MAIN(tst_Traces)
+VISIT_TEST_MAIN(tst_traces)
 #include "tst_traces.moc"

@@ -15,7 +15,7 @@
 #include <QTemporaryFile>
 #include <QTest>
 
-class TestWindow : public QObject
+class tst_window : public QObject
 {
     Q_OBJECT
 
@@ -43,21 +43,21 @@ private:
     QTemporaryDir m_settings;
 };
 
-void TestWindow::initTestCase()
+void tst_window::initTestCase()
 {
     qputenv("XDG_CONFIG_HOME", m_settings.path().toUtf8());
     QCoreApplication::setOrganizationName(QStringLiteral("MITIC"));
     QCoreApplication::setApplicationName(QStringLiteral("mitic-kiosk"));
 }
 
-void TestWindow::opensAsPrescribedTheFirstTime()
+void tst_window::opensAsPrescribedTheFirstTime()
 {
     const Started first;
     QCOMPARE(first.kiosk->window()->size(), QSize(1366, 768));
     QCOMPARE(first.kiosk->window()->minimumSize(), QSize(960, 600));
 }
 
-void TestWindow::comesBackWhereItWasClosed()
+void tst_window::comesBackWhereItWasClosed()
 {
     const QRect place(30, 40, 1000, 650);
     {
@@ -69,7 +69,7 @@ void TestWindow::comesBackWhereItWasClosed()
     QCOMPARE(second.kiosk->window()->geometry(), place);
 }
 
-void TestWindow::doesNotOpenOnAScreenThatIsGone()
+void tst_window::doesNotOpenOnAScreenThatIsGone()
 {
     Station().rememberWindow({ 50'000, 40, 1000, 650 });
     const Started started;
@@ -77,7 +77,7 @@ void TestWindow::doesNotOpenOnAScreenThatIsGone()
     QVERIFY(started.kiosk->window()->x() < 50'000);
 }
 
-void TestWindow::kioskNeitherClosesNorRemembers()
+void tst_window::kioskNeitherClosesNorRemembers()
 {
     const QRect place(30, 40, 1000, 650);
     Station().rememberWindow(place);
@@ -91,7 +91,7 @@ void TestWindow::kioskNeitherClosesNorRemembers()
     QCOMPARE(Station().rememberedWindow(), place);
 }
 
-void TestWindow::pointerIsHiddenUntilAMouseMoves()
+void tst_window::pointerIsHiddenUntilAMouseMoves()
 {
     {
         const Started started({ QStringLiteral("--kiosk") });
@@ -133,7 +133,7 @@ int main(int argc, char *argv[])
     const QGuiApplication application(argc, argv);
     Kiosk::loadFonts();
     Kiosk::chooseRenderer(Station::Renderer::Software);
-    TestWindow test;
+    tst_window test;
     return QTest::qExec(&test, argc, argv);
 }
 #include "tst_window.moc"

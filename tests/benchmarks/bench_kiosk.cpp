@@ -250,7 +250,7 @@ void BenchKiosk::mapMoved()
     visit.press(Qt::Key_5);
     QCOMPARE(visit.place(), QStringLiteral("offices"));
     const auto press = [&](Waits *waits, const char *button) {
-        const QString name = visit.kiosk().language().phrase(QStringLiteral("es"), QStringLiteral("OfficeMap"),
+        const QString name = visit.kiosk().language().phrase(QStringLiteral("es"), QStringLiteral("MapButtons"),
                                                              QLatin1String(button));
         QVERIFY2(visit.moveTo(name), button);
         visit.picture();
@@ -323,7 +323,7 @@ struct PaintedMap {
         font.setPixelSize(28);
         map.setSize(image.size());
         map.setProperty("font", font);
-        map.setProperty("doubt", 100);
+        map.setProperty("accuracyMetres", 100);
         map.setProperty("pinLabel", QStringLiteral("1"));
         map.setProperty("railwayName", QStringLiteral("Vía férrea"));
         for (const char *colour : { "land", "street", "avenue", "edge", "railway", "ink", "halo", "accent" })

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The buttons over a map: zoom, centre and, where there is more than the first view, one for each direction. They are all
+// that takes the keyboard there. The item covers the map, so that its children have the map's coordinates.
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+
+Item {
+    id: buttons
+
+    required property string language
+    /*! Whether the buttons stand in one row, as on a portrait screen, not in a column. */
+    required property bool portrait
+    /*! The step of the zoom, from 0, and the last one. */
+    required property int step
+    required property int lastStep
+
+    /*! What the buttons cover: no name of the map is put beneath them. */
+    readonly property alias zoomButtons: zoomGrid
+    readonly property alias arrows: arrowRow
+
+    /*! The map is to be zoomed by \a steps, 1 or -1. */
+    signal zoomWanted(steps: int)
+    /*! The pin is to be in the middle. */
+    signal centreWanted()
+    /*! The view is to move by a share of what is seen. */
+    signal lookWanted(east: real, north: real)
+
+    // At an end its button cannot be pressed any more: the keyboard moves to the other one.
+    function zoom(steps: int, pressed: PushButton, other: PushButton): void {
+        const keyboard = pressed.visualFocus;
+        buttons.zoomWanted(steps);
+        if (keyboard && !pressed.enabled)
+            other.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Grid {
+        id: zoomGrid
+
+        columns: buttons.portrait ? 3 : 1
+        spacing: buttons.portrait ? Theme.space.s : Theme.space.xs
+        x: buttons.width - width - spacing
+        y: buttons.portrait ? buttons.height - height - spacing : spacing
+
+        SignButton {
+            id: larger
+
+            language: buttons.language
+            name: qsTr("Zoom in")
+            iconName: "plus-lg"
+            enabled: buttons.step < buttons.lastStep
+            onClicked: buttons.zoom(1, larger, smaller)
+        }
+        SignButton {
+            id: smaller
+
+            language: buttons.language
+            name: qsTr("Zoom out")
+            iconName: "dash-lg"
+            enabled: buttons.step > 0
+            onClicked: buttons.zoom(-1, smaller, larger)
+        }
+        SignButton {
+            language: buttons.language
+            name: qsTr("Centre")
+            iconName: "record-circle"
+            onClicked: buttons.centreWanted()
+        }
+    }
+    Row {
+        id: arrowRow
+
+        spacing: zoomGrid.spacing
+        x: zoomGrid.x - width - spacing
+        y: buttons.height - height - spacing
+        visible: buttons.step > 0
+
+        SignButton { language: buttons.language; name: qsTr("Look west"); iconName: "arrow-left"; onClicked: buttons.lookWanted(-0.4, 0) }
+        SignButton { language: buttons.language; name: qsTr("Look north"); iconName: "arrow-up"; onClicked: buttons.lookWanted(0, 0.4) }
+        SignButton { language: buttons.language; name: qsTr("Look south"); iconName: "arrow-down"; onClicked: buttons.lookWanted(0, -0.4) }
+        SignButton { language: buttons.language; name: qsTr("Look east"); iconName: "arrow-right"; onClicked: buttons.lookWanted(0.4, 0) }
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The offices as cards, of which one is chosen.
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Content
+import Kiosk.Controls
+import Kiosk.Theme
+
+PagedColumn {
+    id: list
+
+    required property OfficeModel offices
+    /*! The topic whose colours the cards have. */
+    required property string sectionId
+    /*! The chosen office, and the one where this machine stands; empty if it stands in none. */
+    required property string officeId
+    required property string hereId
+    /*! The search whose words are marked; null where there is none. */
+    property SearchModel search: null
+    /*! Whether the cards stand in two columns and show the whole address; else the town is left out, because the whole
+        address stands beside the list or is shown next. */
+    property bool sideBySide: false
+    /*! Whether room is short, so that the address begins below the number. */
+    property bool narrow: false
+
+    /*! The height of all cards, px. */
+    readonly property alias cardsHeight: cards.height
+
+    signal chosen(officeId: string)
+
+    previousName: qsTr("Previous")
+    nextName: qsTr("Next")
+    placeText: qsTr("%1 of %2")
+
+    Grid {
+        id: cards
+
+        readonly property real cell: (list.width - (columns - 1) * columnSpacing) / columns
+        readonly property real highest: {
+            let highest = 0;
+            for (let i = 0; i < repeater.count; ++i)
+                highest = Math.max(highest, (repeater.itemAt(i) as PlaceCard)?.implicitHeight ?? 0);
+            return highest;
+        }
+
+        columns: list.sideBySide && repeater.count > 1 ? 2 : 1
+        columnSpacing: Theme.space.s
+        rowSpacing: Theme.space.s
+
+        Repeater {
+            id: repeater
+
+            model: list.offices
+
+            PlaceCard {
+                required property string officeId
+                required property string name
+                required property string address
+
+                width: cards.cell
+                height: list.sideBySide ? cards.highest : implicitHeight
+                language: list.language
+                text: name
+                detail: list.sideBySide ? address : address.slice(0, address.lastIndexOf("\n"))
+                markedDetail: list.search?.marked(detail) ?? ""
+                tag: officeId === list.hereId ? qsTr("You are here") : ""
+                current: officeId === list.officeId
+                narrow: list.narrow
+                ink: Theme.sectionInk(list.sectionId)
+                tint: Theme.sectionTint(list.sectionId)
+                ground: Theme.sectionGround(list.sectionId)
+                inkOnGround: Theme.onSection(list.sectionId)
+                onClicked: list.chosen(officeId)
+            }
+        }
+    }
+}

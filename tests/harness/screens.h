@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The screens that most tests of visits use, and the language that they begin in.
+
+#pragma once
+
+#include "visit.h"
+
+inline const Screen lobby { QStringLiteral("lobby"), { 1080, 1920 }, { QStringLiteral("--kiosk") } };
+inline const Screen hall { QStringLiteral("hall"), { 1920, 1080 }, { QStringLiteral("--kiosk") } };
+inline const Screen desk { QStringLiteral("desk"), { 1366, 768 }, {} };
+
+inline const QStringList inSpanish { QStringLiteral("--language"), QStringLiteral("es") };
