@@ -35,12 +35,12 @@ Touchable {
     property bool summaryShown: true
     /*! Whether the height has room for the summary; true says nothing about whether it is shown. */
     readonly property bool summaryFits: content.heightWithSummary <= card.availableHeight
-    /*! How many of the title's faces to leave out, and how many its room asks to: cards side by side are set alike. */
-    property int facesSkipped: 0
+    /*! The faces for the title, largest first, and the one it has: the largest one that fits, or that of its FaceGroup. */
+    property list<QtObject> titleFaces: [Theme.type.h3, Theme.type.h4, Theme.type.label]
+    property Face titleFace: (card.titleFaces[card.facesTooLarge] ?? Theme.type.label) as Face
+    readonly property int facesTooLarge: title.facesTooLarge()
     /*! How many lines the title may take before it asks for the next face. */
     property int titleLines: card.stacked ? 1 : 2
-    readonly property int facesTooLarge: title.fits(Theme.type.h3, title.width, title.lines) ? 0
-                                       : title.fits(Theme.type.h4, title.width, title.lines) ? 1 : 2
     /*! Whether the title fits beside the sign at all. */
     readonly property bool fitsBeside: title.fits(Theme.type.label, width - besidePadding - Theme.shape.smallChipSize
                                                   - Theme.space.s - content.arrowRoom, 2)
@@ -113,7 +113,8 @@ Touchable {
             language: card.language
             text: card.text
             marked: card.markedText
-            face: [Theme.type.h3, Theme.type.h4, Theme.type.label][card.facesSkipped] as Face
+            faces: card.titleFaces
+            face: card.titleFace
             lines: card.titleLines
             color: Theme.bare ? card.ink : Theme.color.ink
             Accessible.ignored: true

@@ -37,15 +37,17 @@ Words {
         return count <= lines && count * face.line <= heading.room;
     }
 
-    face: {
+    /*! How many of the faces are too large. The last one is taken in any case. */
+    function facesTooLarge(): int {
         for (let i = 0; i < heading.faces.length - 1; ++i) {
-            const face = heading.faces[i] as Face;
-            if (heading.fits(face, heading.width, heading.lines))
-                return face;
+            if (heading.fits(heading.faces[i] as Face, heading.width, heading.lines))
+                return i;
         }
-        // The list is empty for a moment while it changes.
-        return (heading.faces[heading.faces.length - 1] ?? Theme.type.label) as Face;
+        return heading.faces.length - 1;
     }
+
+    // The list is empty for a moment while it changes.
+    face: (heading.faces[heading.facesTooLarge()] ?? Theme.type.label) as Face
     color: Theme.color.ink
 
     Accessible.role: Accessible.Heading

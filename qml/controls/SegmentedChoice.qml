@@ -27,19 +27,8 @@ Rectangle {
 
     readonly property real inset: Theme.shape.stroke + Theme.space.xs / 2
 
-    readonly property real segmentWidth: {
-        let widest = 0;
-        for (let i = 0; i < segments.count; ++i)
-            widest = Math.max(widest, (segments.itemAt(i) as Option)?.implicitWidth ?? 0);
-        return widest;
-    }
-
-    readonly property real segmentHeight: {
-        let highest = 0;
-        for (let i = 0; i < segments.count; ++i)
-            highest = Math.max(highest, (segments.itemAt(i) as Option)?.implicitHeight ?? 0);
-        return highest;
-    }
+    readonly property real segmentWidth: group.most(item => (item as Option).implicitWidth)
+    readonly property real segmentHeight: group.most(item => (item as Option).implicitHeight)
     readonly property int columns: choice.room >= choice.implicitWidth ? Math.max(1, segments.count) : 1
     readonly property int rows: Math.ceil(segments.count / choice.columns)
 
@@ -56,6 +45,11 @@ Rectangle {
     Accessible.role: Accessible.Grouping
     Accessible.name: choice.name
 
+    FaceGroup {
+        id: group
+
+        siblings: segments
+    }
     Grid {
         x: choice.inset
         y: choice.inset

@@ -111,6 +111,14 @@ FocusScope {
         }
     }
 
+    FaceGroup {
+        id: group
+
+        siblings: welcomes
+        faces: Theme.largeText ? [Theme.type.h3, Theme.type.h4, Theme.type.label]
+                               : [Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
+        facesTooLarge: group.most(item => (item as Welcome).facesTooLarge)
+    }
     Grid {
         id: greetings
 
@@ -120,25 +128,8 @@ FocusScope {
         // Where they begin on an upright screen: in reach, the wheel of lace above them.
         readonly property real upright: Math.max(Theme.reachLine(page.height), page.height * 0.56)
         readonly property real columnWidth: (width - columnSpacing * (columns - 1)) / columns
-        readonly property real greetingHeight: {
-            let highest = 0;
-            for (let i = 0; i < welcomes.count; ++i)
-                highest = Math.max(highest, (welcomes.itemAt(i) as Welcome)?.greetingHeight ?? 0);
-            return highest;
-        }
-
-        readonly property real buttonHeight: {
-            let highest = 0;
-            for (let i = 0; i < welcomes.count; ++i)
-                highest = Math.max(highest, (welcomes.itemAt(i) as Welcome)?.buttonHeight ?? 0);
-            return highest;
-        }
-        readonly property int facesTooLarge: {
-            let most = 0;
-            for (let i = 0; i < welcomes.count; ++i)
-                most = Math.max(most, (welcomes.itemAt(i) as Welcome)?.facesTooLarge ?? 0);
-            return most;
-        }
+        readonly property real greetingHeight: group.most(item => (item as Welcome).greetingHeight)
+        readonly property real buttonHeight: group.most(item => (item as Welcome).buttonHeight)
 
         x: Theme.space.margin
         y: page.lying || Theme.largeText ? Math.max(upper, upper + (lower - upper - height) / 2)
@@ -159,7 +150,8 @@ FocusScope {
                 width: greetings.columnWidth
                 greetingRoom: greetings.columns > 1 ? greetings.greetingHeight : 0
                 buttonRoom: greetings.buttonHeight
-                facesSkipped: greetings.facesTooLarge
+                faces: group.faces
+                face: group.face
                 greetingWords: page.language.phrase(code, "AttractPage", QT_TR_NOOP("Welcome"))
                 invitation: page.language.phrase(code, "AttractPage", QT_TR_NOOP("Touch to begin"))
                 low: page.lying

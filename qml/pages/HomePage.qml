@@ -37,6 +37,12 @@ PlacePage {
         language: page.language
     }
 
+    FaceGroup {
+        id: group
+
+        siblings: cards
+        facesTooLarge: group.most(item => (item as Card).facesTooLarge)
+    }
     PagedColumn {
         id: column
 
@@ -45,33 +51,13 @@ PlacePage {
         readonly property int rows: Math.ceil(sections.count / column.across)
         readonly property real cardWidth: (width - (column.across - 1) * spacing) / column.across
         readonly property real rowHeight: {
-            let least = 0;
-            for (let i = 0; i < cards.count; ++i)
-                least = Math.max(least, (cards.itemAt(i) as Card)?.leastHeight ?? 0);
+            const least = group.most(item => (item as Card).leastHeight);
             const field = search.visible ? search.height + spacing : 0;
             const share = Math.floor((height - field - (column.rows - 1) * spacing) / column.rows);
             return Math.max(least, Math.min(share, Theme.touch.row * 2.5));
         }
-        readonly property int facesTooLarge: {
-            let most = 0;
-            for (let i = 0; i < cards.count; ++i)
-                most = Math.max(most, (cards.itemAt(i) as Card)?.facesTooLarge ?? 0);
-            return most;
-        }
-        readonly property bool signsBeside: {
-            for (let i = 0; i < cards.count; ++i) {
-                if (!((cards.itemAt(i) as Card)?.fitsBeside ?? true))
-                    return false;
-            }
-            return page.lying || Theme.largeText;
-        }
-        readonly property bool summariesFit: {
-            for (let i = 0; i < cards.count; ++i) {
-                if (!((cards.itemAt(i) as Card)?.summaryFits ?? true))
-                    return false;
-            }
-            return !Theme.largeText;
-        }
+        readonly property bool signsBeside: (page.lying || Theme.largeText) && group.all(item => (item as Card).fitsBeside)
+        readonly property bool summariesFit: !Theme.largeText && group.all(item => (item as Card).summaryFits)
 
         anchors.fill: parent
         spacing: Theme.largeText ? Theme.space.s : Theme.space.gap
@@ -149,7 +135,7 @@ PlacePage {
                     inkOnGround: Theme.onSection(sectionId)
                     stacked: !column.signsBeside
                     titleLines: Theme.largeText ? 2 : 1
-                    facesSkipped: column.facesTooLarge
+                    titleFace: group.face
                     detailFace: page.lying ? Theme.type.caption : Theme.type.small
                     summaryShown: column.summariesFit
                     arrowShown: !page.lying

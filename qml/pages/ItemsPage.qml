@@ -42,19 +42,17 @@ SectionFrame {
         sectionId: page.sectionId
     }
 
+    FaceGroup {
+        id: group
+
+        siblings: cards
+        facesTooLarge: group.most(item => (item as Card).facesTooLarge)
+    }
     PagedColumn {
         id: column
 
-        readonly property int facesTooLarge: {
-            let most = 0;
-            for (let i = 0; i < cards.count; ++i)
-                most = Math.max(most, (cards.itemAt(i) as Card)?.facesTooLarge ?? 0);
-            return most;
-        }
         readonly property real rowHeight: {
-            let least = 0;
-            for (let i = 0; i < cards.count; ++i)
-                least = Math.max(least, (cards.itemAt(i) as Card)?.leastHeight ?? 0);
+            const least = group.most(item => (item as Card).leastHeight);
             const share = Math.floor((height - (items.count - 1) * spacing) / Math.max(1, items.count));
             return Math.max(least, Math.min(share, Theme.touch.row * 1.6));
         }
@@ -81,7 +79,7 @@ SectionFrame {
                 language: page.language
                 text: title
                 number: index + 1
-                facesSkipped: column.facesTooLarge
+                titleFace: group.face
                 ink: Theme.sectionInk(page.sectionId)
                 ground: Theme.sectionTint(page.sectionId)
                 inkOnGround: Theme.sectionInk(page.sectionId)

@@ -103,6 +103,12 @@ PlacePage {
         catalog: page.context.catalog
         language: page.language
     }
+    FaceGroup {
+        id: group
+
+        siblings: topics
+        facesTooLarge: group.most(item => (item as Card).facesTooLarge)
+    }
     LanguageModel {
         id: names
 
@@ -243,34 +249,12 @@ PlacePage {
                 id: grid
 
                 readonly property real cell: (proposals.width - (columns - 1) * columnSpacing) / columns
-                readonly property real rowHeight: {
-                    let least = Theme.touch.target;
-                    for (let i = 0; i < topics.count; ++i)
-                        least = Math.max(least, (topics.itemAt(i) as Card)?.bareHeight ?? 0);
-                    return least;
-                }
-                readonly property int facesTooLarge: {
-                    let most = 0;
-                    for (let i = 0; i < topics.count; ++i)
-                        most = Math.max(most, (topics.itemAt(i) as Card)?.facesTooLarge ?? 0);
-                    return most;
-                }
-
-                // All have their sign, or none.
-                readonly property bool signsFit: {
-                    for (let i = 0; i < topics.count; ++i) {
-                        if (!((topics.itemAt(i) as Card)?.fitsBeside ?? true))
-                            return false;
-                    }
-                    return true;
-                }
-
+                readonly property real rowHeight: Math.max(Theme.touch.target, group.most(item => (item as Card).bareHeight))
+                // All have their icon, or none.
+                readonly property bool signsFit: group.all(item => (item as Card).fitsBeside)
                 readonly property bool titlesFit: {
-                    for (let i = 0; i < topics.count; ++i) {
-                        if (!((topics.itemAt(i) as Card)?.titleFitsInto((proposals.width - columnSpacing) / 2) ?? true))
-                            return false;
-                    }
-                    return true;
+                    const half = (proposals.width - columnSpacing) / 2;
+                    return group.all(item => (item as Card).titleFitsInto(half));
                 }
 
                 columns: Theme.largeText || !grid.titlesFit ? 1 : 2
@@ -300,7 +284,7 @@ PlacePage {
                         titleLines: 1
                         topPadding: Theme.space.xs
                         bottomPadding: Theme.space.xs
-                        facesSkipped: grid.facesTooLarge
+                        titleFace: group.face
                         onClicked: page.openWanted(page.context.navigator.found(sectionId, "", "", "", "", ""))
                     }
                 }
@@ -443,7 +427,8 @@ PlacePage {
         signShown: !page.beside || fitsBeside
         // Lower than others, where three of them stand below the title and where letters are large: the line below the
         // title says what matters.
-        facesSkipped: Math.max(facesTooLarge, page.beside || Theme.textScale > 1 ? 1 : 0)
+        titleFaces: page.beside || Theme.textScale > 1 ? [Theme.type.h4, Theme.type.label]
+                                                       : [Theme.type.h3, Theme.type.h4, Theme.type.label]
         summaryShown: summaryFits
         onClicked: page.openWanted(page.context.navigator.found(sectionId, itemId, officeId, textId, otherLanguage,
                                                                      otherWords))

@@ -18,28 +18,19 @@ Column {
     property real greetingRoom: 0
     /*! The same for the button. */
     property real buttonRoom: 0
-    /*! How many of the faces to leave out, and how many the words ask to: languages side by side are set alike. */
-    property int facesSkipped: 0
-    readonly property int facesTooLarge: Math.max(welcome.tooLarge(greeting, 2), welcome.tooLarge(languageName, 1))
+    /*! Its faces, largest first, and the one of the greeting and the language's name: that of its FaceGroup. */
+    required property list<QtObject> faces
+    required property Face face
+    readonly property int facesTooLarge: Math.max(greeting.facesTooLarge(), languageName.facesTooLarge())
     /*! Whether the screen is too low for a great button. */
     property bool low: false
 
     readonly property alias button: button
     readonly property real greetingHeight: greeting.height
     readonly property real buttonHeight: Math.max(Theme.largeText || welcome.low ? Theme.touch.control : Theme.touch.great,
-                                                  face.height + 2 * Theme.space.m)
-    readonly property list<QtObject> faces: Theme.largeText ? [Theme.type.h3, Theme.type.h4, Theme.type.label]
-                                                            : [Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
+                                                  content.height + 2 * Theme.space.m)
 
     signal chosen()
-
-    function tooLarge(heading: Heading, lines: int): int {
-        for (let i = 0; i < welcome.faces.length - 1; ++i) {
-            if (heading.fits(welcome.faces[i] as Face, heading.width, lines))
-                return i;
-        }
-        return welcome.faces.length - 1;
-    }
 
     spacing: Theme.largeText ? Theme.space.xs : Theme.space.l
 
@@ -55,7 +46,8 @@ Column {
             horizontalAlignment: Text.AlignHCenter
             language: welcome.code
             text: welcome.greetingWords
-            face: (welcome.faces[welcome.facesSkipped] ?? Theme.type.label) as Face
+            faces: welcome.faces
+            face: welcome.face
             color: Theme.color.inkOnNight
         }
     }
@@ -72,7 +64,7 @@ Column {
 
         contentItem: Item {
             Column {
-                id: face
+                id: content
 
                 // From above, so that two languages are level though one says it in two lines.
                 x: Theme.space.s
@@ -93,7 +85,9 @@ Column {
                     language: welcome.code
                     exception: "language name"
                     text: welcome.name
-                    face: (welcome.faces[welcome.facesSkipped] ?? Theme.type.label) as Face
+                    faces: welcome.faces
+                    lines: 1
+                    face: welcome.face
                     color: Theme.color.inkOnNightButton
                     Accessible.ignored: true
                 }

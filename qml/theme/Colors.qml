@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The colours of one palette, by what they mean. Theme has five of them, each complete.
+// The colours of one palette, by what they mean. There are five palettes, each in a file of its own and complete.
+//
+// Ratios beside the colours of a palette are against the surface they stand on, computed with WCAG's formula and checked
+// by tst_theme.
 
 import QtQuick
 
@@ -52,18 +55,8 @@ QtObject {
     property color landmark
     property color selection        // behind letters that are selected
     property color mark             // behind words that were searched for; their underline says it without colour
-    property color speak            // the sentence that is read aloud
-    property color word             // the word that is read aloud
     property color focusInner
     property color focusOuter
-    property color good
-    property color goodTint
-    property color warning
-    property color warningTint
-    property color error
-    property color errorTint
-    property color information
-    property color informationTint
     property color guaraniKey
     property color inkOnGuaraniKey
 }

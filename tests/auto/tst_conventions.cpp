@@ -100,7 +100,7 @@ bool isQml(const File &file)
 
 bool isQmlOutsideTheme(const File &file)
 {
-    return isQml(file) && file.path != QLatin1String("qml/theme/Theme.qml");
+    return isQml(file) && file.folder() != QLatin1String("qml/theme");
 }
 
 bool isCpp(const File &file)
@@ -132,7 +132,7 @@ const QList<Rule> &rules()
             "|\\b(?:horizontal|vertical)CenterOffset)\\s*:");
 
     static const QList<Rule> rules = {
-        { "colours stand in Theme.qml only (QML)",
+        { "colours stand in qml/theme only (QML)",
           isQmlOutsideTheme,
           Part::Code,
           pattern(QStringLiteral("\"#[0-9A-Fa-f]{3,8}\"|\\bQt\\.(?:rgba|hsla|hsva)\\(|\"(?:%1)\"").arg(colourNames())),
@@ -143,7 +143,7 @@ const QList<Rule> &rules()
           { QStringLiteral("color: \"transparent\""), QStringLiteral("color: Theme.color.ink // not \"#101B33\""),
             QStringLiteral("source: \"image://icon/\" + name") } },
 
-        { "colours stand in Theme.qml only (C++)",
+        { "colours stand in qml/theme only (C++)",
           isCpp,
           Part::Code,
           pattern(QStringLiteral(
@@ -156,7 +156,7 @@ const QList<Rule> &rules()
           { QStringLiteral("image.fill(Qt::transparent);"),
             QStringLiteral("drawing.replace(\"currentColor\", '#' + colour);") } },
 
-        { "sizes stand in Theme.qml only",
+        { "sizes stand in qml/theme only",
           isQmlOutsideTheme,
           Part::CodeWithoutStrings,
           // A number by itself, but 0; or one above 2 that is added, taken away or chosen: 1 and 2 are factors.

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The header of a page: the ministry's name, the title, a line below it, and an ornament where there is room for one.
+// PageFrame says where it stands and how much room it has.
+
+import QtQuick
+import Kiosk.Theme
+
+Rectangle {
+    id: header
+
+    /*! The codes of the page's language, of its title and of the other language. */
+    property string language
+    property string titleLanguage: header.language
+    property string secondLanguage
+    /*! What is written: the ministry's name, a line beside it, the title, the same in the other language, and a line below
+        the title in place of that. */
+    property string ministryName
+    property string kicker
+    property string title
+    property string secondTitle
+    property string hint
+    /*! The ink of the titles and of the lines below them. */
+    property color ink: Theme.color.ink
+    property color mutedInk: Theme.color.muted
+    /*! A round ornament. */
+    property alias motif: motifHolder.data
+
+    property bool beside: false         // a column beside the body, not a row above it
+    property bool tall: false           // a column that holds nothing but the header and the buttons
+    property bool paired: false         // both titles have equal rank, each above its column
+    property bool low: false            // no more room than the words need
+    property bool narrow: false         // the words leave half of the width to the ornament
+    property bool buttonsBelow: false   // a column with buttons at its end
+    property real margin: 0             // the space at the left and the right edge, px
+    property real room: 0               // where the words must end in a column, px
+
+    readonly property bool dense: header.paired || header.low
+    /*! The height that its words need, px. */
+    readonly property real least: texts.y + texts.height + (header.dense ? Theme.space.s : Theme.space.m)
+    /*! Whether the titles have room in it; where they have not, the page shows them above its text. */
+    readonly property bool titleFits: !header.beside
+                                      || (!header.paired && titles.y + texts.y + titleItem.contentHeight <= header.room)
+    /*! The title, which takes the keyboard. */
+    readonly property alias heading: titleItem
+
+    color: Theme.color.canvas
+    clip: true
+
+    Rectangle {
+        width: header.tall ? Theme.shape.thin : parent.width
+        height: header.tall ? parent.height : Theme.shape.thin
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        color: Theme.color.line
+        visible: Theme.bare || header.color === Theme.color.canvas
+    }
+
+    // In a row: at its right end, beside the words. In a column: between the words and the buttons, or half of it above the
+    // lower edge where there are no buttons. Never behind a letter.
+    Item {
+        id: motifHolder
+
+        readonly property real titlesEnd: pairTitle.visible ? pairTitle.x + pairTitle.contentWidth : titleItem.contentWidth
+        readonly property real wordsEnd: texts.x + Math.max(motifHolder.titlesEnd, kickerRow.width, second.contentWidth)
+        readonly property real free: header.room - header.least
+        readonly property real centreX: header.tall ? header.width / 2 : header.width * 0.88
+        readonly property real centreY: !header.tall ? header.height / 2
+                                      : header.buttonsBelow ? header.least + free / 2 : header.height
+        readonly property real radius: !header.tall ? Math.min(header.height * 0.9, centreX - wordsEnd - Theme.space.m)
+                                     : header.buttonsBelow ? Math.min(free / 2, header.width * 0.42)
+                                                           : Math.min(free - Theme.space.m, header.width * 0.52)
+
+        // On whole pixels, or thin lines blur.
+        x: Math.round(centreX - radius)
+        y: Math.round(centreY - radius)
+        width: Math.round(2 * radius)
+        height: width
+        visible: !Theme.largeText && radius > Theme.space.xxl * 1.5
+    }
+
+    Column {
+        id: texts
+
+        x: header.margin
+        y: Theme.shape.ribbon + (Theme.largeText || header.dense ? Theme.space.s : Theme.space.l)
+        width: (header.width - 2 * header.margin) * (header.narrow && !Theme.largeText ? 0.58 : 1)
+        spacing: Theme.largeText || header.dense ? 0 : Theme.space.s
+
+        // The ministry's name and the line beside it, or below it where it does not fit.
+        Item {
+            id: kickerRow
+
+            readonly property bool oneLine: nameText.implicitWidth + Theme.space.m + kickerText.implicitWidth <= texts.width
+
+            visible: !(header.beside && Theme.largeText)
+            width: kickerText.text === "" ? nameText.implicitWidth
+                 : kickerRow.oneLine ? kickerText.x + kickerText.implicitWidth
+                 : Math.max(nameText.implicitWidth, kickerText.width)
+            height: kickerText.text === "" || kickerRow.oneLine ? nameText.height : kickerText.y + kickerText.height
+
+            Words {
+                id: nameText
+
+                language: header.language
+                exception: "name"
+                text: header.ministryName
+                face: Theme.largeText || header.paired ? Theme.type.label : Theme.type.h3
+                font.family: Theme.textFamily
+                color: header.ink
+            }
+            Words {
+                id: kickerText
+
+                language: header.language
+                text: header.kicker
+                visible: text !== ""
+                face: Theme.type.small
+                x: kickerRow.oneLine ? nameText.implicitWidth + Theme.space.m : 0
+                // On the baseline of the name.
+                y: kickerRow.oneLine ? nameText.height - height - Math.max(0, nameText.face.size - face.size) / 4
+                                     : nameText.height
+                width: Math.min(implicitWidth, texts.width)
+                color: header.ink
+            }
+        }
+        Grid {
+            id: titles
+
+            readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
+            // Two titles have one face, and smaller ones.
+            readonly property list<QtObject> faces: {
+                const faces = [Theme.type.h1, Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label];
+                return faces.slice(Theme.largeText ? 2 : header.paired ? 1 : 0);
+            }
+            readonly property int tooLarge: Math.max(titleItem.facesTooLarge(), header.paired ? pairTitle.facesTooLarge() : 0)
+            readonly property Face face: (titles.faces[titles.tooLarge] ?? Theme.type.label) as Face
+
+            visible: header.titleFits
+            width: parent.width
+            columns: header.paired && !header.beside && !Theme.largeText ? 2 : 1
+            // Each above its column.
+            columnSpacing: Theme.space.gap + 2 * Theme.space.padding
+
+            Heading {
+                id: titleItem
+
+                width: titles.cell
+                language: header.titleLanguage
+                exception: header.paired ? "bilingual" : ""
+                text: header.title
+                lines: header.beside ? 3 : 2
+                room: header.beside ? header.room - texts.y - titles.y : Infinity
+                faces: titles.faces
+                face: titles.face
+                color: header.ink
+
+                Item {
+                    width: titleItem.contentWidth
+                    height: titleItem.height
+
+                    FocusRing { visible: titleItem.activeFocus && Theme.focusShown }
+                }
+            }
+            Heading {
+                id: pairTitle
+
+                width: titles.cell
+                language: header.secondLanguage
+                exception: "bilingual"
+                text: header.secondTitle
+                visible: header.paired
+                lines: titleItem.lines
+                room: titleItem.room
+                faces: titles.faces
+                face: titles.face
+                color: header.ink
+            }
+        }
+        Words {
+            id: second
+
+            // Not y: a hidden text stays where an earlier title had put it.
+            readonly property real upper: titles.y + titles.height + texts.spacing
+
+            width: parent.width
+            language: header.hint === "" ? header.secondLanguage : header.language
+            exception: header.hint === "" ? "second title" : ""
+            text: header.hint === "" ? header.secondTitle : second.joined(header.hint)
+            // The first to give way: to large text, and to a long title above the buttons.
+            visible: text !== "" && !Theme.largeText && !header.paired
+                     && (!header.beside || second.upper + second.height + texts.y + Theme.space.m <= header.room)
+            face: Theme.type.small
+            color: header.mutedInk
+        }
+    }
+}

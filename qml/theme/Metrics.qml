@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Lengths: space, shape and touch targets in px, and how they are made from the numbers here. The base of Theme.
+//
+// Lengths are written as pixels of the master screen (32 inches, 1080×1920, 0.369 mm a pixel) and scaled to the screen
+// at hand, so that they are sizes in millimetres everywhere. A window on a desktop has half of them, and font sizes of
+// its own.
+
+import QtQuick
+
+QtObject {
+    id: metrics
+
+    // --- Inputs
+
+    /*! Factor on text sizes, 1 to 2. */
+    property real textScale: 1
+    /*! Pixels to a millimetre of the screen. */
+    property real pixelsPerMillimetre: metrics.masterPixelsPerMillimetre
+    /*! Pixels of the screen to one of the numbers here, where the window system scales. A window follows that scale; on
+        a screen to touch, sizes stay millimetres. */
+    property real devicePixelRatio: 1
+    /*! Whether this is a window for mouse and keyboard rather than a screen to touch. */
+    property bool desktop: false
+    /*! Whether the palette is bare: no ribbon, tint, motif or shadow; thick borders instead. Theme tells it. */
+    property bool bare: false
+
+    // --- Space, shape and touch targets, px
+
+    component Space: QtObject {
+        property real xs
+        property real s
+        property real m
+        property real l
+        property real xl
+        property real xxl
+        property real margin    // the edge of the screen
+        property real padding   // inside a card of text
+        property real gap       // between cards
+    }
+    readonly property Space space: Space {
+        xs: metrics.px(8)
+        s: metrics.px(16)
+        m: metrics.px(24)
+        l: metrics.px(32)
+        xl: metrics.px(48)
+        xxl: metrics.px(72)
+        margin: metrics.px(48)
+        padding: metrics.px(52)
+        gap: metrics.px(24)
+    }
+
+    component Shape: QtObject {
+        property real chip      // radii
+        property real button
+        property real card
+        property real dialog
+        property real thin      // strokes
+        property real stroke
+        property real sectionBar
+        property real shadow
+        property real ribbon
+        property real focusInner
+        property real focusOuter
+        property real focusOffset
+        property real chipSize
+        property real smallChipSize
+        property real icon
+        property real smallIcon
+        property real switchWidth
+        property real ring      // of a countdown
+        property real ringStroke
+        property real key           // the radius of a key
+        property real keyGap        // between keys, at least 3 mm under a finger
+        property real cursor        // the width of the cursor in a field
+        property real panel         // the width of a panel that asks
+        property real mapStroke     // lines of a street map
+        property real pin
+        property int codeModule     // the least side of a module of a code
+    }
+    readonly property Shape shape: Shape {
+        chip: metrics.px(24)
+        button: metrics.px(24)
+        card: metrics.px(28)
+        dialog: metrics.px(40)
+        thin: metrics.bare ? metrics.px(5) : metrics.desktop ? 1 : metrics.px(2)
+        stroke: metrics.bare ? metrics.px(5) : metrics.desktop ? 1 : metrics.px(3)
+        sectionBar: metrics.px(10)
+        shadow: metrics.bare ? 0 : metrics.px(3)
+        ribbon: metrics.bare ? 0 : metrics.px(12)
+        focusInner: metrics.px(6)
+        focusOuter: metrics.px(4)
+        focusOffset: metrics.bare ? metrics.px(8) : metrics.px(4)
+        chipSize: Math.round(metrics.px(96) * metrics.iconScale)
+        smallChipSize: Math.round(metrics.px(72) * metrics.iconScale)
+        icon: Math.round(metrics.px(54) * metrics.iconScale)
+        smallIcon: Math.round(metrics.px(42) * metrics.iconScale)
+        switchWidth: Math.round(metrics.px(84) * metrics.iconScale)
+        ring: Math.round(metrics.px(204) * metrics.iconScale)
+        ringStroke: metrics.px(16)
+        key: metrics.px(18)
+        keyGap: metrics.px(12)
+        cursor: metrics.px(4)
+        panel: Math.round(metrics.px(1080) * metrics.iconScale)
+        mapStroke: metrics.px(6)
+        pin: Math.round(metrics.px(92) * metrics.iconScale)
+        codeModule: 3
+    }
+
+    component Touch: QtObject {
+        property real target    // the least side of any
+        property real control
+        property real bar
+        property real lowBar
+        property real row
+        property real great
+        property real key
+    }
+    readonly property Touch touch: Touch {
+        target: metrics.touchable(0)
+        control: metrics.touchable(104)
+        bar: metrics.touchable(148)
+        lowBar: metrics.touchable(92)
+        row: metrics.touchable(152)
+        great: metrics.touchable(256)
+        key: metrics.touchable(100)
+    }
+
+    // --- How lengths are made
+
+    readonly property real masterPixelsPerMillimetre: 1 / 0.369
+    // Larger than the master never needs less than its pixels: the text would be too small to read from afar.
+    readonly property real enlarged: Math.max(1 / metrics.devicePixelRatio,
+                                             metrics.pixelsPerMillimetre / metrics.masterPixelsPerMillimetre)
+    // Icons grow with the text beside them, half as fast.
+    readonly property real iconScale: (1 + metrics.textScale) / 2
+
+    /*! The size of a font of \a master px on the master screen, and of \a window px in a window. */
+    function fontSize(master: real, window: real): real {
+        return Math.round((metrics.desktop ? window : master * metrics.enlarged) * metrics.textScale);
+    }
+    /*! The side of a target of \a master px: at least 20 mm under a finger, 40 px under a pointer. */
+    function touchable(master: real): real {
+        return Math.max(metrics.desktop ? 40 : Math.ceil(20 * metrics.pixelsPerMillimetre), metrics.px(master));
+    }
+    /*! The length of \a master px of the master screen, in whole px. */
+    function px(master: real): real {
+        return Math.round(master * (metrics.desktop ? 0.5 : metrics.enlarged));
+    }
+}
