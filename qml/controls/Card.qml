@@ -36,8 +36,8 @@ Touchable {
     /*! Whether the height has room for the summary; true says nothing about whether it is shown. */
     readonly property bool summaryFits: content.heightWithSummary <= card.availableHeight
     /*! The faces for the title, largest first, and the one it has: the largest one that fits, or that of its FaceGroup. */
-    property list<QtObject> titleFaces: [Theme.type.h3, Theme.type.h4, Theme.type.label]
-    property Face titleFace: (card.titleFaces[card.facesTooLarge] ?? Theme.type.label) as Face
+    property alias titleFaces: title.faces
+    property Face titleFace: (title.faces[card.facesTooLarge] ?? Theme.type.label) as Face
     readonly property int facesTooLarge: title.facesTooLarge()
     /*! How many lines the title may take before it asks for the next face. */
     property int titleLines: card.stacked ? 1 : 2
@@ -113,7 +113,7 @@ Touchable {
             language: card.language
             text: card.text
             marked: card.markedText
-            faces: card.titleFaces
+            faces: [Theme.type.h3, Theme.type.h4, Theme.type.label]
             face: card.titleFace
             lines: card.titleLines
             color: Theme.bare ? card.ink : Theme.color.ink

@@ -134,8 +134,15 @@ Rectangle {
                 const faces = [Theme.type.h1, Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label];
                 return faces.slice(Theme.largeText ? 2 : header.paired ? 1 : 0);
             }
-            readonly property int tooLarge: Math.max(titleItem.facesTooLarge(), header.paired ? pairTitle.facesTooLarge() : 0)
-            readonly property Face face: (titles.faces[titles.tooLarge] ?? Theme.type.label) as Face
+            readonly property Face face: {
+                for (let i = 0; i < titles.faces.length - 1; ++i) {
+                    const face = titles.faces[i] as Face;
+                    if (titleItem.fits(face, titles.cell, titleItem.lines)
+                            && (!header.paired || pairTitle.fits(face, titles.cell, titleItem.lines)))
+                        return face;
+                }
+                return Theme.type.label;
+            }
 
             visible: header.titleFits
             width: parent.width
@@ -152,7 +159,6 @@ Rectangle {
                 text: header.title
                 lines: header.beside ? 3 : 2
                 room: header.beside ? header.room - texts.y - titles.y : Infinity
-                faces: titles.faces
                 face: titles.face
                 color: header.ink
 
@@ -173,7 +179,6 @@ Rectangle {
                 visible: header.paired
                 lines: titleItem.lines
                 room: titleItem.room
-                faces: titles.faces
                 face: titles.face
                 color: header.ink
             }
