@@ -95,7 +95,7 @@ Touchable {
                     width: content.row ? Math.ceil((measures.itemAt(index) as Words)?.implicitWidth ?? 0) : content.room
                     horizontalAlignment: content.signRoom > 0 ? Text.AlignLeft : Text.AlignHCenter
                     language: button.codes[index] ?? ""
-                    exception: "bilingual"
+                    exception: Words.Bilingual
                     text: modelData
                     face: button.face
                     color: button.ink

@@ -96,7 +96,7 @@ Touchable {
             Words {
                 anchors.centerIn: parent
                 language: card.language
-                exception: "name"
+                exception: Words.Name
                 text: card.number
                 visible: card.number > 0
                 face: Theme.type.h2

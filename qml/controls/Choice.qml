@@ -10,7 +10,7 @@ Option {
     id: choice
 
     /*! Why its words may be in another language than the page's, as in Words. */
-    property string exception: ""
+    property int exception: Words.None
 
     // The ring is not covered by the line below.
     z: choice.visualFocus ? 1 : 0

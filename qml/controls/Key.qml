@@ -13,7 +13,7 @@ Touchable {
     property string label: ""
     /*! Whether that is a word and not a letter, and why it may be of another language than the page, as in Words. */
     property bool word: false
-    property string exception: key.word ? "" : "name"
+    property int exception: key.word ? Words.None : Words.Name
     /*! The name of an icon, beside a word or alone; empty for none. */
     property string iconName: ""
     /*! A word beside the label, where it fits. */

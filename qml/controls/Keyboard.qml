@@ -169,7 +169,7 @@ Item {
         language: keyboard.language
         kind: Key.Function
         word: true
-        exception: "name"
+        exception: Words.Name
     }
     // Letters side by side; \a room px wide where they do not have the width of a key.
     component LetterRow: Row {

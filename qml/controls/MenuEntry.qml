@@ -73,7 +73,7 @@ T.MenuItem {
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
             language: entry.language
-            exception: "name"
+            exception: Words.Name
             text: entry.keys
             face: Theme.type.caption
             color: entry.enabled ? Theme.color.muted : Theme.color.disabled

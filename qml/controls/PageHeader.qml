@@ -104,7 +104,7 @@ Rectangle {
                 id: nameText
 
                 language: header.language
-                exception: "name"
+                exception: Words.Name
                 text: header.ministryName
                 face: Theme.largeText || header.paired ? Theme.type.label : Theme.type.h3
                 font.family: Theme.textFamily
@@ -155,7 +155,7 @@ Rectangle {
 
                 width: titles.cell
                 language: header.titleLanguage
-                exception: header.paired ? "bilingual" : ""
+                exception: header.paired ? Words.Bilingual : Words.None
                 text: header.title
                 lines: header.beside ? 3 : 2
                 room: header.beside ? header.room - texts.y - titles.y : Infinity
@@ -174,7 +174,7 @@ Rectangle {
 
                 width: titles.cell
                 language: header.secondLanguage
-                exception: "bilingual"
+                exception: Words.Bilingual
                 text: header.secondTitle
                 visible: header.paired
                 lines: titleItem.lines
@@ -191,7 +191,7 @@ Rectangle {
 
             width: parent.width
             language: header.hint === "" ? header.secondLanguage : header.language
-            exception: header.hint === "" ? "second title" : ""
+            exception: header.hint === "" ? Words.SecondTitle : Words.None
             text: header.hint === "" ? header.secondTitle : second.joined(header.hint)
             // The first to give way: to large text, and to a long title above the buttons.
             visible: text !== "" && !Theme.largeText && !header.paired

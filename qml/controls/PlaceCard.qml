@@ -49,7 +49,7 @@ Option {
             Words {
                 anchors.centerIn: parent
                 language: card.language
-                exception: "name"
+                exception: Words.Name
                 text: card.number
                 face: Theme.type.label
                 color: Theme.bare ? card.ink : card.inkOnGround

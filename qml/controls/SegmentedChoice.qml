@@ -97,7 +97,7 @@ Rectangle {
 
                             anchors.verticalCenter: parent.verticalCenter
                             language: segment.code
-                            exception: "language name"
+                            exception: Words.LanguageName
                             text: segment.name
                             face: Theme.type.label
                             color: segment.current ? Theme.color.inkOnSelected : Theme.color.actionInk

@@ -52,7 +52,7 @@ Option {
 
                     anchors.verticalCenter: parent.verticalCenter
                     language: swatch.language
-                    exception: "name"
+                    exception: Words.Name
                     text: swatch.letters
                     face: swatch.beside ? Theme.type.caption : Theme.type.h4
                     color: swatch.palette === Theme.YellowOnBlack ? swatch.colors.action : swatch.colors.ink

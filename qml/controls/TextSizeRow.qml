@@ -97,7 +97,7 @@ Item {
 
         contentItem: Words {
             language: row.language
-            exception: "name"
+            exception: Words.Name
             text: button.sign
             face: button.face
             horizontalAlignment: Text.AlignHCenter

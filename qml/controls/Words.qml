@@ -15,9 +15,11 @@ Text {
     required property string language
     /*! One of Theme.type. */
     property Face face: Theme.type.body
-    /*! What kind of exception this is on a page of another language: "" none, "second title", "language name",
-        "name", "licence". */
-    property string exception: ""
+    /*! Why the words may be in another language than the page: they may not (None); they are the title in the second
+        language; the name of a language; a name, a number or a sign, which is the same in all languages; a licence text,
+        which is valid in English; or one of several languages that are shown at once. Tests read it. */
+    enum Exception { None, SecondTitle, LanguageName, Name, Licence, Bilingual }
+    property int exception: Words.None
 
     /*! The same text with each part that was searched for between U+0002 and U+0003; empty where nothing was. */
     property string marked: ""

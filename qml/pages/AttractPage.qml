@@ -64,7 +64,7 @@ FocusScope {
         x: Theme.space.margin
         y: Theme.shape.ribbon + (Theme.largeText ? Theme.space.s : Theme.space.l)
         language: page.language.code
-        exception: "name"
+        exception: Words.Name
         text: house.words
         face: Theme.largeText ? Theme.type.label : Theme.type.h2
         font.family: Theme.textFamily

@@ -23,7 +23,7 @@ SectionFrame {
 
         width: parent?.width ?? 0
         language: "en"
-        exception: "licence"
+        exception: Words.Licence
         text: modelData
     }
 

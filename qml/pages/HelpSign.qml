@@ -94,7 +94,7 @@ Scrim {
                         width: page.wordRoom
                         horizontalAlignment: Text.AlignHCenter
                         language: part.modelData
-                        exception: "bilingual"
+                        exception: Words.Bilingual
                         text: helpPhrase.words[part.index]
                         face: page.face
                         color: part.ink

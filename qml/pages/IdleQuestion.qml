@@ -96,7 +96,7 @@ Scrim {
                                 width: parent.width
                                 horizontalAlignment: Text.AlignHCenter
                                 language: question.modelData
-                                exception: "bilingual"
+                                exception: Words.Bilingual
                                 text: Theme.largeText || page.lying ? questionPhrase.words[question.index]
                                                       : explanation.joined(questionPhrase.words[question.index])
                                 faces: [Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
@@ -107,7 +107,7 @@ Scrim {
                                 width: parent.width
                                 horizontalAlignment: Text.AlignHCenter
                                 language: question.modelData
-                                exception: "bilingual"
+                                exception: Words.Bilingual
                                 text: explanation.joined(page.language.phrase(question.modelData, "IdleQuestion",
                                                          QT_TR_NOOP("The session will return to the start")))
                                 visible: !page.tight
@@ -117,7 +117,7 @@ Scrim {
                                 width: parent.width
                                 horizontalAlignment: Text.AlignHCenter
                                 language: question.modelData
-                                exception: "bilingual"
+                                exception: Words.Bilingual
                                 text: page.language.phrase(question.modelData, "IdleQuestion", "%n second(s) left",
                                                            page.session.secondsLeft)
                                 face: Theme.type.label
@@ -179,7 +179,7 @@ Scrim {
         Words {
             anchors.centerIn: parent
             language: page.language.code
-            exception: "name"
+            exception: Words.Name
             text: page.session.secondsLeft
             face: Theme.largeText ? Theme.type.h2 : Theme.type.h1
             color: Theme.color.ink

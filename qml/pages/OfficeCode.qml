@@ -94,7 +94,7 @@ Scrim {
             Heading {
                 width: parent.width
                 language: page.language
-                exception: "name"
+                exception: Words.Name
                 text: office.title
                 faces: page.lying ? [Theme.type.h3, Theme.type.h4, Theme.type.label] : [Theme.type.h2, Theme.type.h3, Theme.type.label]
             }
@@ -115,7 +115,7 @@ Scrim {
             Words {
                 width: parent.width
                 language: page.language
-                exception: "name"
+                exception: Words.Name
                 text: office.coordinates
                 face: Theme.type.small
                 color: Theme.color.muted

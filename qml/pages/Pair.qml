@@ -64,7 +64,7 @@ Grid {
             Words {
                 width: parent.width
                 language: half.code
-                exception: "language name"
+                exception: Words.LanguageName
                 text: pair.names[half.index] ?? ""
                 visible: text !== ""
                 face: Theme.type.label
@@ -88,7 +88,7 @@ Grid {
                     x: pair.listed ? Theme.space.xl : 0
                     width: parent.width - x
                     language: half.code
-                    exception: "bilingual"
+                    exception: Words.Bilingual
                     textId: pair.textId
                     text: wording.words
                     face: pair.face

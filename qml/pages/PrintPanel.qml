@@ -188,7 +188,7 @@ T.Popup {
 
                         width: parent?.width ?? 0
                         language: code
-                        exception: "language name"
+                        exception: Words.LanguageName
                         text: name
                         current: panel.chosen === code
                         onClicked: panel.chosen = code

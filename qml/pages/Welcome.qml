@@ -83,7 +83,7 @@ Column {
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
                     language: welcome.code
-                    exception: "language name"
+                    exception: Words.LanguageName
                     text: welcome.name
                     faces: welcome.faces
                     lines: 1

@@ -130,16 +130,16 @@ QStringList licenceTexts()
 QStringList languageFaults(const Visit &visit, const QString &page, const Vocabularies &vocabularies,
                            bool everyLanguage)
 {
-    static const QStringList names = { QStringLiteral("name"), QStringLiteral("language name") };
+    static const QStringList names = { QStringLiteral("Name"), QStringLiteral("LanguageName") };
     static const QStringList exceptions =
-            names + QStringList { QStringLiteral("second title"), QStringLiteral("bilingual") };
+            names + QStringList { QStringLiteral("SecondTitle"), QStringLiteral("Bilingual") };
     static const QStringList licences = licenceTexts();
     QStringList faults;
     for (const QQuickItem *text : visit.texts()) {
         const QString words = text->property("text").toString();
         const QString language = text->property("language").toString();
-        const QString exception = text->property("exception").toString();
-        if (exception == QLatin1String("licence")) {
+        const QString exception = Visit::exceptionOf(text);
+        if (exception == QLatin1String("Licence")) {
             if (language != QLatin1String("en") || !licences.contains(words))
                 faults.append(QStringLiteral("“%1” is not in a licence text").arg(words));
             continue;

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QCoreApplication>
+#include <QMetaEnum>
 #include <QTest>
 
 #include <cmath>
@@ -119,6 +120,13 @@ QList<QQuickItem *> Visit::texts() const
         return !isText(item) || item->property("text").toString().isEmpty() || shownRect(item).isEmpty();
     });
     return items;
+}
+
+QString Visit::exceptionOf(const QQuickItem *text)
+{
+    const QMetaObject *type = text->metaObject();
+    const QMetaEnum exceptions = type->enumerator(type->indexOfEnumerator("Exception"));
+    return QString::fromLatin1(exceptions.valueToKey(text->property("exception").toInt()));
 }
 
 QList<QQuickItem *> Visit::controls() const

@@ -42,6 +42,8 @@ public:
     QList<QQuickItem *> visibleItems(QQuickItem *root = nullptr) const;
     /*! Every visible text. */
     QList<QQuickItem *> texts() const;
+    /*! Why \a text may be in another language than the page, as Words.qml names it: None, SecondTitle, Licence … */
+    static QString exceptionOf(const QQuickItem *text);
     /*! Every visible, enabled control. */
     QList<QQuickItem *> controls() const;
     /*! The visible control of this accessible name; null if there is none. */
