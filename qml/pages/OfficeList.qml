@@ -40,17 +40,17 @@ PagedColumn {
         id: cards
 
         readonly property real cell: (list.width - (columns - 1) * columnSpacing) / columns
-        readonly property real highest: {
-            let highest = 0;
-            for (let i = 0; i < repeater.count; ++i)
-                highest = Math.max(highest, (repeater.itemAt(i) as PlaceCard)?.implicitHeight ?? 0);
-            return highest;
-        }
+        readonly property real highest: group.most(item => (item as PlaceCard).implicitHeight)
 
         columns: list.sideBySide && repeater.count > 1 ? 2 : 1
         columnSpacing: Theme.space.s
         rowSpacing: Theme.space.s
 
+        FaceGroup {
+            id: group
+
+            siblings: repeater
+        }
         Repeater {
             id: repeater
 
