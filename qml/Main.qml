@@ -99,7 +99,7 @@ FocusScope {
             catalog: main.window.catalog
             language: main.window.language
             comfort: main.window.comfort
-            house: main.window.title
+            ministryName: main.window.title
             page: main.page
             place: main.window.navigator.place
         }

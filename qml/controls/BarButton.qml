@@ -15,7 +15,7 @@ Touchable {
 
     readonly property color ink: button.current ? Theme.color.inkOnSelected : Theme.color.actionInk
 
-    /*! Whether the bar is low, as on a lying screen. */
+    /*! Whether the bar is low, as on a landscape screen. */
     property bool low: false
 
     padding: Theme.space.xs

@@ -17,7 +17,7 @@ FocusScope {
     required property string language
     required property string secondLanguage
     /*! The ministry's name, the title, the same in the other language, and a line above the title. */
-    required property string house
+    required property string ministryName
     required property string title
     property alias secondTitle: header.secondTitle
     property alias kicker: header.kicker
@@ -41,11 +41,11 @@ FocusScope {
     /*! The labels of the buttons back and next, and of the one for another view; the button of an empty one is absent. */
     property alias backLabel: actions.backLabel
     property alias nextLabel: actions.nextLabel
-    property alias thirdLabel: actions.viewLabel
+    property alias viewActionLabel: actions.viewLabel
     /*! The icon of the button for another view, whether it can be on, and whether it is. */
-    property alias thirdIcon: actions.viewIcon
-    property alias thirdSelectable: actions.viewSelectable
-    property alias thirdSelected: actions.viewSelected
+    property alias viewActionIcon: actions.viewIcon
+    property alias viewActionSelectable: actions.viewSelectable
+    property alias viewActionSelected: actions.viewSelected
     /*! Whether a landscape screen has something of its own, in `sidePlace`, in the column below the title. */
     property bool sided: false
     /*! The height of the bar, which stands below the body, px. */
@@ -54,15 +54,15 @@ FocusScope {
     property bool bodyIsControls: false
 
     readonly property bool wide: frame.paired && width > height && !Theme.largeText && height > 11 * Theme.type.body.line
-    readonly property bool lying: width > height && !frame.wide
+    readonly property bool landscape: width > height && !frame.wide
     readonly property alias titleFits: header.titleFits
     /*! What takes the keyboard in place of the title where that does not fit. */
     property Item bodyTitle: null
     // Whether the header takes the whole column.
-    readonly property bool tall: frame.lying && !frame.sided
+    readonly property bool tall: frame.landscape && !frame.sided
     // What the bar takes from the body and from the column.
-    readonly property real barBelowBody: frame.lying && Theme.largeText ? 0 : frame.barHeight
-    readonly property real barBelowColumn: frame.lying && !Theme.largeText ? 0 : frame.barHeight
+    readonly property real barBelowBody: frame.landscape && Theme.largeText ? 0 : frame.barHeight
+    readonly property real barBelowColumn: frame.landscape && !Theme.largeText ? 0 : frame.barHeight
     readonly property real bodyWidth: bodyItem.width
     readonly property real bodyHeight: bodyItem.height
     /*! The free space around the body, px. */
@@ -81,7 +81,7 @@ FocusScope {
 
     signal backWanted()
     signal nextWanted()
-    signal thirdWanted()
+    signal viewActionWanted()
     /*! The page is to be as it first was, in all that it keeps itself. */
     signal wasReset()
 
@@ -120,16 +120,16 @@ FocusScope {
         readonly property real wanted: frame.bodyIsControls ? Theme.reachLine(frame.height) - Theme.space.l
                                                             : Theme.largeText || frame.paired || low ? 0 : Theme.space.xxl * 4
 
-        width: frame.lying ? Math.round(frame.width * Theme.sideShare) : frame.width
+        width: frame.landscape ? Math.round(frame.width * Theme.sideShare) : frame.width
         height: frame.tall ? frame.height : Math.ceil(Math.max(least, wanted, frame.leastHeader))
         language: frame.language
         secondLanguage: frame.secondLanguage
-        ministryName: frame.house
+        ministryName: frame.ministryName
         title: frame.title
-        beside: frame.lying
+        beside: frame.landscape
         tall: frame.tall
         paired: frame.paired
-        narrow: frame.bodyIsControls && !frame.lying
+        narrow: frame.bodyIsControls && !frame.landscape
         margin: frame.wide ? bodyItem.margin + Theme.space.padding : Theme.largeText ? Theme.space.m : Theme.space.margin
         room: actions.count > 0 ? actions.y - Theme.space.m : frame.height
         buttonsBelow: actions.count > 0
@@ -138,7 +138,7 @@ FocusScope {
         width: header.width
         y: header.height
         height: frame.height - y
-        visible: frame.lying && frame.sided
+        visible: frame.landscape && frame.sided
         color: Theme.color.surface
 
         Rectangle {
@@ -155,20 +155,20 @@ FocusScope {
         y: header.height + Theme.space.l
         width: header.width - 2 * x
         height: header.room - y - (actions.count > 0 ? 0 : Theme.space.l)
-        visible: frame.lying && frame.sided
+        visible: frame.landscape && frame.sided
     }
     Item {
         id: bodyItem
 
-        readonly property real margin: frame.lying ? Theme.space.l : Theme.space.margin
+        readonly property real margin: frame.landscape ? Theme.space.l : Theme.space.margin
 
-        x: (frame.lying ? header.width : 0) + margin
-        y: frame.lying ? Theme.shape.ribbon + Theme.space.l
+        x: (frame.landscape ? header.width : 0) + margin
+        y: frame.landscape ? Theme.shape.ribbon + Theme.space.l
                        : frame.bodyIsControls ? Math.max(header.height + Theme.space.l, Theme.reachLine(frame.height))
                                               : header.height + Theme.space.l
         width: frame.width - x - margin
         height: frame.height - y - frame.barBelowBody - Theme.space.l
-                - (frame.lying || actions.besideBar || actions.count === 0 ? 0 : actions.height + Theme.space.l)
+                - (frame.landscape || actions.besideBar || actions.count === 0 ? 0 : actions.height + Theme.space.l)
     }
 
     // Beside the bar in the wide view, where they fit there in one row or two.
@@ -193,7 +193,7 @@ FocusScope {
         rowHeight: actions.besideBar ? frame.barHeight - 2 * Theme.space.s : 0
         language: frame.language
         onBackWanted: frame.back()
-        onViewWanted: frame.thirdWanted()
+        onViewWanted: frame.viewActionWanted()
         onNextWanted: frame.nextWanted()
     }
 }

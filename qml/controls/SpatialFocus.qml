@@ -12,7 +12,7 @@ QtObject {
         there was somewhere to go. */
     function move(root: Item, from: Item, key: int): bool {
         const start = spatial.boxOf(from, root);
-        const upright = key === Qt.Key_Up || key === Qt.Key_Down;
+        const vertical = key === Qt.Key_Up || key === Qt.Key_Down;
         const sign = key === Qt.Key_Right || key === Qt.Key_Down ? 1 : -1;
         let best = from;
         let bestCost = Infinity;
@@ -20,12 +20,12 @@ QtObject {
             if (item === from)
                 continue;
             const box = spatial.boxOf(item, root);
-            const along = sign * (upright ? box.y + box.height / 2 - start.y - start.height / 2
+            const along = sign * (vertical ? box.y + box.height / 2 - start.y - start.height / 2
                                           : box.x + box.width / 2 - start.x - start.width / 2);
             if (along <= 1)
                 continue;
             // What overlaps on the other axis is straight ahead; what does not costs twice its distance aside.
-            const aside = upright ? spatial.gap(box.x, box.width, start.x, start.width)
+            const aside = vertical ? spatial.gap(box.x, box.width, start.x, start.width)
                                   : spatial.gap(box.y, box.height, start.y, start.height);
             const cost = along + 2 * aside;
             if (cost < bestCost) {

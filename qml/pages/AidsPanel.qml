@@ -24,8 +24,8 @@ Scrim {
     required property real side
     required property real barHeight
 
-    readonly property bool lying: width > height
-    readonly property real highest: page.lying ? Theme.shape.ribbon + Theme.space.m : Theme.reachLine(page.height)
+    readonly property bool landscape: width > height
+    readonly property real highest: page.landscape ? Theme.shape.ribbon + Theme.space.m : Theme.reachLine(page.height)
 
     signal closeWanted()
 
@@ -42,7 +42,7 @@ Scrim {
     Rectangle {
         id: sheet
 
-        readonly property real margin: Theme.largeText ? Theme.space.m : page.lying ? Theme.space.l : Theme.space.margin
+        readonly property real margin: Theme.largeText ? Theme.space.m : page.landscape ? Theme.space.l : Theme.space.margin
         readonly property real whole: column.y + column.wholeHeight + Theme.space.m
 
         x: page.side
@@ -96,7 +96,7 @@ Scrim {
             y: Math.max(close.y + close.height, heading.y + heading.height) + Theme.space.s
             width: sheet.width - 2 * sheet.margin
             height: sheet.height - y - Theme.space.m
-            spacing: Theme.largeText || page.lying ? Theme.space.s : Theme.space.m
+            spacing: Theme.largeText || page.landscape ? Theme.space.s : Theme.space.m
             language: page.language
             previousName: qsTr("Previous")
             nextName: qsTr("Next")
@@ -110,7 +110,7 @@ Scrim {
                 language: page.language
                 text: qsTr("Ask a person")
                 iconName: "person"
-                low: page.lying
+                low: page.landscape
                 onClicked: page.session.callHelp()
             }
             TextSizeRow {
@@ -147,7 +147,7 @@ Scrim {
                         language: page.language
                         text: swatches.names[index] ?? ""
                         palette: index
-                        low: page.lying
+                        low: page.landscape
                         current: page.comfort.palette === index
                         onClicked: page.comfort.palette = index
                     }

@@ -23,7 +23,7 @@ FocusScope {
     signal aidsWanted()
     signal helpWanted()
 
-    readonly property bool lying: width > height
+    readonly property bool landscape: width > height
 
     function takeFocus(reason: int): void {
         const first = welcomes.itemAt(0) as Welcome;
@@ -51,7 +51,7 @@ FocusScope {
         officialOnly: true
     }
     Wording {
-        id: house
+        id: ministryName
 
         catalog: page.catalog
         language: page.language.code
@@ -65,17 +65,17 @@ FocusScope {
         y: Theme.shape.ribbon + (Theme.largeText ? Theme.space.s : Theme.space.l)
         language: page.language.code
         exception: Words.Name
-        text: house.words
+        text: ministryName.words
         face: Theme.largeText ? Theme.type.label : Theme.type.h2
         font.family: Theme.textFamily
         color: Theme.color.inkOnNight
     }
 
-    // Upright above the greetings, lying between them.
+    // Portrait above the greetings, landscape between them.
     Lace {
         id: wheel
 
-        readonly property real room: page.lying ? Math.min(greetings.columnSpacing, page.height * 0.62,
+        readonly property real room: page.landscape ? Math.min(greetings.columnSpacing, page.height * 0.62,
                                                            2 * (aids.y - Theme.space.s - greetings.y) - greetings.height)
                                                 : Math.min(page.width * 0.72, greetings.y - houseName.height - 2 * Theme.space.xl)
 
@@ -83,7 +83,7 @@ FocusScope {
         width: Math.max(0, Math.round(room))
         height: width
         x: Math.round((page.width - width) / 2)
-        y: Math.round(page.lying ? greetings.y + (greetings.height - height) / 2
+        y: Math.round(page.landscape ? greetings.y + (greetings.height - height) / 2
                                  : houseName.y + houseName.height
                                    + (greetings.y - houseName.y - houseName.height - height) / 2)
         visible: page.visible && !Theme.bare && !Theme.largeText && room > Theme.space.xxl
@@ -122,23 +122,23 @@ FocusScope {
     Grid {
         id: greetings
 
-        // What there is between the name of the house and the lower edge.
+        // What there is between the name of the ministry and the lower edge.
         readonly property real upper: houseName.y + houseName.height + Theme.space.s
         readonly property real lower: aids.lowest - Theme.space.m
-        // Where they begin on an upright screen: in reach, the wheel of lace above them.
-        readonly property real upright: Math.max(Theme.reachLine(page.height), page.height * 0.56)
+        // Where they begin on a portrait screen: in reach, the wheel of lace above them.
+        readonly property real portraitTop: Math.max(Theme.reachLine(page.height), page.height * 0.56)
         readonly property real columnWidth: (width - columnSpacing * (columns - 1)) / columns
         readonly property real greetingHeight: group.most(item => (item as Welcome).greetingHeight)
         readonly property real buttonHeight: group.most(item => (item as Welcome).buttonHeight)
 
         x: Theme.space.margin
-        y: page.lying || Theme.largeText ? Math.max(upper, upper + (lower - upper - height) / 2)
-                                         : upright
+        y: page.landscape || Theme.largeText ? Math.max(upper, upper + (lower - upper - height) / 2)
+                                         : portraitTop
         width: page.width - 2 * Theme.space.margin
         // Side by side; one above the other where large words would not fit so.
-        columns: Theme.largeText && !page.lying ? 1 : Math.max(1, languages.count)
-        // Lying, the wheel of lace stands in the gap.
-        columnSpacing: page.lying && !Theme.bare && !Theme.largeText ? page.width * 0.4 : Theme.space.gap
+        columns: Theme.largeText && !page.landscape ? 1 : Math.max(1, languages.count)
+        // Landscape, the wheel of lace stands in the gap.
+        columnSpacing: page.landscape && !Theme.bare && !Theme.largeText ? page.width * 0.4 : Theme.space.gap
         rowSpacing: Theme.space.l
 
         Repeater {
@@ -154,7 +154,7 @@ FocusScope {
                 face: group.face
                 greetingWords: page.language.phrase(code, "AttractPage", QT_TR_NOOP("Welcome"))
                 invitation: page.language.phrase(code, "AttractPage", QT_TR_NOOP("Touch to begin"))
-                low: page.lying
+                low: page.landscape
                 onChosen: page.languageChosen(code)
             }
         }
@@ -169,8 +169,8 @@ FocusScope {
         readonly property real lowest: (privacy.visible ? privacy.y : page.height) - height - Theme.space.m
         readonly property real spare: Math.max(0, room - wanted)
 
-        x: columns > 1 && page.lying ? (page.width - wanted) / 2 : Theme.space.margin
-        y: page.lying || Theme.largeText ? lowest : greetings.y + greetings.height + Theme.space.l
+        x: columns > 1 && page.landscape ? (page.width - wanted) / 2 : Theme.space.margin
+        y: page.landscape || Theme.largeText ? lowest : greetings.y + greetings.height + Theme.space.l
         columns: wanted <= room ? 2 : 1
         columnSpacing: Theme.space.l
         rowSpacing: Theme.space.s
@@ -178,7 +178,7 @@ FocusScope {
         BilingualButton {
             id: aidsButton
 
-            width: aids.columns > 1 ? implicitWidth + (page.lying ? 0 : aids.spare * 0.3) : aids.room
+            width: aids.columns > 1 ? implicitWidth + (page.landscape ? 0 : aids.spare * 0.3) : aids.room
             codes: page.language.official
             labels: aidsPhrase.words
             text: aidsPhrase.spoken
@@ -192,7 +192,7 @@ FocusScope {
         BilingualButton {
             id: helpButton
 
-            width: aids.columns > 1 ? implicitWidth + (page.lying ? 0 : aids.spare * 0.7) : aids.room
+            width: aids.columns > 1 ? implicitWidth + (page.landscape ? 0 : aids.spare * 0.7) : aids.room
             codes: page.language.official
             labels: helpPhrase.words
             text: helpPhrase.spoken
@@ -211,11 +211,11 @@ FocusScope {
         x: Theme.space.margin
         width: page.width - 2 * Theme.space.margin
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.largeText ? Theme.space.s : page.lying ? Theme.space.l : Theme.space.xl
+        anchors.bottomMargin: Theme.largeText ? Theme.space.s : page.landscape ? Theme.space.l : Theme.space.xl
         // Gives way where the greetings need its room.
-        visible: page.lying || Theme.largeText
+        visible: page.landscape || Theme.largeText
                  ? page.height - height > greetings.height + aids.height + greetings.upper + 3 * Theme.space.l
-                 : greetings.upright + greetings.height + aids.height + 2 * Theme.space.l
+                 : greetings.portraitTop + greetings.height + aids.height + 2 * Theme.space.l
                    <= page.height - height - anchors.bottomMargin
 
         Repeater {

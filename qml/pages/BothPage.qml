@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The same text in both official languages at once, paragraph by paragraph: side by side on a lying screen, one below the
-// other on an upright one.
+// The same text in both official languages at once, paragraph by paragraph: side by side on a landscape screen, one below the
+// other on a portrait one.
 
 pragma ComponentBehavior: Bound
 
@@ -30,10 +30,10 @@ SectionFrame {
     bodyTitle: titlePair
     paired: true
     hint: ""
-    thirdLabel: page.context.viewLabel
-    thirdIcon: "layout-split"
-    thirdSelectable: true
-    thirdSelected: true
+    viewActionLabel: page.context.viewLabel
+    viewActionIcon: "layout-split"
+    viewActionSelectable: true
+    viewActionSelected: true
     title: titleWording.words
     titleLanguage: page.codes[0] ?? page.language
     secondTitle: secondWording.words
@@ -41,7 +41,7 @@ SectionFrame {
     kicker: page.itemId === "" ? "" : qsTr("Objective %1 of %2").arg(page.number).arg(items.count)
 
     onTitleIdChanged: column.rewind()
-    onThirdWanted: page.openWanted(page.context.navigator.inBoth(false))
+    onViewActionWanted: page.openWanted(page.context.navigator.inBoth(false))
 
     Wording {
         id: titleWording

@@ -16,12 +16,12 @@ PlacePage {
     column: column
     title: qsTr("What would you like to know?")
     hint: qsTr("Touch a topic; you can change the language at any time.")
-    ground: Theme.bare || !page.lying ? Theme.color.canvas : Theme.color.night
-    inkOnGround: Theme.bare || !page.lying ? Theme.color.ink : Theme.color.inkOnNight
-    mutedOnGround: Theme.bare || !page.lying ? Theme.color.muted : Theme.color.mutedOnNight
+    ground: Theme.bare || !page.landscape ? Theme.color.canvas : Theme.color.night
+    inkOnGround: Theme.bare || !page.landscape ? Theme.color.ink : Theme.color.inkOnNight
+    mutedOnGround: Theme.bare || !page.landscape ? Theme.color.muted : Theme.color.mutedOnNight
     bodyIsControls: true
     motif: Lace {
-        readonly property bool dark: page.lying
+        readonly property bool dark: page.landscape
 
         anchors.fill: parent
         thread: dark ? Theme.color.laceThread : Qt.alpha(Theme.color.mission, 0.55)
@@ -56,7 +56,7 @@ PlacePage {
             const share = Math.floor((height - field - (column.rows - 1) * spacing) / column.rows);
             return Math.max(least, Math.min(share, Theme.touch.row * 2.5));
         }
-        readonly property bool signsBeside: (page.lying || Theme.largeText) && group.all(item => (item as Card).fitsBeside)
+        readonly property bool signsBeside: (page.landscape || Theme.largeText) && group.all(item => (item as Card).fitsBeside)
         readonly property bool summariesFit: !Theme.largeText && group.all(item => (item as Card).summaryFits)
 
         anchors.fill: parent
@@ -136,9 +136,9 @@ PlacePage {
                     stacked: !column.signsBeside
                     titleLines: Theme.largeText ? 2 : 1
                     titleFace: group.face
-                    detailFace: page.lying ? Theme.type.caption : Theme.type.small
+                    detailFace: page.landscape ? Theme.type.caption : Theme.type.small
                     summaryShown: column.summariesFit
-                    arrowShown: !page.lying
+                    arrowShown: !page.landscape
                     motif: Lace {
                         width: column.cardWidth * 0.74
                         height: width
@@ -146,7 +146,7 @@ PlacePage {
                         y: -width * 0.56
                         sectionId: card.sectionId
                         ink: Qt.alpha(card.ink, 0.4)
-                        visible: !page.lying && card.stacked && !Theme.bare
+                        visible: !page.landscape && card.stacked && !Theme.bare
                     }
                     onClicked: page.openWanted(page.context.navigator.section(sectionId))
                 }

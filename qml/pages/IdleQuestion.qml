@@ -18,9 +18,9 @@ Scrim {
     required property Language language
     required property Session session
 
-    readonly property bool lying: width > height
+    readonly property bool landscape: width > height
     /*! Whether there is room for the question alone. */
-    readonly property bool tight: Theme.largeText || (page.lying && page.height < 11 * Theme.type.body.line)
+    readonly property bool tight: Theme.largeText || (page.landscape && page.height < 11 * Theme.type.body.line)
 
     function takeFocus(reason: int): void {
         stay.forceActiveFocus(reason);
@@ -36,7 +36,7 @@ Scrim {
         id: card
 
         anchors.centerIn: parent
-        width: page.width * (!page.lying ? 0.9 : page.tight ? 0.94 : 0.76)
+        width: page.width * (!page.landscape ? 0.9 : page.tight ? 0.94 : 0.76)
         height: content.height + 2 * content.y
         radius: Theme.shape.dialog
         border.color: Theme.bare ? Theme.color.control : Theme.color.line
@@ -56,7 +56,7 @@ Scrim {
 
             Countdown {
                 anchors.horizontalCenter: parent.horizontalCenter
-                visible: !page.lying
+                visible: !page.landscape
             }
             Row {
                 width: parent.width
@@ -66,7 +66,7 @@ Scrim {
                     id: beside
 
                     anchors.verticalCenter: parent.verticalCenter
-                    visible: page.lying && !page.tight
+                    visible: page.landscape && !page.tight
                 }
                 Grid {
                     id: questions
@@ -75,7 +75,7 @@ Scrim {
 
                     width: parent.width - (beside.visible ? beside.width + parent.spacing : 0)
                     // Side by side; one above the other where large words would not fit so.
-                    columns: Theme.largeText && !page.lying ? 1 : page.language.official.length
+                    columns: Theme.largeText && !page.landscape ? 1 : page.language.official.length
                     columnSpacing: 2 * Theme.space.l
                     rowSpacing: Theme.space.m
                     verticalItemAlignment: Grid.AlignVCenter
@@ -97,7 +97,7 @@ Scrim {
                                 horizontalAlignment: Text.AlignHCenter
                                 language: question.modelData
                                 exception: Words.Bilingual
-                                text: Theme.largeText || page.lying ? questionPhrase.words[question.index]
+                                text: Theme.largeText || page.landscape ? questionPhrase.words[question.index]
                                                       : explanation.joined(questionPhrase.words[question.index])
                                 faces: [Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
                             }
@@ -128,7 +128,7 @@ Scrim {
             }
             Grid {
                 width: parent.width
-                columns: page.lying ? 2 : 1
+                columns: page.landscape ? 2 : 1
                 spacing: Theme.space.l
                 horizontalItemAlignment: Grid.AlignHCenter
                 verticalItemAlignment: Grid.AlignVCenter

@@ -58,7 +58,7 @@ SectionFrame {
         }
 
         anchors.fill: parent
-        spacing: page.lying || Theme.largeText ? Theme.space.s : Theme.space.gap
+        spacing: page.landscape || Theme.largeText ? Theme.space.s : Theme.space.gap
         language: page.language
         previousName: qsTr("Previous")
         nextName: qsTr("Next")

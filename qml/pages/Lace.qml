@@ -10,7 +10,7 @@ import Kiosk.Theme
 Nanduti {
     id: lace
 
-    /*! The topic whose pattern it is; empty for the house itself. */
+    /*! The topic whose pattern it is; empty for the ministry itself. */
     property string sectionId: ""
     /*! One colour for all threads. Set the four colours of Nanduti for a lace in several. */
     property color ink: Theme.color.ink

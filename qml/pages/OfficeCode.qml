@@ -20,7 +20,7 @@ Scrim {
     required property real side
     required property real barHeight
 
-    readonly property bool lying: width > height
+    readonly property bool landscape: width > height
 
     signal closeWanted()
 
@@ -42,7 +42,7 @@ Scrim {
     Rectangle {
         id: sheet
 
-        readonly property real margin: Theme.largeText ? Theme.space.m : page.lying ? Theme.space.l : Theme.space.margin
+        readonly property real margin: Theme.largeText ? Theme.space.m : page.landscape ? Theme.space.l : Theme.space.margin
 
         x: page.side
         y: Theme.shape.ribbon
@@ -63,18 +63,18 @@ Scrim {
             language: page.language
             text: qsTr("Take it on your phone")
             faces: [Theme.type.h2, Theme.type.h3, Theme.type.label]
-            visible: !page.lying || !Theme.largeText
+            visible: !page.landscape || !Theme.largeText
         }
         CodePanel {
             id: code
 
             // As large as there is room for beside the words; large words need most of it.
-            readonly property real room: page.lying ? (Theme.largeText ? 0 : Math.min(sheet.width * 0.5, close.y - y - Theme.space.m))
+            readonly property real room: page.landscape ? (Theme.largeText ? 0 : Math.min(sheet.width * 0.5, close.y - y - Theme.space.m))
                                                     : Math.min(sheet.width - 2 * sheet.margin,
                                                                sheet.height * (Theme.largeText ? 0.26 : 0.45))
 
-            x: page.lying ? sheet.margin : Math.round((sheet.width - width) / 2)
-            y: Math.round(page.lying && Theme.largeText ? Theme.space.l : heading.y + heading.height + Theme.space.m)
+            x: page.landscape ? sheet.margin : Math.round((sheet.width - width) / 2)
+            y: Math.round(page.landscape && Theme.largeText ? Theme.space.l : heading.y + heading.height + Theme.space.m)
             text: office.card
             wanted: code.room
             name: qsTr("The code contains the address")
@@ -82,8 +82,8 @@ Scrim {
         PagedColumn {
             id: words
 
-            x: page.lying ? code.x + code.width + sheet.margin : sheet.margin
-            y: page.lying ? code.y : code.y + code.height + Theme.space.l
+            x: page.landscape ? code.x + code.width + sheet.margin : sheet.margin
+            y: page.landscape ? code.y : code.y + code.height + Theme.space.l
             width: sheet.width - x - sheet.margin
             height: close.y - y - Theme.space.m
             language: page.language
@@ -96,14 +96,14 @@ Scrim {
                 language: page.language
                 exception: Words.Name
                 text: office.title
-                faces: page.lying ? [Theme.type.h3, Theme.type.h4, Theme.type.label] : [Theme.type.h2, Theme.type.h3, Theme.type.label]
+                faces: page.landscape ? [Theme.type.h3, Theme.type.h4, Theme.type.label] : [Theme.type.h2, Theme.type.h3, Theme.type.label]
             }
             Passage {
                 width: parent.width
                 language: page.language
                 textId: page.officeId
                 text: office.address
-                face: page.lying ? Theme.type.small : Theme.type.body
+                face: page.landscape ? Theme.type.small : Theme.type.body
             }
             Words {
                 width: parent.width
@@ -143,8 +143,8 @@ Scrim {
         PushButton {
             id: close
 
-            anchors.horizontalCenter: page.lying ? undefined : parent.horizontalCenter
-            anchors.right: page.lying ? parent.right : undefined
+            anchors.horizontalCenter: page.landscape ? undefined : parent.horizontalCenter
+            anchors.right: page.landscape ? parent.right : undefined
             anchors.rightMargin: sheet.margin
             y: sheet.height - height - Theme.space.l
             focus: true

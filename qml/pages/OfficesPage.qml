@@ -34,7 +34,7 @@ SectionFrame {
 
     enum Arrangement { Above, Beside, InTurn }
     readonly property int arrangement: Theme.largeText ? OfficesPage.InTurn
-                                     : !page.lying ? OfficesPage.Above
+                                     : !page.landscape ? OfficesPage.Above
                                      : page.beside - detail.leastHeight >= map.leastHeight ? OfficesPage.Beside
                                                                                            : OfficesPage.InTurn
     // A list of one needs no choice.
@@ -69,9 +69,9 @@ SectionFrame {
     sided: page.arrangement === OfficesPage.Beside
     title: titleWording.words
     secondTitle: secondWording.words
-    thirdLabel: page.arrangement === OfficesPage.Above ? qsTr("Take it on your phone") : ""
-    thirdIcon: "qr-code"
-    onThirdWanted: page.codeWanted()
+    viewActionLabel: page.arrangement === OfficesPage.Above ? qsTr("Take it on your phone") : ""
+    viewActionIcon: "qr-code"
+    onViewActionWanted: page.codeWanted()
 
     onOfficeIdChanged: directions.column.rewind()
     onWasReset: {
@@ -163,7 +163,7 @@ SectionFrame {
         number: office.number
         accuracyMetres: office.accuracyMetres
         here: page.officeId === page.hereId
-        portrait: !page.lying
+        portrait: !page.landscape
         highest: Theme.reachLine(page.height) - page.bodyTop - y
     }
     OfficeList {

@@ -23,6 +23,6 @@ PageFrame {
 
     language: page.context.language
     secondLanguage: page.context.secondLanguage
-    house: page.context.ministryName
+    ministryName: page.context.ministryName
     barHeight: page.context.barHeight
 }

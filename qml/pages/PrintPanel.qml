@@ -19,7 +19,7 @@ T.Popup {
 
     required property Language language
     required property Excerpt excerpt
-    required property string house
+    required property string ministryName
 
     /*! The language that is chosen; empty for both. */
     property string chosen: ""
@@ -68,8 +68,8 @@ T.Popup {
         const codes = panel.chosen === "" ? Array.from(panel.excerpt.officialLanguages()) : [panel.chosen];
         const revision = code => panel.language.phrase(code, "PrintPanel", QT_TR_NOOP("revision %1"));
         const page = code => panel.language.phrase(code, "PrintPanel", QT_TR_NOOP("Page %1 of %2"));
-        sheet.house = panel.house;
-        sheet.title = panel.house + " – " + codes.map(code => panel.excerpt.title(code)).join(" · ");
+        sheet.house = panel.ministryName;
+        sheet.title = panel.ministryName + " – " + codes.map(code => panel.excerpt.title(code)).join(" · ");
         sheet.html = panel.excerpt.columns(codes);
         sheet.footers = codes.map(code => [panel.excerpt.title(code), panel.excerpt.languageName(code),
                                            revision(code).arg(panel.excerpt.revision())].join(" · "));

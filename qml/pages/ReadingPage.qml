@@ -22,15 +22,15 @@ SectionFrame {
 
     column: column
     bodyTitle: ownTitle
-    thirdLabel: page.context.viewLabel
-    thirdIcon: "layout-split"
-    thirdSelectable: true
+    viewActionLabel: page.context.viewLabel
+    viewActionIcon: "layout-split"
+    viewActionSelectable: true
     title: titleWording.words
     secondTitle: secondWording.words
     kicker: page.itemId === "" ? "" : qsTr("Objective %1 of %2").arg(page.number).arg(items.count)
 
     onTitleIdChanged: column.rewind()
-    onThirdWanted: page.openWanted(page.context.navigator.inBoth(true))
+    onViewActionWanted: page.openWanted(page.context.navigator.inBoth(true))
 
     Wording {
         id: titleWording
@@ -107,7 +107,7 @@ SectionFrame {
             readonly property real widest: Theme.measure * face.size / 2
             // One paragraph alone is set larger than a longer text, where there is room for it.
             readonly property bool alone: paragraphs.count === 1 && items.count === 0
-            readonly property Face face: alone && (Theme.desktop || !page.lying) ? Theme.type.lead : Theme.type.body
+            readonly property Face face: alone && (Theme.desktop || !page.landscape) ? Theme.type.lead : Theme.type.body
 
             anchors.fill: parent
             anchors.topMargin: Theme.largeText ? Theme.space.m : Theme.space.xl

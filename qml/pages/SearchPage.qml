@@ -3,7 +3,7 @@
 
 // The search: what was found, the field, the keyboard. What one touches with the keyboard is below what one reads.
 //
-// Upright: results, field and keyboard from above. Lying: results in the column below the title, beside field and
+// Portrait: results, field and keyboard from above. Landscape: results in the column below the title, beside field and
 // keyboard. Where the text is large, or the keyboard away because one with real keys is used, all stand in the body.
 
 pragma ComponentBehavior: Bound
@@ -26,12 +26,12 @@ PlacePage {
 
     // The keyboard has no place in the memory of the program before it is first wanted.
     property Keyboard keyboard: null
-    readonly property bool beside: page.keyboardShown && page.lying && !Theme.largeText
-    readonly property bool fieldAbove: page.lying && !page.beside
+    readonly property bool beside: page.keyboardShown && page.landscape && !Theme.largeText
+    readonly property bool fieldAbove: page.landscape && !page.beside
     readonly property real keyboardHeight: page.keyboardShown ? keyboardHolder.height - Theme.space.l : 0
     readonly property real gap: Theme.space.s
     // How far below the top of the body hands reach.
-    readonly property real reachInBody: page.lying ? 0 : Theme.reachLine(page.height) - page.bodyTop
+    readonly property real reachInBody: page.landscape ? 0 : Theme.reachLine(page.height) - page.bodyTop
     // What of the body's height the field and one result take at the least.
     readonly property real besideKeyboard: input.height + page.gap
                                            + (page.beside ? 0 : Math.max(page.reachInBody, Theme.type.label.line + page.gap)
@@ -40,12 +40,12 @@ PlacePage {
     readonly property string kind: !results.asked ? "suggestions" : results.total === 0 ? "none" : "results"
 
     firstFocus: input
-    // Beside the keyboard the results need its room on an upright screen, and on a small one that lies.
-    backLabel: page.keyboardShown && (!page.lying || (page.beside && page.height < 5 * Theme.touch.row)) ? "" : qsTr("Back")
+    // Beside the keyboard the results need its room on a portrait screen, and on a small landscape one.
+    backLabel: page.keyboardShown && (!page.landscape || (page.beside && page.height < 5 * Theme.touch.row)) ? "" : qsTr("Back")
     title: qsTr("Search")
     hint: page.beside ? "" : page.kind === "none" ? qsTr("Try another word") : qsTr("Type to search")
     // What is read ends where the hands begin.
-    leastHeader: page.lying || Theme.largeText ? 0 : Theme.reachLine(page.height) - Theme.space.l - Theme.type.label.line - page.gap
+    leastHeader: page.landscape || Theme.largeText ? 0 : Theme.reachLine(page.height) - Theme.space.l - Theme.type.label.line - page.gap
     sided: page.beside
     low: page.beside
     motif: Lace {
@@ -124,7 +124,7 @@ PlacePage {
             return Math.max(below, page.reachInBody);
         }
         // The buttons for more stand beside the field where they take no height from the results.
-        readonly property bool turnsBeside: page.lying || !Theme.largeText
+        readonly property bool turnsBeside: page.landscape || !Theme.largeText
         readonly property bool turns: page.kind === "results" && results.total > results.most
         readonly property real room: height - answers.begin
         // The same for results, above which there is one line.
@@ -154,7 +154,7 @@ PlacePage {
             language: page.language
             text: page.kind === "results" ? qsTr("%n result(s)", "", results.total)
                 : page.kind === "none" ? qsTr("No results for “%1”").arg(input.text.trim()) : qsTr("Suggestions")
-            face: page.kind === "none" && !page.lying && !Theme.largeText ? Theme.type.h4 : Theme.type.label
+            face: page.kind === "none" && !page.landscape && !Theme.largeText ? Theme.type.h4 : Theme.type.label
             color: page.kind === "none" ? Theme.color.ink : Theme.color.muted
             // What was written may be one long word.
             wrapMode: page.kind === "none" ? Text.Wrap : Text.WordWrap
@@ -204,7 +204,7 @@ PlacePage {
             width: parent.width
             height: answers.room
             spacing: page.gap
-            // With the largest text on a lying screen they come when the keyboard goes.
+            // With the largest text on a landscape screen they come when the keyboard goes.
             visible: page.kind !== "results" && height >= answers.least - page.gap
             language: page.language
             previousName: qsTr("Previous")

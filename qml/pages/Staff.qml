@@ -20,7 +20,7 @@ Item {
     required property Catalog catalog
     required property Language language
     required property Comfort comfort
-    required property string house
+    required property string ministryName
     /*! The page that is shown, and its place. */
     required property Item page
     required property place place
@@ -37,7 +37,7 @@ Item {
     function copyInBoth(passage: Passage): void {
         const codes = excerpt.officialLanguages();
         const sources = Array.from(codes, code => staff.language.phrase(code, "Staff", QT_TR_NOOP("Source: %1, revision %2"))
-                                                       .arg(staff.house).arg(excerpt.revision()));
+                                                       .arg(staff.ministryName).arg(excerpt.revision()));
         const textId = passage?.textId ?? "";
         clipboard.copy(excerpt.plain(textId, codes, sources), excerpt.html(textId, codes, sources));
     }
@@ -174,7 +174,7 @@ Item {
 
         language: staff.language
         excerpt: excerpt
-        house: staff.house
+        ministryName: staff.ministryName
     }
 
     component MenuLine: Item {
