@@ -34,7 +34,7 @@ QImage withOneOtherPixel()
 
 } // namespace
 
-class TestCompareCaptures : public QObject
+class tst_comparecaptures : public QObject
 {
     Q_OBJECT
 
@@ -73,7 +73,7 @@ private:
 };
 
 // Two folders with the same two pictures.
-void TestCompareCaptures::init()
+void tst_comparecaptures::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     for (const char *folder : { "before", "after" }) {
@@ -82,14 +82,14 @@ void TestCompareCaptures::init()
     }
 }
 
-void TestCompareCaptures::equalPictures_data()
+void tst_comparecaptures::equalPictures_data()
 {
     QTest::addColumn<int>("compression");
     QTest::newRow("the same bytes") << 100;
     QTest::newRow("the same pixels in other bytes") << 0;
 }
 
-void TestCompareCaptures::equalPictures()
+void tst_comparecaptures::equalPictures()
 {
     QFETCH(int, compression);
     write(QStringLiteral("after/home.png"), plain(), compression);
@@ -103,7 +103,7 @@ void TestCompareCaptures::equalPictures()
     QCOMPARE(ended.error, QString());
 }
 
-void TestCompareCaptures::otherPictures_data()
+void tst_comparecaptures::otherPictures_data()
 {
     QTest::addColumn<std::function<void()>>("change");
     QTest::addColumn<QString>("line");
@@ -135,7 +135,7 @@ void TestCompareCaptures::otherPictures_data()
             QStringLiteral("2 pictures compared: 0 differ, 0 missing, 1 additional"));
 }
 
-void TestCompareCaptures::otherPictures()
+void tst_comparecaptures::otherPictures()
 {
     QFETCH(std::function<void()>, change);
     QFETCH(QString, line);
@@ -149,7 +149,7 @@ void TestCompareCaptures::otherPictures()
     QCOMPARE(said.value(1), counts);
 }
 
-void TestCompareCaptures::differencesAreShown()
+void tst_comparecaptures::differencesAreShown()
 {
     write(QStringLiteral("after/pages/a section, gn-1.png"), withOneOtherPixel());
     QCOMPARE(compare().code, 1);
@@ -163,7 +163,7 @@ void TestCompareCaptures::differencesAreShown()
     QVERIFY2(!QFile::exists(path(QStringLiteral("shown/home.png"))), "a picture that is equal needs none");
 }
 
-void TestCompareCaptures::differencesOfTheLastTimeGo()
+void tst_comparecaptures::differencesOfTheLastTimeGo()
 {
     write(QStringLiteral("after/home.png"), withOneOtherPixel());
     QCOMPARE(compare().code, 1);
@@ -173,7 +173,7 @@ void TestCompareCaptures::differencesOfTheLastTimeGo()
     QVERIFY(!QFile::exists(path(QStringLiteral("shown/home.png"))));
 }
 
-void TestCompareCaptures::wrongUseEndsWithOneSentence_data()
+void tst_comparecaptures::wrongUseEndsWithOneSentence_data()
 {
     QTest::addColumn<QStringList>("folders");
     QTest::addColumn<QString>("sentence");
@@ -196,7 +196,7 @@ void TestCompareCaptures::wrongUseEndsWithOneSentence_data()
             << QStringLiteral("the folder other holds other files; name a new one for the differences");
 }
 
-void TestCompareCaptures::wrongUseEndsWithOneSentence()
+void tst_comparecaptures::wrongUseEndsWithOneSentence()
 {
     QFETCH(QStringList, folders);
     QFETCH(QString, sentence);
@@ -214,5 +214,5 @@ void TestCompareCaptures::wrongUseEndsWithOneSentence()
     QVERIFY(QFile::exists(path(QStringLiteral("after/home.png"))));
 }
 
-QTEST_GUILESS_MAIN(TestCompareCaptures)
+QTEST_GUILESS_MAIN(tst_comparecaptures)
 #include "tst_comparecaptures.moc"

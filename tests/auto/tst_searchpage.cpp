@@ -1,14 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Looking for something, as visitors and staff do it: with the keyboard on the screen, with one of plastic, with a
-// keypad of arrows; what is found, where it opens, and that nothing of it stays.
+// Looking for something, as visitors do it: by touch, by arrows and by keys; what is found, where it opens, and that
+// nothing of it stays. tst_searchtyping shows the keyboards.
 
-#include "visit.h"
+#include "searchvisit.h"
 
 #include <QAccessible>
-#include <QClipboard>
-#include <QKeyEvent>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -16,131 +14,12 @@
 #include <qpa/qplatformaccessibility.h>
 #include <qpa/qplatformintegration.h>
 
-namespace
-{
-
-const Screen lobby { QStringLiteral("lobby"), { 1080, 1920 }, { QStringLiteral("--kiosk") } };
-const Screen hall { QStringLiteral("hall"), { 1920, 1080 }, { QStringLiteral("--kiosk") } };
-const Screen smallHall { QStringLiteral("small hall"),
-                         { 1920, 1080 },
-                         { QStringLiteral("--kiosk"), QStringLiteral("--diagonal"), QStringLiteral("21.5") } };
-const Screen desk { QStringLiteral("desk"), { 1366, 768 }, {} };
-const QStringList inSpanish = { QStringLiteral("--language"), QStringLiteral("es") };
-const QStringList inGuarani = { QStringLiteral("--language"), QStringLiteral("gn") };
-
-const QString gTilde = QStringLiteral("g\u0303");
-const QString spanish = QStringLiteral("Español");
-const QString guarani = QStringLiteral("Avañeʼẽ");
-
-constexpr QChar markStart = QChar(2);
-constexpr QChar markEnd = QChar(3);
-
-QQuickItem *fieldOf(const Visit &visit)
-{
-    for (QQuickItem *item : visit.visibleItems()) {
-        if (item->inherits("QQuickTextField"))
-            return item;
-    }
-    return nullptr;
-}
-
-QString written(const Visit &visit)
-{
-    const QQuickItem *field = fieldOf(visit);
-    return field ? field->property("text").toString() : QStringLiteral("there is no field");
-}
-
-// Goes to the search, past the first screen.
-void openSearch(Visit &visit)
-{
-    visit.press(Qt::Key_Home);
-    visit.kiosk().navigator().openSearch();
-    QCoreApplication::processEvents();
-    visit.picture();
-}
-
-void search(Visit &visit, const QString &words)
-{
-    openSearch(visit);
-    visit.layers()->property("page").value<QObject *>()->setProperty("query", words);
-    QCoreApplication::processEvents();
-    visit.picture();
-}
-
-// Touches one key after another; answers the first that is not there.
-QString touchKeys(Visit &visit, std::initializer_list<const char *> keys)
-{
-    for (const char *name : keys) {
-        const QString key = QString::fromUtf8(name);
-        if (!visit.tap(key))
-            return key;
-    }
-    return {};
-}
-
-void typeSign(Visit &visit, int key, const QString &text)
-{
-    for (const QEvent::Type type : { QEvent::KeyPress, QEvent::KeyRelease }) {
-        QKeyEvent event(type, key, Qt::NoModifier, text);
-        QCoreApplication::sendEvent(visit.window(), &event);
-    }
-    QCoreApplication::processEvents();
-}
-
-bool hasKeyboard(const Visit &visit)
-{
-    return visit.control(QStringLiteral("q")) != nullptr;
-}
-
-// The marked parts of every visible text.
-QStringList marked(const Visit &visit)
-{
-    QStringList marks;
-    for (const QQuickItem *text : visit.texts()) {
-        const QStringList parts = text->property("marked").toString().split(markStart).mid(1);
-        for (const QString &part : parts)
-            marks.append(part.section(markEnd, 0, 0));
-    }
-    return marks;
-}
-
-// The names of the cards that are shown, from above.
-QStringList cards(const Visit &visit)
-{
-    QStringList names;
-    for (QQuickItem *control : visit.controls()) {
-        if (control->property("markedText").isValid())
-            names.append(Visit::accessibleName(control));
-    }
-    return names;
-}
-
-} // namespace
-
 class tst_searchpage : public QObject
 {
     Q_OBJECT
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
-
-    // Typing
-    void touchedKeysWriteGuarani();
-    void spanishRowIsOneTouchAway();
-    void rowFollowsTheLanguage();
-    void deleteTakesWholeLetters();
-    void digitsAndSigns();
-    void slidingOffAKeyWritesNothing();
-    void quickTouchesWriteTwice();
-    void keysOfPlasticWriteGuarani_data();
-    void keysOfPlasticWriteGuarani();
-    void keysOfPlasticHideTheKeyboard();
-    void fieldHoldsFortyLetters();
-    void keysAreLargeEnough_data();
-    void keysAreLargeEnough();
-    void keysHaveNamesToSay();
-
-    // Finding
     void findsByTouch_data() { screens(); }
     void findsByTouch();
     void findsByArrowsAlone();
@@ -155,8 +34,6 @@ private slots:
     void queryOutlivesALanguage();
     void nothingOutlivesAVisit();
     void backLeadsWhereOneWas();
-    void deskHasNoKeyboardAtFirst();
-    void keyboardIsMadeWhenItIsWanted();
 
 private:
     static void screens()
@@ -167,252 +44,6 @@ private:
         QTest::newRow("small") << smallHall;
     }
 };
-
-void tst_searchpage::touchedKeysWriteGuarani()
-{
-    Visit visit(lobby, inGuarani);
-    openSearch(visit);
-    QCOMPARE(touchKeys(visit, { "a", "v", "a", "ñ", "e", "puso", "ẽ" }), QString());
-    QCOMPARE(written(visit), QStringLiteral("ava\u00f1e\u02bc\u1ebd"));
-    // The button in the field is named like the key; the key stands beside the m.
-    const QPoint erase = visit.middleOf(QStringLiteral("m")) + QPoint(130, 0);
-    for (int i = 0; i < 7; ++i) {
-        QVERIFY(!written(visit).isEmpty());
-        visit.slide(erase, erase);
-    }
-    QCOMPARE(written(visit), QString());
-    // The cursor stays in the field.
-    QCOMPARE(visit.focusName(), QStringLiteral("¿Mbaʼépa reheka?"));
-    QCOMPARE(touchKeys(visit, { "h", "a", "g\u0303", "u" }), QString());
-    visit.slide(erase, erase);
-    visit.slide(erase, erase);
-    QCOMPARE(written(visit), QStringLiteral("ha"));
-    QCOMPARE(touchKeys(visit, { "g\u0303", "u", "a" }), QString());
-    QCOMPARE(written(visit), QStringLiteral("hag\u0303ua"));
-    QCOMPARE(written(visit), written(visit).normalized(QString::NormalizationForm_C));
-}
-
-void tst_searchpage::spanishRowIsOneTouchAway()
-{
-    Visit visit(lobby, inGuarani);
-    openSearch(visit);
-    QVERIFY(!visit.control(QStringLiteral("á")));
-    QCOMPARE(touchKeys(visit, { "Castellano tai", "m", "i", "s", "i", "ó", "n" }), QString());
-    QCOMPARE(written(visit), QStringLiteral("misión"));
-    QVERIFY(!visit.control(QStringLiteral("ẽ")));
-    QCOMPARE(touchKeys(visit, { "Avañeʼẽ tai", "ẽ" }), QString());
-    QCOMPARE(written(visit), QStringLiteral("misiónẽ"));
-}
-
-void tst_searchpage::rowFollowsTheLanguage()
-{
-    Visit visit(lobby, inSpanish);
-    openSearch(visit);
-    QVERIFY(visit.control(QStringLiteral("a con acento")));
-    QVERIFY(visit.tap(QStringLiteral("Letras del guaraní")));
-    QVERIFY(visit.control(QStringLiteral("ge con tilde nasal")));
-    // Another language starts with its own letters, whatever was asked for before.
-    QVERIFY(visit.tap(guarani));
-    QVERIFY(visit.control(gTilde));
-    QVERIFY(visit.tap(spanish));
-    QVERIFY(visit.control(QStringLiteral("a con acento")));
-    QVERIFY(!visit.control(QStringLiteral("ge con tilde nasal")));
-}
-
-void tst_searchpage::deleteTakesWholeLetters()
-{
-    Visit visit(lobby, inGuarani);
-    search(visit, QStringLiteral("e\u0303g\u0303\U0001F600"));
-    QQuickItem *field = fieldOf(visit);
-    QVERIFY(field);
-    field->setProperty("cursorPosition", written(visit).size());
-    QStringList left;
-    while (!written(visit).isEmpty()) {
-        const QString before = written(visit);
-        visit.press(Qt::Key_Backspace);
-        left.append(written(visit));
-        QVERIFY(written(visit).size() < before.size());
-    }
-    QCOMPARE(left, QStringList({ QStringLiteral("e\u0303g\u0303"), QStringLiteral("e\u0303"), QString() }));
-
-    // Within a word, and what is selected.
-    search(visit, QStringLiteral("hag\u0303ua"));
-    field->setProperty("cursorPosition", 4);
-    visit.press(Qt::Key_Backspace);
-    QCOMPARE(written(visit), QStringLiteral("haua"));
-    QMetaObject::invokeMethod(field, "selectAll");
-    visit.press(Qt::Key_Backspace);
-    QCOMPARE(written(visit), QString());
-}
-
-void tst_searchpage::digitsAndSigns()
-{
-    Visit visit(lobby, inSpanish);
-    openSearch(visit);
-    QCOMPARE(touchKeys(visit, { "Números y signos", "6", "2", "0", "7", "Espacio", "Letras", "l", "e", "y" }),
-             QString());
-    QCOMPARE(written(visit), QStringLiteral("6207 ley"));
-}
-
-void tst_searchpage::slidingOffAKeyWritesNothing()
-{
-    Visit visit(lobby, inGuarani);
-    openSearch(visit);
-    visit.slide(visit.middleOf(QStringLiteral("q")), visit.middleOf(QStringLiteral("t")));
-    QCOMPARE(written(visit), QString());
-    // Between two keys there is nothing.
-    const QPoint between = (visit.middleOf(QStringLiteral("q")) + visit.middleOf(QStringLiteral("w"))) / 2;
-    visit.slide(between, between);
-    QCOMPARE(written(visit), QString());
-}
-
-void tst_searchpage::quickTouchesWriteTwice()
-{
-    Visit visit(lobby, inSpanish);
-    openSearch(visit);
-    visit.wait(400);
-    const QPoint key = visit.middleOf(QStringLiteral("l"));
-    const auto touch = [&visit, key] {
-        QTest::touchEvent(visit.window(), Visit::finger()).press(0, key);
-        QTest::touchEvent(visit.window(), Visit::finger()).release(0, key);
-        QCoreApplication::processEvents();
-    };
-    touch();
-    visit.wait(120); // a quick hand
-    touch();
-    QCOMPARE(written(visit), QStringLiteral("ll"));
-    visit.wait(30); // a contact that bounces
-    touch();
-    QCOMPARE(written(visit), QStringLiteral("ll"));
-}
-
-void tst_searchpage::keysOfPlasticWriteGuarani_data()
-{
-    QTest::addColumn<QList<std::pair<int, QString>>>("strokes");
-    QTest::addColumn<QString>("word");
-    const auto row = [](const char *name, const QList<std::pair<int, QString>> &strokes, const char16_t *word) {
-        QTest::newRow(name) << strokes << QString::fromUtf16(word);
-    };
-    row("dead tilde and g", { { Qt::Key_Dead_Tilde, {} }, { Qt::Key_G, QStringLiteral("g") } }, u"g\u0303");
-    row("dead tilde and y", { { Qt::Key_Dead_Tilde, {} }, { Qt::Key_Y, QStringLiteral("y") } }, u"\u1ef9");
-    row("~ and e", { { Qt::Key_AsciiTilde, QStringLiteral("~") }, { Qt::Key_E, QStringLiteral("e") } }, u"\u1ebd");
-    row("~ and a digit", { { Qt::Key_AsciiTilde, QStringLiteral("~") }, { Qt::Key_1, QStringLiteral("1") } }, u"1");
-    row("AltGr", { { Qt::Key_Ntilde, QStringLiteral("ñ") } }, u"\u00f1");
-    row("an apostrophe", { { Qt::Key_Apostrophe, QStringLiteral("'") } }, u"\u02bc");
-    row("an acute accent alone", { { Qt::Key_acute, QStringLiteral("´") } }, u"\u02bc");
-    row("a combining tilde", { { Qt::Key_G, QStringLiteral("g") }, { 0, QStringLiteral("\u0303") } }, u"g\u0303");
-    row("a combining tilde on e", { { Qt::Key_E, QStringLiteral("e") }, { 0, QStringLiteral("\u0303") } }, u"\u1ebd");
-}
-
-void tst_searchpage::keysOfPlasticWriteGuarani()
-{
-    using Strokes = QList<std::pair<int, QString>>;
-    QFETCH(Strokes, strokes);
-    QFETCH(QString, word);
-    Visit visit(lobby, inGuarani);
-    openSearch(visit);
-    for (const auto &[key, text] : strokes)
-        typeSign(visit, key, text);
-    QCOMPARE(written(visit), word);
-}
-
-void tst_searchpage::keysOfPlasticHideTheKeyboard()
-{
-    Visit visit(lobby, inSpanish);
-    openSearch(visit);
-    QVERIFY(hasKeyboard(visit));
-    // Arrows and the round key are a keypad's: it has no letters and needs the ones on the screen.
-    visit.press(Qt::Key_Down);
-    visit.press(Qt::Key_Up);
-    QVERIFY(hasKeyboard(visit));
-    QVERIFY(visit.moveTo(QStringLiteral("¿Qué busca?"), Qt::Key_Up));
-    typeSign(visit, Qt::Key_M, QStringLiteral("m"));
-    QVERIFY(!hasKeyboard(visit));
-    // A finger in the field, or the button beside it, brings it back.
-    QVERIFY(visit.tap(QStringLiteral("¿Qué busca?")));
-    QVERIFY(hasKeyboard(visit));
-    QCOMPARE(touchKeys(visit, { "i", "s" }), QString());
-    QCOMPARE(written(visit), QStringLiteral("mis"));
-    // In a text the key Home moves the cursor; with Ctrl it leads home.
-    visit.press(Qt::Key_Home);
-    QCOMPARE(visit.place(), QStringLiteral("search"));
-    QCOMPARE(fieldOf(visit)->property("cursorPosition").toInt(), 0);
-    visit.press(Qt::Key_Home, Qt::ControlModifier);
-    QCOMPARE(visit.place(), QStringLiteral("home"));
-    // Who comes by a key has keys.
-    visit.press(Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(fieldOf(visit));
-    QCOMPARE(written(visit), QString());
-    QVERIFY(!hasKeyboard(visit));
-    QVERIFY(visit.tap(QStringLiteral("Teclado")));
-    QVERIFY(hasKeyboard(visit));
-}
-
-void tst_searchpage::fieldHoldsFortyLetters()
-{
-    Visit visit(desk, inGuarani);
-    openSearch(visit);
-    for (int i = 0; i < 45; ++i) {
-        typeSign(visit, Qt::Key_Dead_Tilde, {});
-        typeSign(visit, Qt::Key_G, QStringLiteral("g"));
-    }
-    QCOMPARE(written(visit), gTilde.repeated(40));
-    // Pasted: cut between letters.
-    QMetaObject::invokeMethod(fieldOf(visit), "selectAll");
-    QGuiApplication::clipboard()->setText(gTilde.repeated(50));
-    visit.press(Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(written(visit), gTilde.repeated(40));
-}
-
-void tst_searchpage::keysAreLargeEnough_data()
-{
-    QTest::addColumn<Screen>("screen");
-    QTest::addColumn<double>("millimetres");
-    QTest::newRow("the master, 32 inches upright") << lobby << 25.0;
-    QTest::newRow("27 inches lying") << hall << 20.0;
-    QTest::newRow("21.5 inches lying") << smallHall << 20.0;
-}
-
-void tst_searchpage::keysAreLargeEnough()
-{
-    QFETCH(Screen, screen);
-    QFETCH(double, millimetres);
-    Visit visit(screen, inGuarani);
-    const double scale = visit.kiosk().station().pixelsPerMillimetre(screen.size.width(), screen.size.height());
-    for (const double textScale : { 1.0, 2.0 }) {
-        // Twice the text at 1.5 times the master's size leaves no room for a keyboard on a lying screen.
-        if (textScale > 1 && screen.name == smallHall.name)
-            continue;
-        visit.kiosk().comfort().setTextScale(textScale);
-        openSearch(visit);
-        QList<QRectF> keys;
-        for (const QQuickItem *control : visit.controls()) {
-            if (control->property("caption").isValid() && control->property("kind").isValid())
-                keys.append(control->mapRectToScene({ 0, 0, control->width(), control->height() }));
-        }
-        QCOMPARE(keys.size(), 8 + 10 + 10 + 9 + 3);
-        for (int i = 0; i < keys.size(); ++i) {
-            QVERIFY2(keys[i].width() >= millimetres * scale && keys[i].height() >= millimetres * scale,
-                     qPrintable(QStringLiteral("%1×%2 mm").arg(keys[i].width() / scale).arg(keys[i].height() / scale)));
-            for (int k = i + 1; k < keys.size(); ++k) {
-                const double gap = 3 * scale - 0.01;
-                QVERIFY(!keys[i].adjusted(-gap, -gap, gap, gap).intersects(keys[k]));
-            }
-        }
-    }
-}
-
-void tst_searchpage::keysHaveNamesToSay()
-{
-    Visit visit(lobby, inSpanish);
-    openSearch(visit);
-    for (const char *name : { "a con acento", "eñe", "abre interrogación", "Borrar", "Espacio", "Buscar", "q",
-                              "Números y signos", "Letras del guaraní" })
-        QVERIFY2(visit.control(QString::fromUtf8(name)), name);
-    QVERIFY(visit.tap(QStringLiteral("Letras del guaraní")));
-    for (const char *name : { "ge con tilde nasal", "i griega con tilde nasal", "puso" })
-        QVERIFY2(visit.control(QString::fromUtf8(name)), name);
-}
 
 void tst_searchpage::findsByTouch()
 {
@@ -645,28 +276,6 @@ void tst_searchpage::backLeadsWhereOneWas()
     QCOMPARE(visit.place(), QStringLiteral("search"));
     QVERIFY(visit.tap(QStringLiteral("Volver")));
     QCOMPARE(visit.sectionId(), QStringLiteral("vision"));
-}
-
-void tst_searchpage::deskHasNoKeyboardAtFirst()
-{
-    Visit visit(desk, inSpanish);
-    visit.press(Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(!hasKeyboard(visit));
-    QVERIFY(visit.tap(QStringLiteral("Teclado")));
-    QVERIFY(hasKeyboard(visit));
-}
-
-void tst_searchpage::keyboardIsMadeWhenItIsWanted()
-{
-    Visit visit(desk, inSpanish);
-    const auto keys = [&visit] {
-        int keys = 0;
-        for (const QObject *object : visit.window()->findChildren<QObject *>())
-            keys += object->inherits("QQuickAbstractButton") && object->property("caption").isValid() ? 1 : 0;
-        return keys;
-    };
-    visit.press(Qt::Key_F, Qt::ControlModifier);
-    QCOMPARE(keys(), 0);
 }
 
 VISIT_TEST_MAIN(tst_searchpage)

@@ -1,128 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What staff can do in the window: select, copy, copy in both languages, change the size of the text, by keys and from
-// the menu; and that a kiosk offers none of it. tst_sheet and tst_printing show what they print and save.
+// The menu of the window for staff and the size of its text, by keys and by mouse; and that a kiosk offers none of it.
+// tst_staffcopy shows what is copied, tst_sheet and tst_printing what is printed and saved.
 
-#include "visit.h"
+#include "staffvisit.h"
 
-#include <QClipboard>
-#include <QFile>
-#include <QMimeData>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
-namespace
-{
-
-const Screen desk { QStringLiteral("desk"), { 1366, 768 }, {} };
-const Screen kioskScreen { QStringLiteral("hall"), { 1920, 1080 }, { QStringLiteral("--kiosk") } };
-const QStringList inSpanish { QStringLiteral("--language"), QStringLiteral("es") };
-
-const auto es = QStringLiteral("es");
-const auto gn = QStringLiteral("gn");
-const Stop mission { {}, { Place::Kind::Reading, QStringLiteral("mission") } };
-const Stop policies { {}, { Place::Kind::Reading, QStringLiteral("policies") } };
-const Stop objective { {}, { Place::Kind::Reading, QStringLiteral("objectives"), QStringLiteral("objectives.2") } };
-const Stop offices { {}, { Place::Kind::Offices, QStringLiteral("offices") } };
-const Stop home { {}, { Place::Kind::Home } };
-
-const auto copyEs = QStringLiteral("Copiar");
-const auto copyBothEs = QStringLiteral("Copiar en ambos idiomas");
-const auto printEs = QStringLiteral("Imprimir…");
-const auto largerEs = QStringLiteral("Texto más grande");
-const auto smallerEs = QStringLiteral("Texto más pequeño");
-const auto saveEs = QStringLiteral("Guardar como PDF");
-
-constexpr qint64 second = 1000; // ms
-constexpr auto copyKeys = Qt::ControlModifier;
-constexpr auto copyBothKeys = Qt::ControlModifier | Qt::ShiftModifier;
-
-QClipboard &clipboard()
-{
-    return *QGuiApplication::clipboard();
-}
-
-QString copiedHtml()
-{
-    return clipboard().mimeData()->html();
-}
-
-QString wordsOf(Visit &visit, const char *textId, const QString &language)
-{
-    return visit.kiosk().catalog().words(QLatin1String(textId), language);
-}
-
-QString revisionOf(Visit &visit)
-{
-    return visit.kiosk().catalog().revision();
-}
-
-// The letters that can be selected, in the order they are read.
-QList<QQuickItem *> lettersOf(const Visit &visit)
-{
-    QList<QQuickItem *> items = visit.visibleItems();
-    items.removeIf([](QQuickItem *item) { return !item->inherits("QQuickTextEdit"); });
-    return items;
-}
-
-QString selectedIn(const Visit &visit)
-{
-    QString selected;
-    for (QQuickItem *letters : lettersOf(visit))
-        selected += letters->property("selectedText").toString();
-    return selected;
-}
-
-QPoint onScreen(const QQuickItem *item, double x, double y)
-{
-    return item->mapToScene({ x, y }).toPoint();
-}
-
-void drag(Visit &visit, QPoint from, QPoint to)
-{
-    visit.wait(second); // what has just appeared is not pressed
-    QTest::mousePress(visit.window(), Qt::LeftButton, {}, from);
-    // The first step begins the drag.
-    QTest::mouseMove(visit.window(), (from + to) / 2);
-    QTest::mouseMove(visit.window(), to);
-    QTest::mouseRelease(visit.window(), Qt::LeftButton, {}, to);
-}
-
-// Selects the first \a lines lines of a passage with the mouse.
-void selectLines(Visit &visit, const QQuickItem *letters, int lines = 1)
-{
-    const double line = letters->parentItem()->property("lineHeight").toDouble();
-    drag(visit, onScreen(letters->parentItem(), 0, line / 2),
-         onScreen(letters->parentItem(), letters->width() - 1, line * (lines - 0.5)));
-}
-
-void rightClick(Visit &visit, QPoint point)
-{
-    visit.wait(second);
-    QTest::mouseClick(visit.window(), Qt::RightButton, {}, point);
-    QCoreApplication::processEvents();
-}
-
-} // namespace
+#include <memory>
 
 class tst_staff : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void init();
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
+        m_home = std::make_unique<EmptyHome>();
+    }
     void cleanup() { m_home.reset(); }
-    void lettersLieOnTheWords_data();
-    void lettersLieOnTheWords();
-    void mouseSelectsAndCtrlCCopies();
-    void keyboardSelects();
-    void oneSelectionAtATime();
-    void copyInBothLanguages_data();
-    void copyInBothLanguages();
-    void copyOfAParagraphInBothLanguages();
-    void copyWithoutWordsDoesNothing();
     void menuOfTheRightButton();
     void menuOfTheKeyboard();
     void menuCloses();
@@ -133,217 +32,8 @@ private slots:
     void kioskHasNoneOfIt();
 
 private:
-    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<EmptyHome> m_home;
 };
-
-void tst_staff::init()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
-    m_home = std::make_unique<QTemporaryDir>();
-    qputenv("HOME", QFile::encodeName(m_home->path()));
-    qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_home->path()));
-    // No printer of this machine.
-    qputenv("CUPS_SERVER", QFile::encodeName(m_home->filePath(QStringLiteral("nothing"))));
-    clipboard().clear();
-}
-
-void tst_staff::lettersLieOnTheWords_data()
-{
-    QTest::addColumn<double>("textScale");
-    for (const double scale : { 1.0, 1.25, 1.5, 2.0 })
-        QTest::newRow(qPrintable(QString::number(scale))) << scale;
-}
-
-void tst_staff::lettersLieOnTheWords()
-{
-    // What is selected is what is seen: the same lines, broken at the same places, at the same height.
-    QFETCH(double, textScale);
-    Visit visit(desk, inSpanish);
-    visit.kiosk().comfort().setTextScale(textScale);
-    int passages = 0;
-    for (const QString &code : { es, gn }) {
-        visit.kiosk().language().setCode(code);
-        for (const Stop &stop : stopsOf(visit.kiosk())) {
-            goTo(visit.kiosk(), stop);
-            visit.picture();
-            for (const QQuickItem *letters : lettersOf(visit)) {
-                const QQuickItem *words = letters->parentItem();
-                QCOMPARE(letters->property("lineCount"), words->property("lineCount"));
-                QCOMPARE(letters->property("contentHeight").toDouble(),
-                         words->property("lineCount").toInt() * words->property("lineHeight").toDouble());
-                QVERIFY(std::abs(letters->property("contentWidth").toDouble()
-                                 - words->property("contentWidth").toDouble())
-                        < 1.5);
-                ++passages;
-            }
-        }
-    }
-    QVERIFY2(passages > 30, qPrintable(QString::number(passages)));
-}
-
-void tst_staff::mouseSelectsAndCtrlCCopies()
-{
-    Visit visit(desk, inSpanish);
-    goTo(visit.kiosk(), mission);
-    visit.picture();
-    const QQuickItem *letters = lettersOf(visit).value(0);
-    QVERIFY(letters);
-    selectLines(visit, letters, 2);
-    const QString selected = selectedIn(visit);
-    const QString words = wordsOf(visit, "mission.1", es);
-    QVERIFY2(selected.size() > 60 && selected.size() < words.size() && words.startsWith(selected),
-             qPrintable(selected));
-
-    visit.press(Qt::Key_C, copyKeys);
-    QCOMPARE(clipboard().text(), selected);
-    QVERIFY2(copiedHtml().contains(QStringLiteral("<p lang=\"es\">") + selected + QStringLiteral("</p>")),
-             qPrintable(copiedHtml()));
-
-    // From wherever the keyboard is.
-    clipboard().clear();
-    QVERIFY(visit.moveTo(QStringLiteral("Inicio")));
-    visit.press(Qt::Key_C, copyKeys);
-    QCOMPARE(clipboard().text(), selected);
-}
-
-void tst_staff::keyboardSelects()
-{
-    Visit visit(desk, inSpanish);
-    goTo(visit.kiosk(), mission);
-    const QString words = wordsOf(visit, "mission.1", es);
-    for (int i = 0; i < 10 && visit.focusName() != words; ++i)
-        visit.press(Qt::Key_Tab);
-    QCOMPARE(visit.focusName(), words);
-    visit.press(Qt::Key_A, Qt::ControlModifier);
-    visit.press(Qt::Key_C, copyKeys);
-    QCOMPARE(clipboard().text(), words);
-    // A selection may be made letter by letter, and the page stays.
-    visit.press(Qt::Key_Home, Qt::ControlModifier);
-    for (int i = 0; i < 7; ++i)
-        visit.press(Qt::Key_Right, Qt::ShiftModifier);
-    visit.press(Qt::Key_C, copyKeys);
-    QCOMPARE(clipboard().text(), words.left(7));
-    // The keys of the window work there too.
-    visit.press(Qt::Key_Plus, Qt::ControlModifier);
-    QCOMPARE(visit.kiosk().comfort().textScale(), 1.25);
-    visit.press(Qt::Key_0, Qt::ControlModifier);
-    QCOMPARE(visit.kiosk().comfort().textScale(), 1.0);
-    visit.press(Qt::Key_A, Qt::ControlModifier);
-    visit.press(Qt::Key_Menu);
-    QVERIFY(visit.control(copyEs));
-    visit.press(Qt::Key_Escape);
-    QCOMPARE(visit.focusName(), words);
-    visit.press(Qt::Key_F2);
-    QCOMPARE(visit.kiosk().language().code(), gn);
-    visit.press(Qt::Key_Escape);
-    QCOMPARE(visit.place(), QStringLiteral("home"));
-}
-
-void tst_staff::oneSelectionAtATime()
-{
-    Visit visit(desk, inSpanish);
-    goTo(visit.kiosk(), policies);
-    visit.picture();
-    const QList<QQuickItem *> letters = lettersOf(visit);
-    QVERIFY(letters.size() > 2);
-    selectLines(visit, letters.at(0));
-    QVERIFY(!letters.at(0)->property("selectedText").toString().isEmpty());
-    selectLines(visit, letters.at(1));
-    QVERIFY(letters.at(0)->property("selectedText").toString().isEmpty());
-    QVERIFY(wordsOf(visit, "policies.2", es).startsWith(selectedIn(visit)));
-}
-
-void tst_staff::copyInBothLanguages_data()
-{
-    QTest::addColumn<Stop>("stop");
-    QTest::addColumn<QStringList>("texts"); // what the page says, by the ids of its texts
-    const auto list = [](const char *ids) { return QString::fromLatin1(ids).split(QLatin1Char(' ')); };
-    QTest::newRow("one paragraph") << mission << list("mission.title mission.1");
-    QTest::newRow("paragraphs and a list")
-            << policies
-            << list("policies.title policies.1 policies.2 policies.principle.1.title policies.principle.4.title");
-    QTest::newRow("an item") << objective << list("objectives.2.title objectives.2.1");
-    QTest::newRow("all items") << Stop { {}, { Place::Kind::Items, QStringLiteral("objectives") } }
-                               << list("objectives.title objectives.1.title objectives.1.1 objectives.4.title");
-    QTest::newRow("facts") << Stop { {}, { Place::Kind::Reading, QStringLiteral("about") } }
-                           << list("about.title about.1 fact.offices.value");
-    QTest::newRow("offices") << offices << list("offices.title headquarters.name second.name second.address.1");
-}
-
-void tst_staff::copyInBothLanguages()
-{
-    QFETCH(Stop, stop);
-    QFETCH(QStringList, texts);
-    // The order is the same in whichever language the page is.
-    Visit visit(desk, { QStringLiteral("--language"), gn });
-    goTo(visit.kiosk(), stop);
-    visit.press(Qt::Key_C, copyBothKeys);
-
-    const QString plain = clipboard().text();
-    const QString html = copiedHtml();
-    QVERIFY(html.contains(QStringLiteral("<div lang=\"es\">\n<h1>")));
-    qsizetype plainAt = 0;
-    qsizetype htmlAt = 0;
-    const auto next = [&](const QString &words) {
-        plainAt = plain.indexOf(words, plainAt);
-        htmlAt = html.indexOf(words.toHtmlEscaped(), htmlAt);
-        return plainAt >= 0 && htmlAt >= 0;
-    };
-    const QString revision = revisionOf(visit);
-    QVERIFY(!revision.isEmpty());
-    for (const QString &code : { es, gn }) {
-        for (const QString &text : std::as_const(texts)) {
-            const QString words = visit.kiosk().catalog().words(text, code);
-            QVERIFY2(!words.isEmpty() && next(words), qPrintable(text + code + plain + html));
-        }
-        QVERIFY2(next((code == es ? QStringLiteral("Fuente: MITIC, revisión ")
-                                  : QStringLiteral("Ojeguenohẽ: MITIC, jehechajey "))
-                      + revision),
-                 qPrintable(plain));
-        if (code == es)
-            QVERIFY(html.indexOf(QStringLiteral("<div lang=\"gn\">"), htmlAt) > htmlAt);
-    }
-}
-
-void tst_staff::copyOfAParagraphInBothLanguages()
-{
-    Visit visit(desk, inSpanish);
-    goTo(visit.kiosk(), policies);
-    visit.picture();
-    const auto expected = [&visit](const char *textId) {
-        QString text;
-        for (const QString &code : { es, gn }) {
-            text += wordsOf(visit, "policies.title", code) + QStringLiteral("\n\n") + wordsOf(visit, textId, code)
-                    + QStringLiteral("\n\n")
-                    + (code == es ? QStringLiteral("Fuente: MITIC, revisión ")
-                                  : QStringLiteral("Ojeguenohẽ: MITIC, jehechajey "))
-                    + revisionOf(visit) + (code == es ? QStringLiteral("\n\n") : QStringLiteral("\n"));
-        }
-        return text;
-    };
-    // The one that holds the selection …
-    selectLines(visit, lettersOf(visit).at(1));
-    visit.press(Qt::Key_C, copyBothKeys);
-    QCOMPARE(clipboard().text(), expected("policies.2"));
-    // … or the one that the menu was opened on.
-    rightClick(visit, onScreen(lettersOf(visit).at(0), 20, 40));
-    QVERIFY(visit.click(copyBothEs));
-    QCOMPARE(clipboard().text(), expected("policies.1"));
-}
-
-void tst_staff::copyWithoutWordsDoesNothing()
-{
-    Visit visit(desk, inSpanish);
-    clipboard().setText(QStringLiteral("before"));
-    goTo(visit.kiosk(), home);
-    visit.press(Qt::Key_C, copyKeys);
-    visit.press(Qt::Key_C, copyBothKeys);
-    goTo(visit.kiosk(), mission);
-    visit.press(Qt::Key_C, copyKeys);
-    goTo(visit.kiosk(), { {}, { Place::Kind::Credits, QStringLiteral("about") } });
-    visit.press(Qt::Key_C, copyBothKeys);
-    QCOMPARE(clipboard().text(), QStringLiteral("before"));
-}
 
 void tst_staff::menuOfTheRightButton()
 {
@@ -492,7 +182,7 @@ void tst_staff::zoom()
 
 void tst_staff::kioskHasNoneOfIt()
 {
-    Visit visit(kioskScreen, inSpanish);
+    Visit visit(hall, inSpanish);
     goTo(visit.kiosk(), mission);
     visit.picture();
     clipboard().setText(QStringLiteral("before"));

@@ -12,22 +12,22 @@
 
 #include <QTemporaryDir>
 
-inline const auto es = QStringLiteral("es");
-inline const auto gn = QStringLiteral("gn");
+const auto es = QStringLiteral("es");
+const auto gn = QStringLiteral("gn");
 
-inline const auto headquarters = QStringLiteral("Sede central");
-inline const auto secondOffice = QStringLiteral("Segunda oficina");
-inline const auto zoomIn = QStringLiteral("Acercar");
-inline const auto zoomOut = QStringLiteral("Alejar");
-inline const auto centre = QStringLiteral("Centrar");
-inline const auto lookNorth = QStringLiteral("Ver hacia el norte");
-inline const auto howTo = QStringLiteral("Cómo llegar");
-inline const auto showMap = QStringLiteral("Ver en el mapa");
-inline const auto takeIt = QStringLiteral("Llévelo en su celular");
-inline const auto fullScreen = QStringLiteral("Ampliar el código");
+const auto headquarters = QStringLiteral("Sede central");
+const auto secondOffice = QStringLiteral("Segunda oficina");
+const auto zoomIn = QStringLiteral("Acercar");
+const auto zoomOut = QStringLiteral("Alejar");
+const auto centre = QStringLiteral("Centrar");
+const auto lookNorth = QStringLiteral("Ver hacia el norte");
+const auto howTo = QStringLiteral("Cómo llegar");
+const auto showMap = QStringLiteral("Ver en el mapa");
+const auto takeIt = QStringLiteral("Llévelo en su celular");
+const auto fullScreen = QStringLiteral("Ampliar el código");
 
 /*! The page of the offices. */
-inline const Stop offices { {}, { Place::Kind::Offices, QStringLiteral("offices") } };
+const Stop offices { {}, { Place::Kind::Offices, QStringLiteral("offices") } };
 
 /*! The page with one of them chosen, and what has come over it. */
 Stop stopAt(const char *officeId, Navigator::Overlay overlay = Navigator::NoOverlay);

@@ -7,8 +7,8 @@
 
 #include "visit.h"
 
-inline const Screen lobby { QStringLiteral("lobby"), { 1080, 1920 }, { QStringLiteral("--kiosk") } };
-inline const Screen hall { QStringLiteral("hall"), { 1920, 1080 }, { QStringLiteral("--kiosk") } };
-inline const Screen desk { QStringLiteral("desk"), { 1366, 768 }, {} };
+const Screen lobby { QStringLiteral("lobby"), { 1080, 1920 }, { QStringLiteral("--kiosk") } };
+const Screen hall { QStringLiteral("hall"), { 1920, 1080 }, { QStringLiteral("--kiosk") } };
+const Screen desk { QStringLiteral("desk"), { 1366, 768 }, {} };
 
-inline const QStringList inSpanish { QStringLiteral("--language"), QStringLiteral("es") };
+const QStringList inSpanish { QStringLiteral("--language"), QStringLiteral("es") };

@@ -7,15 +7,15 @@
 
 #include <QString>
 
-inline const QString spanish = QStringLiteral("Español");
-inline const QString guarani = QStringLiteral("Avañeʼẽ");
-inline const QString mission = QStringLiteral("Misión");
-inline const QString vision = QStringLiteral("Visión");
-inline const QString offices = QStringLiteral("Oficinas");
-inline const QString home = QStringLiteral("Inicio");
-inline const QString aids = QStringLiteral("Ayudas");
-inline const QString questionEs = QStringLiteral("¿Sigue ahí?");
-inline const QString questionGn = QStringLiteral("¿Reimépa gueteri koʼápe?");
-inline const QString stay = QStringLiteral("Sigo aquí · Aime gueteri");
+const QString spanish = QStringLiteral("Español");
+const QString guarani = QStringLiteral("Avañeʼẽ");
+const QString mission = QStringLiteral("Misión");
+const QString vision = QStringLiteral("Visión");
+const QString offices = QStringLiteral("Oficinas");
+const QString home = QStringLiteral("Inicio");
+const QString aids = QStringLiteral("Ayudas");
+const QString questionEs = QStringLiteral("¿Sigue ahí?");
+const QString questionGn = QStringLiteral("¿Reimépa gueteri koʼápe?");
+const QString stay = QStringLiteral("Sigo aquí · Aime gueteri");
 
 constexpr qint64 second = 1000; // ms

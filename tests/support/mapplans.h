@@ -18,21 +18,21 @@
 #include <algorithm>
 #include <cmath>
 
-inline const auto second = QStringLiteral("second");
-inline const auto headquarters = QStringLiteral("headquarters");
+const auto second = QStringLiteral("second");
+const auto headquarters = QStringLiteral("headquarters");
 
 /*! The least that is a map. */
-inline const auto smallMap = QStringLiteral("map | 1\n"
-                                            "source | Somebody\n"
-                                            "licence | Free\n"
-                                            "unit | metre\n"
-                                            "frame | -100,-100 100,100\n"
-                                            "view | -50,-50 50,50\n"
-                                            "address | Palma | Chile | Alberdi\n"
-                                            "block | Palma | Chile | Alberdi\n"
-                                            "street | Palma | -100,0 100,0\n"
-                                            "street | Chile | -40,-100 -40,100\n"
-                                            "street | Alberdi | 40,-100 40,100\n");
+const auto smallMap = QStringLiteral("map | 1\n"
+                                     "source | Somebody\n"
+                                     "licence | Free\n"
+                                     "unit | metre\n"
+                                     "frame | -100,-100 100,100\n"
+                                     "view | -50,-50 50,50\n"
+                                     "address | Palma | Chile | Alberdi\n"
+                                     "block | Palma | Chile | Alberdi\n"
+                                     "street | Palma | -100,0 100,0\n"
+                                     "street | Chile | -40,-100 -40,100\n"
+                                     "street | Alberdi | 40,-100 40,100\n");
 
 /*! The map of an office of the content. */
 inline StreetPlan planOf(const Catalog &catalog, const QString &officeId)
