@@ -10,14 +10,9 @@
 #include "streetplan.h"
 
 #include <QCloseEvent>
-#include <QDir>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQuickItem>
-#include <QResource>
-
-#include <fontconfig/fontconfig.h>
 
 namespace
 {
@@ -78,12 +73,6 @@ IdleTimes idleTimesOf(const Station &station, QString &fault)
         fault = times.read(station.idleTimes());
     return times;
 }
-
-// All that fontconfig is to know: no folder of fonts, so no cache of one, and how letters are drawn: as they are, for
-// at these sizes a hint moves nothing that an eye would see, and finding it out took a tenth of every layout.
-constexpr auto noSystemFonts = R"(<fontconfig>
-  <match target="pattern"><edit name="hintstyle" mode="append"><const>hintnone</const></edit></match>
-</fontconfig>)";
 
 // Whether a text that can be selected but not changed has the keyboard.
 bool isReadOnlyText(const QQuickItem *item)
@@ -232,21 +221,6 @@ void Kiosk::show()
     }
     connect(&m_windowGuard, &WindowGuard::remarked, this, &report);
     m_windowGuard.show(window());
-}
-
-void Kiosk::loadFonts()
-{
-    FcConfig *fonts = FcConfigCreate();
-    FcConfigParseAndLoadFromMemory(fonts, reinterpret_cast<const FcChar8 *>(noSystemFonts), FcTrue);
-    FcConfigSetCurrent(fonts);
-    FcConfigDestroy(fonts); // one reference stays
-    for (const QString &name : QDir(QStringLiteral(":/fonts")).entryList()) {
-        // Used where it lies: by its name each face would be read into memory whole.
-        const QResource face(QStringLiteral(":/fonts/") + name);
-        QFontDatabase::addApplicationFontFromData(
-                QByteArray::fromRawData(reinterpret_cast<const char *>(face.data()), face.size()));
-    }
-    QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans")));
 }
 
 void Kiosk::chooseRenderer(Station::Renderer wish)

@@ -64,9 +64,6 @@ public:
        show() does so for the screen it fills. */
     void reportScreen(QSize screen);
 
-    /*! Embeds the fonts in the application, which knows no others: a system's would be cached on its disk, and show
-       what another station cannot. Once for each process, before any window. */
-    static void loadFonts();
     /*! Chooses how windows are drawn; by itself, software where no graphics hardware answers. Before any window. */
     static void chooseRenderer(Station::Renderer wish);
 

@@ -5,6 +5,7 @@
 
 #include "compose.h"
 #include "environment.h"
+#include "fonts.h"
 #include "kiosk.h"
 #include "messages.h"
 #include "tour.h"
@@ -89,7 +90,7 @@ int main(int argc, char *argv[])
     if (!ContentDatabase::isUsable())
         return endWith(damagedInstallation,
                        QStringLiteral("the installation is damaged: Qt's driver for SQLite is missing."));
-    Kiosk::loadFonts();
+    loadFonts();
     Kiosk::chooseRenderer(station.renderer());
     Kiosk kiosk(station);
     if (!kiosk.fault().isEmpty())

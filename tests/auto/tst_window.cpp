@@ -3,6 +3,7 @@
 
 // The window as staff leave it and find it again, and the pointer on a screen to touch.
 
+#include "fonts.h"
 #include "kiosk.h"
 
 #include <QCursor>
@@ -131,7 +132,7 @@ int main(int argc, char *argv[])
         return 1;
     qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + screens.fileName().toUtf8());
     const QGuiApplication application(argc, argv);
-    Kiosk::loadFonts();
+    loadFonts();
     Kiosk::chooseRenderer(Station::Renderer::Software);
     tst_window test;
     return QTest::qExec(&test, argc, argv);

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "fonts.h"
 #include "kiosk.h"
 #include "tour.h"
 
@@ -89,7 +90,7 @@ QStringList layoutFaults(const Visit &visit, double leastTarget, double reachLin
     int main(int argc, char *argv[])                                                                                   \
     {                                                                                                                  \
         QGuiApplication application(argc, argv);                                                                       \
-        Kiosk::loadFonts();                                                                                            \
+        loadFonts();                                                                                                   \
         Kiosk::chooseRenderer(Station::Renderer::Software);                                                            \
         Test test;                                                                                                     \
         return QTest::qExec(&test, argc, argv);                                                                        \
