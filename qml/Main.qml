@@ -6,7 +6,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Navigation
 import Kiosk.Pages
 import Kiosk.Shell
@@ -75,6 +74,7 @@ FocusScope {
         catalog: main.window.catalog
         station: main.window.station
         language: main.window.language
+        languages: context.languageModel
         pages: pages
         overlays: overlays
         focused: main.window.activeFocusItem
@@ -113,7 +113,7 @@ FocusScope {
         enabled: overlays.overlay === null
         navigator: main.window.navigator
         session: main.window.session
-        routes: routes.pages
+        routes: routes
         context: context
     }
     OverlayHost {
@@ -122,7 +122,7 @@ FocusScope {
         anchors.fill: parent
         navigator: main.window.navigator
         pages: pages
-        routes: routes.overlays
+        routes: routes
         language: main.window.language.code
     }
     NavigationBar {

@@ -9,7 +9,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
-import Kiosk.Session
 import Kiosk.Theme
 
 SectionFrame {

@@ -12,7 +12,7 @@ FocusScope {
 
     required property Navigator navigator
     required property PageHost pages
-    required property list<OverlayRoute> routes
+    required property Routes routes
     required property string language
 
     /*! The overlay that is shown; null for none. */
@@ -46,7 +46,7 @@ FocusScope {
         host.overlay.takeFocus(host.pages.focusReason);
     }
     function routeOf(kind: int): OverlayRoute {
-        return Array.from(host.routes).find(route => route.kind === kind) ?? null;
+        return Array.from(host.routes.overlays).find(route => route.kind === kind) ?? null;
     }
 
     z: !host.route ? 0 : host.route.wholeScreen ? 3 : host.route.leavesBar ? 0 : 1
@@ -58,7 +58,7 @@ FocusScope {
         function onOverlayChanged(): void { host.show(); }
         // Each overlay follows once, so that a hidden one keeps nothing of the visit.
         function onWasReset(): void {
-            for (const route of Array.from(host.routes))
+            for (const route of Array.from(host.routes.overlays))
                 host.route = route;
             host.route = null;
         }

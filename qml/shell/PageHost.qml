@@ -6,8 +6,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Content
-import Kiosk.Controls
 import Kiosk.Navigation
 import Kiosk.Pages
 import Kiosk.Session
@@ -18,7 +16,7 @@ FocusScope {
 
     required property Navigator navigator
     required property Session session
-    required property list<PageRoute> routes
+    required property Routes routes
     /*! What the pages are given, as it is now. */
     required property PageContext context
 
@@ -59,7 +57,7 @@ FocusScope {
     }
     function routeOf(wanted: var): PageRoute {
         // A list is no iterable in Qt 6.4.
-        return Array.from(host.routes).find(route => route.shows(wanted)) ?? null;
+        return Array.from(host.routes.pages).find(route => route.shows(wanted)) ?? null;
     }
     // The page that is left does not follow what comes.
     function follow(): void {
@@ -123,7 +121,7 @@ FocusScope {
                 host.focusPage();
                 if (to.match.textId !== "")
                     host.placePage.showText(to.match.textId);
-                for (const route of Array.from(host.routes)) {
+                for (const route of Array.from(host.routes.pages)) {
                     if (route.resetAtHome && to.kind === Place.Home)
                         host.reset(route);
                 }
@@ -139,7 +137,7 @@ FocusScope {
         // Each page follows once, so that a hidden one keeps nothing of the visit.
         function onWasReset(): void {
             const shown = host.route;
-            for (const route of Array.from(host.routes)) {
+            for (const route of Array.from(host.routes.pages)) {
                 host.route = route;
                 host.reset(route);
             }

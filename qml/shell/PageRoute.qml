@@ -4,7 +4,6 @@
 // One line of the table of pages: which page shows which places.
 
 import QtQuick
-import Kiosk.Navigation
 import Kiosk.Pages
 
 QtObject {

@@ -3,6 +3,8 @@
 
 // The keys that work on every page.
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
@@ -18,6 +20,7 @@ Item {
     required property Catalog catalog
     required property Station station
     required property Language language
+    required property LanguageModel languages
     required property PageHost pages
     required property OverlayHost overlays
     /*! The item that the keyboard is on. */
@@ -52,8 +55,8 @@ Item {
     }
     // A language belongs to a visit, which begins with it.
     function changeLanguage(): void {
-        const codes = shortcuts.language.codes;
-        shortcuts.language.code = codes[(codes.indexOf(shortcuts.language.code) + 1) % codes.length];
+        const languages = shortcuts.languages;
+        shortcuts.language.code = languages.idAt((languages.indexOf(shortcuts.language.code) + 1) % languages.count);
         if (shortcuts.navigator.place.kind === Place.Attract)
             shortcuts.navigator.goHome();
     }

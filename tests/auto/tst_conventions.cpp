@@ -289,7 +289,8 @@ private slots:
     void testsAreNamedAfterTheirFiles();
     void everyFileSaysWhoseItIs();
     void topLevelIsAsPrescribed();
-    void readmeLeadsSomewhere();
+    void documentsLeadSomewhere();
+    void filesAreShort();
     void exceptionsAreStillNeeded();
 
 private:
@@ -521,6 +522,8 @@ void tst_conventions::topLevelIsAsPrescribed()
                                           QStringLiteral("translations"),
                                           QStringLiteral("tests"),
                                           QStringLiteral("README.md"),
+                                          QStringLiteral("CONTRIBUTING.md"),
+                                          QStringLiteral("CHANGELOG.md"),
                                           QStringLiteral("CMakePresets.json"),
                                           QStringLiteral("LICENSE"),
                                           QStringLiteral("tools"),
@@ -537,18 +540,35 @@ void tst_conventions::topLevelIsAsPrescribed()
         QVERIFY2(source.exists(entry), qPrintable(entry + QStringLiteral(" is missing at the top")));
 }
 
-void tst_conventions::readmeLeadsSomewhere()
+void tst_conventions::documentsLeadSomewhere()
 {
-    QFile readme(source.filePath(QStringLiteral("README.md")));
-    QVERIFY(readme.open(QIODevice::ReadOnly));
     static const QRegularExpression link(QStringLiteral("\\]\\(([^)#:]+)\\)"));
     int links = 0;
-    const QString text = QString::fromUtf8(readme.readAll());
-    for (auto match = link.globalMatch(text); match.hasNext(); ++links) {
-        const QString path = match.next().captured(1);
-        QVERIFY2(source.exists(path), qPrintable(path));
+    for (const char *name : { "README.md", "CONTRIBUTING.md", "CHANGELOG.md" }) {
+        QFile document(source.filePath(QLatin1String(name)));
+        QVERIFY(document.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(document.readAll());
+        for (auto match = link.globalMatch(text); match.hasNext(); ++links) {
+            const QString path = match.next().captured(1);
+            QVERIFY2(source.exists(path), qPrintable(path));
+        }
     }
-    QVERIFY(links >= 3);
+    QVERIFY(links >= 4);
+}
+
+// Whoever looks for a place in a file of more than 300 lines does not find it. Tables may be longer.
+void tst_conventions::filesAreShort()
+{
+    // To be split: each is taken from this list once it is.
+    static const QStringList longer { QStringLiteral("qml/pages/SearchPage.qml") };
+    constexpr qsizetype most = 300;
+    QStringList broken;
+    for (const File &file : m_files) {
+        const bool isLong = file.text.count(QLatin1Char('\n')) > most;
+        if ((isCpp(file) || isQml(file)) && isLong != longer.contains(file.path))
+            broken.append(file.path);
+    }
+    QVERIFY2(broken.isEmpty(), qPrintable(joined(broken)));
 }
 
 void tst_conventions::exceptionsAreStillNeeded()
