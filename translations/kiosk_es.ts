@@ -368,25 +368,6 @@
     </message>
 </context>
 <context>
-    <name>NavigationBar</name>
-    <message>
-        <source>Home</source>
-        <translation>Inicio</translation>
-    </message>
-    <message>
-        <source>Change language</source>
-        <translation>Cambiar idioma</translation>
-    </message>
-    <message>
-        <source>Aids</source>
-        <translation>Ayudas</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-</context>
-<context>
     <name>MapButtons</name>
     <message>
         <source>Zoom in</source>
@@ -427,6 +408,25 @@
     <message>
         <source>Source: %1</source>
         <translation>Fuente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation>Cambiar idioma</translation>
+    </message>
+    <message>
+        <source>Aids</source>
+        <translation>Ayudas</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -720,6 +720,17 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>Not published here. Please ask at the reception.</source>
+        <translation>No publicado aquí. Consulte en recepción.</translation>
+    </message>
+    <message>
+        <source>Match found in %1: %2</source>
+        <translation>Coincidencia en %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ScaleBar</name>
     <message>
         <source>%1 metres</source>
@@ -760,14 +771,6 @@
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
         <source>Try another word</source>
         <translation>Pruebe con otra palabra</translation>
     </message>
@@ -783,13 +786,24 @@
         <source>Keyboard</source>
         <translation>Teclado</translation>
     </message>
+</context>
+<context>
+    <name>SearchSuggestions</name>
     <message>
-        <source>Not published here. Please ask at the reception.</source>
-        <translation>No publicado aquí. Consulte en recepción.</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>Match found in %1: %2</source>
-        <translation>Coincidencia en %1: %2</translation>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Try another word</source>
+        <translation>Pruebe con otra palabra</translation>
     </message>
 </context>
 <context>
@@ -823,6 +837,17 @@
     <message>
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
+    </message>
+</context>
+<context>
+    <name>TurnButtons</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
     </message>
 </context>
 </TS>

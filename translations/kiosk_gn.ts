@@ -372,25 +372,6 @@
     </message>
 </context>
 <context>
-    <name>NavigationBar</name>
-    <message>
-        <source>Home</source>
-        <translation>Ñepyrũ</translation>
-    </message>
-    <message>
-        <source>Change language</source>
-        <translation>Emoambue ñeʼẽ</translation>
-    </message>
-    <message>
-        <source>Aids</source>
-        <translation>Pytyvõ</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Eheka</translation>
-    </message>
-</context>
-<context>
     <name>MapButtons</name>
     <message>
         <source>Zoom in</source>
@@ -431,6 +412,25 @@
     <message>
         <source>Source: %1</source>
         <translation>Ojeguenohẽ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Home</source>
+        <translation>Ñepyrũ</translation>
+    </message>
+    <message>
+        <source>Change language</source>
+        <translation>Emoambue ñeʼẽ</translation>
+    </message>
+    <message>
+        <source>Aids</source>
+        <translation>Pytyvõ</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Eheka</translation>
     </message>
 </context>
 <context>
@@ -724,6 +724,18 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>Not published here. Please ask at the reception.</source>
+        <translation>Ndojekuaaukái koʼápe. Eporandu recepción-pe.</translation>
+    </message>
+    <message>
+        <source>Match found in %1: %2</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ojejuhu %1-pe: %2</translation>
+    </message>
+</context>
+<context>
     <name>ScaleBar</name>
     <message>
         <source>%1 metres</source>
@@ -763,14 +775,6 @@
         <translation>%1 (%2 apytégui)</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Mboyvegua</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Upeigua</translation>
-    </message>
-    <message>
         <source>Try another word</source>
         <translation>Eiporu ambue ñeʼẽ</translation>
     </message>
@@ -786,14 +790,24 @@
         <source>Keyboard</source>
         <translation>Tairenda</translation>
     </message>
+</context>
+<context>
+    <name>SearchSuggestions</name>
     <message>
-        <source>Not published here. Please ask at the reception.</source>
-        <translation>Ndojekuaaukái koʼápe. Eporandu recepción-pe.</translation>
+        <source>%1 of %2</source>
+        <translation>%1 (%2 apytégui)</translation>
     </message>
     <message>
-        <source>Match found in %1: %2</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ojejuhu %1-pe: %2</translation>
+        <source>Previous</source>
+        <translation>Mboyvegua</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Upeigua</translation>
+    </message>
+    <message>
+        <source>Try another word</source>
+        <translation>Eiporu ambue ñeʼẽ</translation>
     </message>
 </context>
 <context>
@@ -827,6 +841,17 @@
     <message>
         <source>Smaller text</source>
         <translation>Moñeʼẽrã michĩve</translation>
+    </message>
+</context>
+<context>
+    <name>TurnButtons</name>
+    <message>
+        <source>Previous</source>
+        <translation>Mboyvegua</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Upeigua</translation>
     </message>
 </context>
 </TS>

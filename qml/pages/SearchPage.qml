@@ -65,14 +65,11 @@ PlacePage {
         if (page.keyboardShown && page.keyboard === null)
             page.keyboard = keyboardComponent.createObject(keyboardHolder) as Keyboard;
     }
-    function unmarked(marked: string): string {
-        return marked.replace(/[\u0002\u0003]/g, "");
-    }
     // Writing is over: the results have the screen, and the keyboard.
     function finish(): void {
         page.keyboardShown = false;
         const reason = page.context.session.keyboardInUse ? Qt.TabFocusReason : Qt.OtherFocusReason;
-        const first = (page.kind === "results" ? cards.itemAt(0) : topics.itemAt(0)) as Card;
+        const first = page.kind === "results" ? cards.itemAt(0) as Card : proposals.firstCard();
         if (first !== null)
             first.forceActiveFocus(reason);
         else
@@ -95,18 +92,6 @@ PlacePage {
         language: page.language
         query: input.text
         most: answers.most
-    }
-    SectionModel {
-        id: sections
-
-        catalog: page.context.catalog
-        language: page.language
-    }
-    FaceGroup {
-        id: group
-
-        siblings: topics
-        facesTooLarge: group.most(item => (item as Card).facesTooLarge)
     }
     LanguageModel {
         id: names
@@ -191,12 +176,19 @@ PlacePage {
                 model: results
 
                 ResultCard {
+                    id: card
+
                     width: answers.width
                     height: cards.rowHeight
+                    language: page.language
+                    otherLanguageName: names.nameOf(card.otherLanguage)
+                    beside: page.beside
+                    onClicked: page.openWanted(page.context.navigator.found(card.sectionId, card.itemId, card.officeId, card.textId,
+                                                                             card.otherLanguage, card.otherWords))
                 }
             }
         }
-        PagedColumn {
+        SearchSuggestions {
             id: proposals
 
             y: answers.begin
@@ -206,88 +198,16 @@ PlacePage {
             // With the largest text on a landscape screen they come when the keyboard goes.
             visible: page.kind !== "results" && height >= answers.least - page.gap
             language: page.language
-            previousName: qsTr("Previous")
-            nextName: qsTr("Next")
-            placeText: qsTr("%1 of %2")
-
-            Words {
-                width: parent.width
-                language: page.language
-                text: qsTr("Try another word")
-                visible: page.kind === "none" && page.beside
-                face: Theme.type.small
-                color: Theme.color.muted
+            catalog: page.context.catalog
+            beside: page.beside
+            nothingFound: page.kind === "none"
+            words: page.kind === "none" ? results.nearest : results.suggestions
+            onWordChosen: word => {
+                input.empty();
+                input.write(word);
+                input.forceActiveFocus();
             }
-            Flow {
-                width: parent.width
-                spacing: page.gap
-                visible: words.count > 0
-
-                Repeater {
-                    id: words
-
-                    model: page.kind === "none" ? results.nearest : results.suggestions
-
-                    PushButton {
-                        required property string modelData
-
-                        width: Math.min(implicitWidth, proposals.width)
-                        height: Theme.touch.lowBar
-                        language: page.language
-                        text: modelData
-                        iconName: page.beside ? "" : "search"
-                        onClicked: {
-                            input.empty();
-                            input.write(modelData);
-                            input.forceActiveFocus();
-                        }
-                    }
-                }
-            }
-            Grid {
-                id: grid
-
-                readonly property real cell: (proposals.width - (columns - 1) * columnSpacing) / columns
-                readonly property real rowHeight: Math.max(Theme.touch.target, group.most(item => (item as Card).bareHeight))
-                // All have their icon, or none.
-                readonly property bool signsFit: group.all(item => (item as Card).fitsBeside)
-                readonly property bool titlesFit: {
-                    const half = (proposals.width - columnSpacing) / 2;
-                    return group.all(item => (item as Card).titleFitsInto(half));
-                }
-
-                columns: Theme.largeText || !grid.titlesFit ? 1 : 2
-                columnSpacing: page.beside ? Theme.space.xs : page.gap
-                rowSpacing: page.gap
-
-                Repeater {
-                    id: topics
-
-                    model: sections
-
-                    Card {
-                        required property string sectionId
-                        required property string title
-                        required property string symbol
-
-                        width: grid.cell
-                        height: grid.rowHeight
-                        language: page.language
-                        text: title
-                        iconName: symbol
-                        ink: Theme.sectionInk(sectionId)
-                        ground: Theme.sectionGround(sectionId)
-                        inkOnGround: Theme.onSection(sectionId)
-                        arrowShown: false
-                        signShown: grid.signsFit
-                        titleLines: 1
-                        topPadding: Theme.space.xs
-                        bottomPadding: Theme.space.xs
-                        titleFace: group.face
-                        onClicked: page.openWanted(page.context.navigator.found(sectionId, "", "", "", "", ""))
-                    }
-                }
-            }
+            onSectionChosen: sectionId => page.openWanted(page.context.navigator.found(sectionId, "", "", "", "", ""))
         }
     }
 
@@ -326,48 +246,21 @@ PlacePage {
             input.forceActiveFocus();
         }
     }
-    // More results.
-    Row {
+    TurnButtons {
         id: turns
 
         readonly property bool beside: answers.turnsBeside && answers.turns
-
-        // On the last page its button cannot be pressed any more: the keyboard moves to the other one.
-        function turn(pages: int, pressed: PushButton, other: PushButton): void {
-            const keyboard = pressed.visualFocus;
-            page.turn(pages);
-            if (keyboard && !pressed.enabled)
-                other.forceActiveFocus(Qt.TabFocusReason);
-        }
 
         parent: turns.beside ? page.bodyPlace : answers
         x: parent.width - width
         y: turns.beside ? input.y : parent.height - height
         visible: answers.turns
         spacing: page.gap
-
-        PushButton {
-            id: previous
-
-            width: Math.max(Theme.touch.target, height)
-            height: turns.beside ? input.height : Theme.touch.control
-            language: page.language
-            iconName: "chevron-up"
-            enabled: results.from > 0
-            Accessible.name: qsTr("Previous")
-            onClicked: turns.turn(-1, previous, next)
-        }
-        PushButton {
-            id: next
-
-            width: previous.width
-            height: previous.height
-            language: page.language
-            iconName: "chevron-down"
-            enabled: results.from + results.most < results.total
-            Accessible.name: qsTr("Next")
-            onClicked: turns.turn(1, next, previous)
-        }
+        language: page.language
+        buttonHeight: turns.beside ? input.height : Theme.touch.control
+        hasPrevious: results.from > 0
+        hasNext: results.from + results.most < results.total
+        onTurnWanted: pages => page.turn(pages)
     }
     Item {
         id: keyboardHolder
@@ -390,46 +283,5 @@ PlacePage {
             doneName: qsTr("Search")
             onDone: page.finish()
         }
-    }
-
-    component ResultCard: Card {
-        id: result
-
-        required property string sectionId
-        required property string itemId
-        required property string officeId
-        required property string textId
-        required property string symbol
-        required property string title
-        required property string summary
-        required property string otherLanguage
-        required property string otherWords
-        required property bool answered
-
-        // What is said of a page that is not said by a text of it.
-        readonly property string note: !result.answered ? qsTr("Not published here. Please ask at the reception.")
-                                     : result.otherLanguage === "" ? ""
-                                     : qsTr("Match found in %1: %2").arg(names.nameOf(result.otherLanguage)).arg(result.otherWords)
-
-        language: page.language
-        text: page.unmarked(result.title)
-        markedText: text === result.title ? "" : result.title
-        detail: result.note !== "" ? result.note : page.unmarked(result.summary)
-        markedDetail: result.note !== "" || detail === result.summary ? "" : result.summary
-        detailLines: Math.max(1, Math.floor((availableHeight - Theme.type.h4.line) / Theme.type.small.line))
-        iconName: symbol
-        ink: Theme.sectionInk(sectionId)
-        ground: Theme.sectionGround(sectionId)
-        inkOnGround: Theme.onSection(sectionId)
-        titleLines: 1
-        arrowShown: !page.beside
-        signShown: !page.beside || fitsBeside
-        // Lower than others, where three of them stand below the title and where letters are large: the line below the
-        // title says what matters.
-        titleFaces: page.beside || Theme.textScale > 1 ? [Theme.type.h4, Theme.type.label]
-                                                       : [Theme.type.h3, Theme.type.h4, Theme.type.label]
-        summaryShown: summaryFits
-        onClicked: page.openWanted(page.context.navigator.found(sectionId, itemId, officeId, textId, otherLanguage,
-                                                                     otherWords))
     }
 }

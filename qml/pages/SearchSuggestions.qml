@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the search proposes while nothing is found: words to search for, and the sections.
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Content
+import Kiosk.Controls
+import Kiosk.Theme
+
+PagedColumn {
+    id: suggestions
+
+    required property Catalog catalog
+    required property list<string> words
+    /*! Whether something was searched for that is not there. */
+    required property bool nothingFound
+    /*! Whether they stand beside the keyboard, where there is little room. */
+    required property bool beside
+
+    readonly property SectionModel sections: SectionModel {
+        catalog: suggestions.catalog
+        language: suggestions.language
+    }
+    readonly property FaceGroup group: FaceGroup {
+        siblings: topics
+        facesTooLarge: suggestions.group.most(item => (item as Card).facesTooLarge)
+    }
+
+    signal wordChosen(word: string)
+    signal sectionChosen(sectionId: string)
+
+    /*! The card of the first section; null if there is none. */
+    function firstCard(): Card {
+        return topics.itemAt(0) as Card;
+    }
+
+    previousName: qsTr("Previous")
+    nextName: qsTr("Next")
+    placeText: qsTr("%1 of %2")
+
+    Words {
+        width: parent.width
+        language: suggestions.language
+        text: qsTr("Try another word")
+        visible: suggestions.nothingFound && suggestions.beside
+        face: Theme.type.small
+        color: Theme.color.muted
+    }
+    Flow {
+        width: parent.width
+        spacing: suggestions.spacing
+        visible: words.count > 0
+
+        Repeater {
+            id: words
+
+            model: suggestions.words
+
+            PushButton {
+                required property string modelData
+
+                width: Math.min(implicitWidth, suggestions.width)
+                height: Theme.touch.lowBar
+                language: suggestions.language
+                text: modelData
+                iconName: suggestions.beside ? "" : "search"
+                onClicked: suggestions.wordChosen(modelData)
+            }
+        }
+    }
+    Grid {
+        id: grid
+
+        readonly property real cell: (suggestions.width - (columns - 1) * columnSpacing) / columns
+        readonly property real rowHeight: Math.max(Theme.touch.target, suggestions.group.most(item => (item as Card).bareHeight))
+        // All have their icon, or none.
+        readonly property bool signsFit: suggestions.group.all(item => (item as Card).fitsBeside)
+        readonly property bool titlesFit: {
+            const half = (suggestions.width - columnSpacing) / 2;
+            return suggestions.group.all(item => (item as Card).titleFitsInto(half));
+        }
+
+        columns: Theme.largeText || !grid.titlesFit ? 1 : 2
+        columnSpacing: suggestions.beside ? Theme.space.xs : suggestions.spacing
+        rowSpacing: suggestions.spacing
+
+        Repeater {
+            id: topics
+
+            model: suggestions.sections
+
+            Card {
+                required property string sectionId
+                required property string title
+                required property string symbol
+
+                width: grid.cell
+                height: grid.rowHeight
+                language: suggestions.language
+                text: title
+                iconName: symbol
+                ink: Theme.sectionInk(sectionId)
+                ground: Theme.sectionGround(sectionId)
+                inkOnGround: Theme.onSection(sectionId)
+                arrowShown: false
+                signShown: grid.signsFit
+                titleLines: 1
+                topPadding: Theme.space.xs
+                bottomPadding: Theme.space.xs
+                titleFace: suggestions.group.face
+                onClicked: suggestions.sectionChosen(sectionId)
+            }
+        }
+    }
+}
