@@ -13,24 +13,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
+import Kiosk.Navigation
 import Kiosk.Theme
 
 SectionFrame {
     id: page
 
-    required property Catalog catalog
-    /*! The chosen office, and the one where this machine stands; empty if it stands in none. */
-    required property string officeId
+    /*! The office where this machine stands; empty if it stands in none. */
     required property string hereId
-    /*! What of the office is shown, where not all has room: nothing in particular, "directions" or "map". */
-    required property string view
-    /*! The search that led here, whose words are marked; null where none did. */
-    property SearchModel search: null
 
-    /*! Whether what is shown lies behind something, and what that is. */
+    readonly property string officeId: page.place.officeId
+    readonly property SearchModel search: page.context.search
+    // Whether what is shown lies behind another view, and which.
     readonly property bool inner: page.arrangement === OfficesPage.InTurn ? page.shown !== page.first
                                                                           : page.directionsAlone && map.available
-    readonly property string outerView: page.arrangement === OfficesPage.InTurn && page.shown === "map" ? "directions" : ""
+    readonly property int outerView: page.arrangement === OfficesPage.InTurn && page.shown === Place.Map ? Place.Directions
+                                                                                                         : Place.Overview
 
     enum Arrangement { Above, Beside, InTurn }
     readonly property int arrangement: Theme.largeText ? OfficesPage.InTurn
@@ -40,14 +38,14 @@ SectionFrame {
     // A list of one needs no choice.
     readonly property bool several: officeModel.count > 1
     // In turn: what is shown, and what is shown first.
-    readonly property string first: page.several ? "" : "directions"
-    readonly property string shown: page.view === "" ? page.first : page.view
+    readonly property int first: page.several ? Place.Overview : Place.Directions
+    readonly property int shown: page.place.view === Place.Overview ? page.first : page.place.view
     // The height beside the title, above the bar.
     readonly property real beside: page.height - page.barBelowBody - Theme.shape.ribbon
     // Whether the directions have a screen of their own instead of the map.
-    readonly property bool directionsAlone: page.arrangement === OfficesPage.InTurn ? page.shown === "directions"
+    readonly property bool directionsAlone: page.arrangement === OfficesPage.InTurn ? page.shown === Place.Directions
                                           : !page.directionsFit
-                                            && (page.view === "directions"
+                                            && (page.place.view === Place.Directions
                                                 || (page.arrangement === OfficesPage.Beside && !map.available))
     // Whether they fit below map and list: a heading and eight lines.
     readonly property bool directionsFit: page.arrangement === OfficesPage.Above
@@ -59,13 +57,11 @@ SectionFrame {
     readonly property color ink: Theme.sectionInk(page.sectionId)
     readonly property real gap: Theme.space.s
 
-    signal officeChosen(officeId: string)
-    signal viewWanted(view: string)
     signal codeWanted()
 
-    column: page.arrangement === OfficesPage.InTurn && page.shown === "" ? list : directions.column
+    column: page.arrangement === OfficesPage.InTurn && page.shown === Place.Overview ? list : directions.column
     low: true
-    bodyIsControls: page.arrangement === OfficesPage.InTurn && page.shown === ""
+    bodyIsControls: page.arrangement === OfficesPage.InTurn && page.shown === Place.Overview
     sided: page.arrangement === OfficesPage.Beside
     title: titleWording.words
     secondTitle: secondWording.words
@@ -80,44 +76,42 @@ SectionFrame {
         directions.column.rewind();
     }
 
-    /*! What of the chosen office shows the text \a textId, as `view` names it. */
-    function viewWith(textId: string): string {
-        return directionModel.indexOf(textId) >= 0 ? "directions" : "";
-    }
     function back(): void {
         if (page.inner)
-            page.viewWanted(page.outerView);
+            page.showView(page.outerView);
         else
             page.backWanted();
     }
     function showText(textId: string): void {
-        page.viewWanted(page.viewWith(textId));
+        page.showView(directionModel.indexOf(textId) >= 0 ? Place.Directions : Place.Overview);
         page.column?.showText(textId);
     }
+    function showView(view: int): void {
+        page.openWanted(page.context.navigator.office(page.officeId, view));
+    }
     function choose(officeId: string): void {
-        page.officeChosen(officeId);
-        if (page.arrangement === OfficesPage.InTurn)
-            page.viewWanted("directions");
+        const view = page.arrangement === OfficesPage.InTurn ? Place.Directions : page.place.view;
+        page.openWanted(page.context.navigator.office(officeId, view));
     }
 
     Wording {
         id: titleWording
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.language
         textId: page.sectionId + ".short"
     }
     Wording {
         id: secondWording
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.secondLanguage
         textId: page.sectionId + ".short"
     }
     OfficeModel {
         id: officeModel
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.language
     }
     Office {
@@ -127,7 +121,7 @@ SectionFrame {
         readonly property int tenths: Math.round(office.distance / 100)
         readonly property string far: qsTr("about %1.%2 km").arg(Math.floor(office.tenths / 10)).arg(office.tenths % 10)
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.language
         officeId: page.officeId
         note: qsTr("Approximate location")
@@ -135,7 +129,7 @@ SectionFrame {
     DirectionModel {
         id: directionModel
 
-        catalog: page.catalog
+        catalog: page.context.catalog
         language: page.language
         officeId: page.officeId
     }
@@ -157,7 +151,7 @@ SectionFrame {
         // On whole pixels, or it blurs.
         height: Math.round(map.above ? Math.max(map.leastHeight, Math.min(map.free, map.wide * (page.directionsFit ? 0.54 : 0.7)))
                          : map.beside ? page.beside - detail.height : page.bodyHeight)
-        visible: map.available && !page.directionsAlone && (map.above || map.beside || page.shown === "map")
+        visible: map.available && !page.directionsAlone && (map.above || map.beside || page.shown === Place.Map)
         language: page.language
         plan: office.map
         number: office.number
@@ -173,7 +167,7 @@ SectionFrame {
         y: map.above && map.available ? map.y + map.height + page.gap : 0
         width: parent.width
         height: !map.above ? parent.height : page.several ? Math.min(list.wholeHeight, page.bodyHeight * 0.6) : 0
-        visible: page.several && (map.beside || (map.above ? !page.directionsAlone : page.shown === ""))
+        visible: page.several && (map.beside || (map.above ? !page.directionsAlone : page.shown === Place.Overview))
         spacing: page.gap
         language: page.language
         offices: officeModel
@@ -218,7 +212,7 @@ SectionFrame {
         alone: page.directionsAlone
         codeOffered: !map.above // else the page offers it beside the way back
         compact: page.arrangement === OfficesPage.InTurn
-        onMapWanted: page.viewWanted(page.arrangement === OfficesPage.InTurn ? "map" : "")
+        onMapWanted: page.showView(page.arrangement === OfficesPage.InTurn ? Place.Map : Place.Overview)
         onCodeWanted: page.codeWanted()
     }
     // On a portrait screen, where the directions do not fit below the list.
@@ -231,7 +225,7 @@ SectionFrame {
         text: qsTr("How to get there")
         iconName: "signpost-2"
         visible: map.above && !page.directionsFit && !page.directionsAlone
-        onClicked: page.viewWanted("directions")
+        onClicked: page.showView(Place.Directions)
     }
     OfficeDetail {
         id: detail
@@ -242,7 +236,7 @@ SectionFrame {
         visible: map.beside && !page.directionsAlone
         language: page.language
         office: office
-        onDirectionsWanted: page.viewWanted("directions")
+        onDirectionsWanted: page.showView(Place.Directions)
         onCodeWanted: page.codeWanted()
     }
 }

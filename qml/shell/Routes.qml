@@ -42,16 +42,6 @@ QtObject {
         PageRoute {
             kind: Place.Offices
             page: OfficesPage {
-                id: offices
-
-                readonly property list<string> views: ["", "directions", "map"]
-
-                catalog: routes.catalog
-                officeId: offices.place.officeId
-                view: offices.views[offices.place.view]
-                search: offices.context.search
-                onOfficeChosen: officeId => offices.openWanted(routes.navigator.office(officeId, offices.place.view))
-                onViewWanted: view => offices.openWanted(routes.navigator.office(offices.place.officeId, offices.views.indexOf(view)))
                 hereId: routes.station.office
                 onCodeWanted: routes.navigator.openCode()
             }
