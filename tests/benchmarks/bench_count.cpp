@@ -80,7 +80,7 @@ int main(int argc, char *argv[])
     const QGuiApplication application(argc, argv);
     // A cursor that blinks makes frames that no input asked for.
     QGuiApplication::styleHints()->setCursorFlashTime(0);
-    Kiosk::loadFonts();
+    loadFonts();
     Kiosk::chooseRenderer(Station::Renderer::Software);
     Visit visit({ QStringLiteral("lobby"),
                   size,
