@@ -10,7 +10,6 @@
 #include <QResource>
 #include <QTemporaryFile>
 #include <QThread>
-#include <QTimer>
 #include <QUrl>
 #include <QUuid>
 
@@ -45,6 +44,8 @@ ContentDatabase::ContentDatabase(const QString &file, QObject *parent)
     const auto settle = [this] { m_settled.start(); };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, settle);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, settle);
+
+    connect(this, &ContentDatabase::fileLost, this, &ContentDatabase::lose, Qt::QueuedConnection);
 
     openEmbedded();
     if (m_path.isEmpty())
@@ -192,7 +193,7 @@ void ContentDatabase::show(const std::shared_ptr<ContentFile> &file, const QStri
     m_shown = file;
     m_lossTold = false;
     // A reader may notice it in the middle of an answer: whoever shows that answer asks again afterwards.
-    m_shown->whenLost([this] { QTimer::singleShot(0, this, &ContentDatabase::lose); });
+    m_shown->whenLost([this] { emit fileLost(); });
 }
 
 void ContentDatabase::refuse(const QString &fault)

@@ -64,6 +64,8 @@ signals:
     void checked();
     /*! One sentence for the technician: which file, what happened to it and what is shown now. */
     void noticed(const QString &sentence);
+    /*! A reader found that the shown file has changed. */
+    void fileLost();
 
 private:
     void openEmbedded();

@@ -133,18 +133,21 @@ void Navigator::back()
         closeOverlay();
         return;
     }
-    if (m_place.match.found)
-        openSearch();
-    else if (m_place.kind == Kind::Search)
+    switch (m_place.kind) {
+    case Kind::Attract:
+        break;
+    case Kind::Home:
+        if (m_options.kiosk)
+            m_session.end();
+        else
+            open({});
+        break;
+    case Kind::Search:
         open(m_searchedFrom.value_or(home()));
-    else if (m_place.kind == Kind::Home && m_options.kiosk)
-        m_session.end();
-    else if (m_place.kind == Kind::Home)
-        open({});
-    else if (m_place.kind == Kind::Credits || !m_place.itemId.isEmpty())
-        open(section(m_place.sectionId));
-    else if (m_place.kind != Kind::Attract)
-        goHome();
+        break;
+    default:
+        open(above());
+    }
     emit wentBack();
 }
 
@@ -191,6 +194,16 @@ void Navigator::reset()
     m_officeId.clear();
     open({});
     emit wasReset();
+}
+
+// Where the way back from a page of the content leads.
+Place Navigator::above() const
+{
+    if (m_place.match.found)
+        return search();
+    if (m_place.kind == Kind::Credits || !m_place.itemId.isEmpty())
+        return section(m_place.sectionId);
+    return home();
 }
 
 const Navigator::Outline &Navigator::outline() const

@@ -70,23 +70,22 @@ public:
     /*! The current page of offices, with another office or view. */
     Q_INVOKABLE Place office(const QString &officeId, PlaceEnums::View view) const;
 
-public slots:
     /*! Opens \a wanted, and closes what the visitor opened over the page. A page of offices without an office shows the
         chosen one. */
-    void open(const Place &wanted);
+    Q_INVOKABLE void open(const Place &wanted);
     /*! Closes what the visitor opened over the page; else goes one level up, or from the search and what it found back
         to where the visitor came from. From home, a kiosk ends the visit. */
-    void back();
-    void next();
-    void goHome();
-    void openSearch();
+    Q_INVOKABLE void back();
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void goHome();
+    Q_INVOKABLE void openSearch();
     /*! Opens the aids over the page, or closes them. The first screen has none: home opens below them. */
-    void toggleAids();
+    Q_INVOKABLE void toggleAids();
     /*! Opens the code of the office over the page. */
-    void openCode();
-    void closeOverlay();
+    Q_INVOKABLE void openCode();
+    Q_INVOKABLE void closeOverlay();
     /*! Forgets the visit: the place is Attract. */
-    void reset();
+    Q_INVOKABLE void reset();
 
 signals:
     void placeChanged(const Place &from, const Place &to);
@@ -107,6 +106,7 @@ private:
     };
 
     const Outline &outline() const;
+    Place above() const;
     Place::Kind kindOf(const QString &sectionId) const;
     QStringList itemsOf(const QString &sectionId) const;
     QString chosenOffice() const;
