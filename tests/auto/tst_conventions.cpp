@@ -224,6 +224,17 @@ const QList<Rule> &rules()
           { QStringLiteral("visible: Theme.palette === Theme.Dark"), QStringLiteral("const f = () => Theme.bare"),
             QStringLiteral("color: Theme.color.ink") } },
 
+        { "a page takes places from the navigator and never opens them",
+          [](const File &file) { return file.folder() == QLatin1String("qml/pages"); },
+          Part::CodeWithoutStrings,
+          pattern(QStringLiteral("\\bnavigator\\.(?:open|back|next|goHome|openSearch|toggleAids|openCode|closeOverlay"
+                                 "|reset)\\(")),
+          {},
+          { QStringLiteral("onClicked: page.context.navigator.goHome()"),
+            QStringLiteral("page.context.navigator.open(place);") },
+          { QStringLiteral("page.openWanted(page.context.navigator.home())"),
+            QStringLiteral("page.openWanted(page.context.navigator.section(id))") } },
+
         { "text is shown by Words only",
           [](const File &file) { return isQml(file) && file.path != QLatin1String("qml/controls/Words.qml"); },
           Part::CodeWithoutStrings,
@@ -291,6 +302,8 @@ private slots:
     void topLevelIsAsPrescribed();
     void documentsLeadSomewhere();
     void filesAreShort();
+    void everyKindOfPlaceHasItsPage();
+    void shortcutsWithTheSameKeysSayWhenTheyWork();
     void exceptionsAreStillNeeded();
 
 private:
@@ -565,6 +578,48 @@ void tst_conventions::filesAreShort()
         if ((isCpp(file) || isQml(file)) && file.text.count(QLatin1Char('\n')) > most)
             broken.append(file.path);
     }
+    QVERIFY2(broken.isEmpty(), qPrintable(joined(broken)));
+}
+
+void tst_conventions::everyKindOfPlaceHasItsPage()
+{
+    const auto textOf = [this](const char *path) {
+        const auto found = std::find_if(m_files.cbegin(), m_files.cend(),
+                                        [path](const File &file) { return file.path == QLatin1String(path); });
+        return found == m_files.cend() ? QString() : found->text;
+    };
+    static const QRegularExpression enumerators(QStringLiteral("enum class Kind \\{([^}]*)\\}"));
+    const QStringList kinds = enumerators.match(textOf("app/navigation/place.h")).captured(1).split(QLatin1Char(','));
+    QVERIFY(kinds.size() > 6);
+    for (const QString &kind : kinds)
+        QVERIFY2(textOf("qml/shell/Routes.qml").contains(QStringLiteral("kind: Place.") + kind.trimmed()),
+                 qPrintable(kind));
+}
+
+// Qt runs neither of two shortcuts that are enabled for the same keys, so each says when it is.
+void tst_conventions::shortcutsWithTheSameKeysSayWhenTheyWork()
+{
+    static const QRegularExpression shortcut(QStringLiteral("Shortcut \\{[^}]*\\}"));
+    static const QRegularExpression keys(QStringLiteral("sequences: \\[([^\\]]*)\\]"));
+    QHash<QString, QStringList> users; // of each sequence of keys
+    QStringList broken;
+    for (int round = 0; round < 2; ++round) {
+        for (const File &file : m_files) {
+            if (!isQml(file))
+                continue;
+            for (auto match = shortcut.globalMatch(file.text); match.hasNext();) {
+                const QString text = match.next().captured();
+                for (const QString &key :
+                     keys.match(text).captured(1).split(QStringLiteral(", "), Qt::SkipEmptyParts)) {
+                    if (round == 0)
+                        users[key].append(file.path);
+                    else if (users.value(key).size() > 1 && !text.contains(QLatin1String("enabled: ")))
+                        broken.append(file.path + QStringLiteral(": ") + key);
+                }
+            }
+        }
+    }
+    QVERIFY(users.size() > 15);
     QVERIFY2(broken.isEmpty(), qPrintable(joined(broken)));
 }
 
