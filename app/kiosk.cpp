@@ -148,7 +148,6 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
         { QStringLiteral("language"), QVariant::fromValue(&m_language) },
         { QStringLiteral("comfort"), QVariant::fromValue(&m_comfort) },
         { QStringLiteral("session"), QVariant::fromValue(&m_session) },
-        { QStringLiteral("navigator"), QVariant::fromValue(&m_navigator) },
         { QStringLiteral("catalog"), QVariant::fromValue(&m_catalog) },
         // Or the first page would be laid out twice.
         { QStringLiteral("width"), m_windowGuard.firstGeometry().width() },
@@ -192,6 +191,7 @@ QQuickItem *Kiosk::layers()
         return m_layers.get();
     const QVariantMap properties {
         { QStringLiteral("window"), QVariant::fromValue(m_window.get()) },
+        { QStringLiteral("navigator"), QVariant::fromValue(&m_navigator) },
         { QStringLiteral("parent"), QVariant::fromValue(m_window->contentItem()) },
     };
     m_layers.reset(qobject_cast<QQuickItem *>(made("Main", properties)));

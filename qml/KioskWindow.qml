@@ -9,7 +9,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
-import Kiosk.Navigation
 import Kiosk.Pages
 import Kiosk.Session
 import Kiosk.Station
@@ -22,7 +21,6 @@ Window {
     required property Language language
     required property Comfort comfort
     required property Session session
-    required property Navigator navigator
     required property Catalog catalog
 
     /*! What the first screen is made of, and the one that was shown before the map was there; null where the kiosk

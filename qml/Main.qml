@@ -15,6 +15,7 @@ FocusScope {
     id: main
 
     required property KioskWindow window
+    required property Navigator navigator
 
     /*! The page that is shown, and whether it or an overlay still fades in. */
     readonly property Item page: pages.page
@@ -48,7 +49,7 @@ FocusScope {
         catalog: main.window.catalog
         session: main.window.session
         languages: main.window.language
-        navigator: main.window.navigator
+        navigator: main.navigator
         ministryName: main.window.title
         barHeight: bar.height
         found: routes.searchPage?.found ?? null
@@ -56,7 +57,7 @@ FocusScope {
     Routes {
         id: routes
 
-        navigator: main.window.navigator
+        navigator: main.navigator
         catalog: main.window.catalog
         station: main.window.station
         session: main.window.session
@@ -70,7 +71,7 @@ FocusScope {
     Shortcuts {
         id: shortcuts
 
-        navigator: main.window.navigator
+        navigator: main.navigator
         catalog: main.window.catalog
         station: main.window.station
         language: main.window.language
@@ -84,10 +85,10 @@ FocusScope {
         target: routes.pages[0].item as AttractPage
         function onLanguageChosen(code: string): void {
             main.window.language.code = code;
-            main.window.navigator.goHome();
+            main.navigator.goHome();
         }
-        function onStartWanted(): void { main.window.navigator.goHome(); }
-        function onAidsWanted(): void { main.window.navigator.toggleAids(); }
+        function onStartWanted(): void { main.navigator.goHome(); }
+        function onAidsWanted(): void { main.navigator.toggleAids(); }
         function onHelpWanted(): void { main.window.session.callHelp(); }
     }
 
@@ -101,7 +102,7 @@ FocusScope {
             comfort: main.window.comfort
             ministryName: main.window.title
             page: main.page
-            place: main.window.navigator.place
+            place: main.navigator.place
         }
     }
 
@@ -111,7 +112,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         enabled: overlays.overlay === null
-        navigator: main.window.navigator
+        navigator: main.navigator
         session: main.window.session
         routes: routes
         context: context
@@ -120,7 +121,7 @@ FocusScope {
         id: overlays
 
         anchors.fill: parent
-        navigator: main.window.navigator
+        navigator: main.navigator
         pages: pages
         routes: routes
         language: main.window.language.code
@@ -134,9 +135,9 @@ FocusScope {
         x: main.landscape && !Theme.largeText ? columnWidth : 0
         width: !main.landscape ? main.width : Theme.largeText ? columnWidth : main.width - columnWidth
         anchors.bottom: parent.bottom
-        visible: main.window.navigator.place.kind !== Place.Attract
+        visible: main.navigator.place.kind !== Place.Attract
         enabled: overlays.leavesBar
-        navigator: main.window.navigator
+        navigator: main.navigator
         language: main.window.language
         languages: context.languageModel
         landscape: main.landscape
