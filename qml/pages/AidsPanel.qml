@@ -98,9 +98,6 @@ Scrim {
             height: sheet.height - y - Theme.space.m
             spacing: Theme.largeText || page.landscape ? Theme.space.s : Theme.space.m
             language: page.language
-            previousName: qsTr("Previous")
-            nextName: qsTr("Next")
-            placeText: qsTr("%1 of %2")
 
             WideButton {
                 id: ask

@@ -62,9 +62,6 @@ PlacePage {
         anchors.fill: parent
         spacing: Theme.largeText ? Theme.space.s : Theme.space.gap
         language: page.language
-        previousName: qsTr("Previous")
-        nextName: qsTr("Next")
-        placeText: qsTr("%1 of %2")
 
         Touchable {
             id: search

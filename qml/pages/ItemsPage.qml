@@ -60,9 +60,6 @@ SectionFrame {
         anchors.fill: parent
         spacing: page.landscape || Theme.largeText ? Theme.space.s : Theme.space.gap
         language: page.language
-        previousName: qsTr("Previous")
-        nextName: qsTr("Next")
-        placeText: qsTr("%1 of %2")
 
         Repeater {
             id: cards

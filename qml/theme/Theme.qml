@@ -97,7 +97,7 @@ Metrics {
     }
 
     /*! The share of the width that the title column takes on a landscape screen. */
-    readonly property real sideShare: theme.largeText ? 0.42 : 704 / 1920
+    readonly property real sideShare: theme.largeText ? 0.42 : 0.3
     /*! The widest line of running text, in characters. */
     readonly property int measure: theme.desktop ? 75 : 50
 

@@ -17,7 +17,13 @@ QtObject {
     readonly property Face body: Face { size: scale.metrics.fontSize(39, 18); leading: 1.5 }
     // Running text in two languages at once.
     readonly property Face pair: Face { size: scale.metrics.fontSize(36, 17); leading: 1.4 }
+    readonly property Face smallPair: Face { size: scale.metrics.fontSize(32, 16); leading: 1.4 }
     readonly property Face lead: Face { size: scale.metrics.fontSize(45, 22); leading: 1.5 }
+    readonly property Face largest: Face { size: scale.metrics.fontSize(56, 27); leading: 1.5 }
+    // Running text takes the largest of these in which it fits on one page.
+    readonly property list<QtObject> reading: scale.metrics.desktop || scale.metrics.screen.height > scale.metrics.screen.width
+                                              ? [scale.lead, scale.body] : [scale.largest, scale.lead, scale.body]
+    readonly property list<QtObject> pairs: [scale.pair, scale.smallPair]
     // Names on a map, larger in the palettes of high contrast.
     readonly property Face street: Face {
         size: scale.metrics.fontSize(scale.metrics.bare ? 34 : 28, scale.metrics.bare ? 17 : 14)
