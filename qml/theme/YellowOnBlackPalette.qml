@@ -23,6 +23,8 @@ Colors {
     selected: "#00E5FF"
     inkOnSelected: "#000000"       // 13.7
     night: "#000000"
+    nightLight: "#000000"
+    nightHalf: "#000000"
     inkOnNight: "#FFFFFF"
     mutedOnNight: "#FFFFFF"
     nightButton: "#000000"
