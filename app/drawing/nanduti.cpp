@@ -90,8 +90,8 @@ QImage Nanduti::painted(QSize pixels) const
         // As a brush, not through a clip: a clip has no smooth edge.
         const int side = int(std::lround(2 * m_radius));
         QBrush lace(wheel(side));
-        lace.setTransform(QTransform::fromTranslate(std::lround(m_centre.x() - m_radius),
-                                                    std::lround(m_centre.y() - m_radius)));
+        lace.setTransform(
+                QTransform::fromTranslate(std::lround(m_centre.x() - m_radius), std::lround(m_centre.y() - m_radius)));
         QPainterPath disc;
         disc.addEllipse(m_centre, m_radius, m_radius);
         painter.fillPath(outline.intersected(disc), lace);

@@ -10,9 +10,9 @@
 #include <QQuickItem>
 
 /*!
-    An item that shows one picture. It is painted once for what it shows and its size, and kept as an image that all equal
-    items share; moving the item, or showing its page again, costs no painting. The first frame of a window does not wait
-    for it: it is shown from the second on. Nothing is painted while the item is hidden.
+    An item that shows one picture. It is painted once for what it shows and its size, and kept as an image that all
+   equal items share; moving the item, or showing its page again, costs no painting. The first frame of a window does
+   not wait for it: it is shown from the second on. Nothing is painted while the item is hidden.
 */
 class SharedPicture : public QQuickItem
 {

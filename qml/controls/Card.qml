@@ -64,7 +64,7 @@ Touchable {
                                                   - Theme.space.s - content.arrowRoom, 2)
     /*! Whether the title fits, without the sign, into a card \a width px wide. */
     function titleFitsInto(width: real): bool {
-        return title.fits(Theme.type.label, width - Theme.shape.sectionBar - Theme.space.xs / 2 - card.rightPadding, 2);
+        return title.fits(Theme.type.label, width - Theme.shape.sectionBar - Theme.space.s - card.rightPadding, 2);
     }
     /*! How far the point at \a x and \a y, px, is from the sign and from every letter. */
     function distanceTo(x: real, y: real): real {
@@ -90,12 +90,13 @@ Touchable {
     readonly property real bareHeight: content.heightWithTitle + topPadding + bottomPadding
     readonly property real leastHeight: Math.max(Theme.touch.row, card.bareHeight)
 
-    leftPadding: Theme.shape.sectionBar + (card.stacked ? Theme.space.l : card.signShown ? card.inlineGap : Theme.space.xs / 2)
-    rightPadding: card.stacked ? Theme.space.m : card.arrowShown ? Theme.space.l : Theme.space.xs
+    leftPadding: Theme.shape.sectionBar + (card.stacked ? Theme.space.l : card.signShown ? card.inlineGap : Theme.space.s)
+    rightPadding: card.stacked ? Theme.space.m : card.arrowShown ? Theme.space.l : Theme.space.s
     topPadding: card.stacked ? Theme.space.l : Theme.space.s
     bottomPadding: Theme.space.s
     implicitHeight: card.leastHeight
-    radius: Theme.shape.card
+    // A low one has corners that leave its bar a straight edge.
+    radius: Math.min(Theme.shape.card, height / 4)
     Accessible.description: card.detail
 
     contentItem: Item {

@@ -52,6 +52,11 @@ QtObject {
         return most >= face.size ? face.size : Theme.textScale > 1 ? Math.max(least, most) : least;
     }
 
+    /*! Whether each of the texts stands on \a lines lines in this face. */
+    function allOn(lines: int): bool {
+        return Array.from(group.texts).every(text => Theme.type.leastWidth(Theme.type.joined(text), group.face, lines) <= group.width);
+    }
+
     /*! Makes the siblings, where some of what they need is known only by each of them. */
     property Repeater siblings: null
 

@@ -71,10 +71,12 @@ PlacePage {
             return Math.max(column.share < least ? Math.max(Theme.touch.target, bare) : least,
                             Math.min(column.share, Theme.touch.row * 2.5));
         }
-        // Whether every title stands on one line in that many columns, with a sign beside it.
+        // Whether every title has room in that many columns: on one line beside its sign, or on two below it.
         function titlesFitInto(columns: int): bool {
-            const room = (width - (columns - 1) * spacing) / columns - Theme.shape.smallChipSize - 2 * Theme.space.xl;
-            return !Theme.largeText && titles.words.every(words => Theme.type.leastWidth(words, Theme.type.label, 1) <= room);
+            const sign = page.landscape ? Theme.shape.smallChipSize + Theme.space.l : Theme.shape.smallIcon;
+            const room = (width - (columns - 1) * spacing) / columns - sign - 2 * Theme.space.l;
+            return !Theme.largeText && titles.words.every(
+                       words => Theme.type.leastWidth(words, Theme.type.label, page.landscape ? 1 : 2) <= room);
         }
         // What there is for a row where all stand on one page, in columns \a across, with the \a field for the search or
         // without.

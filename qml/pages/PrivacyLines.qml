@@ -19,15 +19,13 @@ Item {
     /*! Whether two languages may stand in one line. */
     required property bool mirrors
 
-    readonly property bool inOneLine: lines.mirrors && lines.words.length === 2 && group.fits
+    readonly property bool inOneLine: lines.mirrors && lines.words.length === 2 && group.allOn(1)
     readonly property real half: width / 2 - Theme.space.l
 
     height: rows.height
 
     FaceGroup {
         id: group
-
-        readonly property bool fits: texts.every(text => Theme.type.leastWidth(text, group.face, 1) <= lines.half)
 
         texts: lines.words
         width: lines.mirrors && lines.words.length === 2 ? lines.half : lines.width

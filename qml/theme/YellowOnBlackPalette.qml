@@ -53,7 +53,7 @@ Colors {
     haloOnMap: "#000000"
     landmark: "#00E5FF"
     selection: "#1B54B8"
-    mark: "#1B54B8"
+    mark: "#4D4500"
     focusInner: "#00E5FF"
     focusOuter: "#000000"
     guaraniKey: "#000000"
