@@ -64,7 +64,7 @@ Touchable {
                                                   - Theme.space.s - content.arrowRoom, 2)
     /*! Whether the title fits, without the sign, into a card \a width px wide. */
     function titleFitsInto(width: real): bool {
-        return title.fits(Theme.type.label, width - Theme.shape.sectionBar - Theme.space.s - card.rightPadding, 2);
+        return title.fits(Theme.type.label, width - Theme.shape.sectionBar - 2 * Theme.space.xs, 2);
     }
     /*! How far the point at \a x and \a y, px, is from the sign and from every letter. */
     function distanceTo(x: real, y: real): real {
@@ -90,8 +90,8 @@ Touchable {
     readonly property real bareHeight: content.heightWithTitle + topPadding + bottomPadding
     readonly property real leastHeight: Math.max(Theme.touch.row, card.bareHeight)
 
-    leftPadding: Theme.shape.sectionBar + (card.stacked ? Theme.space.l : card.signShown ? card.inlineGap : Theme.space.s)
-    rightPadding: card.stacked ? Theme.space.m : card.arrowShown ? Theme.space.l : Theme.space.s
+    leftPadding: Theme.shape.sectionBar + (card.stacked ? Theme.space.l : card.signShown ? card.inlineGap : Theme.space.xs)
+    rightPadding: card.stacked ? Theme.space.m : card.arrowShown ? Theme.space.l : card.signShown ? Theme.space.s : Theme.space.xs
     topPadding: card.stacked ? Theme.space.l : Theme.space.s
     bottomPadding: Theme.space.s
     implicitHeight: card.leastHeight
@@ -158,7 +158,8 @@ Touchable {
             y: card.stacked ? content.chipHeight : (content.height - content.textHeight) / 2
             width: card.evenTitle ? content.even(text, face, 1, card.titleRoom * 0.8) : card.titleRoom
             language: card.language
-            text: card.markedText === "" ? title.joined(card.text) : card.text
+            text: card.markedText === "" && Theme.type.leastWidth(title.joined(card.text), Theme.type.label, card.titleLines) <= width
+                  ? title.joined(card.text) : card.text
             marked: card.markedText
             face: card.titleFace
             color: Theme.bare ? card.ink : Theme.color.ink

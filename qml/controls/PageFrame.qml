@@ -34,6 +34,8 @@ FocusScope {
     property alias mutedOnGround: header.mutedInk
     /*! A round ornament, drawn where the header leaves room for it. */
     property alias motif: header.motif
+    /*! What is painted on the ground of the header, below its words. */
+    property alias groundPicture: header.groundPicture
     /*! The icon of the section, shown in a header that has room for it; empty for none. */
     property alias iconName: header.iconName
     /*! The names of the languages of two titles, beside them; empty for none. */
@@ -142,7 +144,7 @@ FocusScope {
         paired: frame.paired
         wide: frame.wide
         narrow: frame.bodyIsControls && !frame.landscape
-        margin: frame.wide ? bodyItem.leftMargin + Theme.space.padding : Theme.largeText ? Theme.space.m : Theme.space.margin
+        margin: frame.wide ? bodyItem.leftMargin + Theme.space.l : Theme.largeText ? Theme.space.m : Theme.space.margin
         room: frame.columnHoldsAll && actions.visible ? actions.y - Theme.space.m : frame.height - frame.barHeight
     }
     Rectangle {
@@ -162,8 +164,8 @@ FocusScope {
     Item {
         id: sideItem
 
-        x: Theme.space.l
-        y: header.height + Theme.space.l
+        x: Theme.space.m
+        y: header.height + Theme.space.m
         width: header.width - 2 * x
         height: header.room - y - (frame.columnHoldsAll && actions.visible ? 0 : Theme.space.l)
         visible: frame.landscape && frame.sided
@@ -196,7 +198,7 @@ FocusScope {
         buttonHeight: frame.turnsInRow ? Math.max(Theme.touch.control, 2 * Theme.type.label.line + Theme.space.xs) : 0
         compact: frame.columnHoldsAll
         language: frame.language
-        column: frame.turnsInRow ? frame.column : null
+        column: frame.column?.turnedElsewhere ? frame.column : null
         onBackWanted: frame.back()
         onViewWanted: frame.viewActionWanted()
         onNextWanted: frame.nextWanted()

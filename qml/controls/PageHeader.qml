@@ -30,6 +30,8 @@ Rectangle {
     property color mutedInk: Theme.color.muted
     /*! A round ornament. */
     property alias motif: motifHolder.data
+    /*! What is painted on the ground. */
+    property alias groundPicture: groundHolder.data
 
     property bool beside: false         // a column beside the body, not a row above it
     property bool tall: false           // a column that holds nothing but the header and the buttons
@@ -42,7 +44,8 @@ Rectangle {
 
     readonly property bool dense: header.paired || header.low
     /*! The height that its words need, px. */
-    readonly property real least: texts.y + texts.height + (header.dense ? Theme.space.s : Theme.space.m)
+    readonly property real least: texts.y + texts.height
+                                 + (header.wide ? Theme.space.xs : header.dense ? Theme.space.s : Theme.space.m)
     /*! Whether the titles have room in it; where they have not, the page shows them above its text. */
     readonly property bool titleFits: !header.beside
                                       || (!header.paired && titles.y + texts.y + titleItem.contentHeight <= header.room)
@@ -61,6 +64,12 @@ Rectangle {
         visible: Theme.bare || header.color === Theme.color.canvas
     }
 
+    Item {
+        id: groundHolder
+
+        anchors.fill: parent
+        visible: header.tall && !Theme.bare
+    }
     // In a row: at its right end, beside the words. In a column: it rises from the lower edge. Never behind a letter.
     Item {
         id: motifHolder
@@ -160,20 +169,21 @@ Rectangle {
                 return faces.slice(Theme.largeText || header.wide ? 3 : header.paired ? 2 : 0);
             }
             readonly property Face face: {
-                for (let i = 0; i < titles.faces.length - 1; ++i) {
-                    const face = titles.faces[i] as Face;
-                    if (titleItem.fits(face, titles.cell - titleName.room, titleItem.lines)
-                            && pairTitle.fits(face, titles.cell - pairName.room, titleItem.lines))
-                        return face;
-                }
-                return Theme.type.label;
+                // A title on three lines is no larger than one of the second rank.
+                const ways = [...Array.from(titles.faces).map(face => [face, 2]),
+                              ...Array.from(titles.faces).filter(face => face.size <= Theme.type.h2.size).map(face => [face, 3])];
+                ways.sort((a, b) => b[0].size - a[0].size || a[1] - b[1]);
+                const fitting = ways.find(([face, lines]) => lines <= titleItem.lines
+                                                             && titleItem.fits(face, titles.cell - titleName.room, lines)
+                                                             && pairTitle.fits(face, titles.cell - pairName.room, lines));
+                return (fitting?.[0] ?? Theme.type.label) as Face;
             }
 
             visible: header.titleFits
             width: parent.width
             columns: header.paired && !header.beside && !Theme.largeText ? 2 : 1
             // Each above its column.
-            columnSpacing: Theme.space.gap + 2 * Theme.space.padding
+            columnSpacing: Theme.space.gap + 2 * (header.wide ? Theme.space.l : Theme.space.padding)
 
             Heading {
                 id: titleItem

@@ -91,17 +91,34 @@ Item {
         property list<real> starts: [0]
         property int current: 0
 
-        // Each page holds as many whole lines as there is room for.
-        function find(): void {
+        // Where pages begin that hold as many of the pieces as have \a room.
+        function startsWith(breaks: var, room: real): var {
             const starts = [0];
+            let last = 0;
+            for (let i = 0; i < breaks.length; ++i) {
+                if (breaks[i].end - last > room && breaks[i].start > last) {
+                    last = breaks[i].start;
+                    starts.push(last);
+                }
+            }
+            return starts;
+        }
+        function find(): void {
+            let starts = [0];
             if (column.height > paged.roomFor(false)) {
-                const room = paged.roomFor(true);
-                const breaks = paged.breaks(room);
-                let last = 0;
-                for (let i = 0; i < breaks.length; ++i) {
-                    if (breaks[i].end - last > room && breaks[i].start > last) {
-                        last = breaks[i].start;
-                        starts.push(last);
+                const breaks = paged.breaks(paged.roomFor(true));
+                let high = paged.roomFor(true);
+                let low = column.height / pages.startsWith(breaks, high).length;
+                starts = pages.startsWith(breaks, high);
+                // Pages are as even as their number allows: the least room that needs no further page.
+                while (high - low > 1) {
+                    const middle = (low + high) / 2;
+                    const even = pages.startsWith(breaks, middle);
+                    if (even.length > starts.length) {
+                        low = middle;
+                    } else {
+                        high = middle;
+                        starts = even;
                     }
                 }
             }

@@ -98,7 +98,7 @@ Option {
             y: card.tag === "" ? tag.y : tag.y + tag.height
             width: parent.width - x
             language: card.language
-            text: card.detail
+            text: Theme.type.joined(card.detail)
             marked: card.markedDetail
             visible: card.detail !== ""
             face: Theme.type.small

@@ -39,7 +39,7 @@ SectionFrame {
         const names = page.sideBySide ? 0 : 2 * Theme.type.label.line + 2 * Theme.space.s;
         let highest = 0;
         for (let i = 0; i < texts[0].length; ++i) {
-            const heights = texts.map(text => measure.lineCount(text[i]?.words ?? "", Theme.textFamily, face.size, width) * face.line);
+            const heights = texts.map(text => measure.lineCount(Theme.type.joinedText(text[i]?.words ?? ""), Theme.textFamily, face.size, width) * face.line);
             highest = Math.max(highest, page.sideBySide ? Math.max(...heights) : heights[0] + heights[1] + names);
         }
         return highest;
@@ -139,7 +139,7 @@ SectionFrame {
         anchors.fill: parent
         anchors.topMargin: Theme.largeText || page.sideBySide ? Theme.space.m : Theme.space.l
         anchors.bottomMargin: Theme.largeText || page.sideBySide ? Theme.space.s : Theme.space.m
-        anchors.leftMargin: Theme.largeText ? Theme.space.l : Theme.space.padding
+        anchors.leftMargin: Theme.largeText || page.sideBySide ? Theme.space.l : Theme.space.padding
         anchors.rightMargin: anchors.leftMargin
         turnedElsewhere: page.turnsInRow
         spacing: Math.round(page.face.size * 0.75)

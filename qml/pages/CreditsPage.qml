@@ -62,6 +62,7 @@ SectionFrame {
             anchors.rightMargin: Math.max(anchors.leftMargin, page.bodyWidth - anchors.leftMargin - widest)
             spacing: Math.round(Theme.type.body.size * 0.75)
             language: page.language
+            turnedElsewhere: page.turnsInRow
 
             Repeater {
                 model: column.lines.length

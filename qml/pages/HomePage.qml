@@ -20,6 +20,13 @@ PlacePage {
     inkOnGround: Theme.bare || !page.landscape ? Theme.color.ink : Theme.color.inkOnNight
     mutedOnGround: Theme.bare || !page.landscape ? Theme.color.muted : Theme.color.mutedOnNight
     bodyIsControls: true
+    groundPicture: HeaderLight {
+        anchors.fill: parent
+        pure: page.ground
+        half: Theme.color.nightHalf
+        light: Theme.color.nightLight
+        ink: page.inkOnGround
+    }
     motif: Lace {
         readonly property bool dark: page.landscape
 

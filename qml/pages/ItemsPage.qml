@@ -70,6 +70,7 @@ SectionFrame {
         anchors.fill: parent
         spacing: page.landscape || Theme.largeText ? Theme.space.s : Theme.space.gap
         language: page.language
+        turnedElsewhere: page.turnsInRow
 
         Repeater {
             id: cards

@@ -15,13 +15,11 @@ Rectangle {
     required property Office office
 
     /*! The height with an address of four lines, px. */
-    readonly property real leastHeight: Math.max(code.height, Theme.type.h3.line + 4 * Theme.type.caption.line + Theme.touch.lowBar
-                                                 + 3 * place.spacing) + 2 * detail.margin
+    readonly property real leastHeight: Math.max(code.height, Theme.type.h3.line + 4 * Theme.type.caption.line + place.spacing) + 2 * detail.margin
 
     readonly property real margin: Theme.space.m
     readonly property real needed: Math.max(place.height, code.height)
 
-    signal directionsWanted()
     signal codeWanted()
 
     height: Math.max(detail.needed, take.shown ? take.height : 0) + 2 * detail.margin
@@ -51,15 +49,8 @@ Rectangle {
             width: parent.width
             language: detail.language
             textId: detail.office.officeId
-            text: detail.office.address
+            text: Theme.type.joinedText(detail.office.address)
             face: Theme.type.caption
-        }
-        PushButton {
-            height: Theme.touch.lowBar
-            language: detail.language
-            text: qsTr("How to get there")
-            iconName: "signpost-2"
-            onClicked: detail.directionsWanted()
         }
     }
     Column {

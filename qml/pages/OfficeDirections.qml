@@ -23,6 +23,8 @@ Panel {
     required property color ink
     /*! Whether there is a map of the office. */
     required property bool mapAvailable
+    /*! Whether one of the buttons leads to the map. */
+    property bool mapOffered: panel.mapAvailable
     /*! Whether the name and the address stand above the directions. */
     property bool named: false
     /*! Whether the directions have the screen for themselves, and with it the buttons below them. */
@@ -30,6 +32,8 @@ Panel {
     /*! Whether one of the buttons leads to the code, and whether the buttons are low. */
     property bool codeOffered: false
     property bool compact: false
+    /*! Whether its pages are turned elsewhere. */
+    property bool turnedElsewhere: false
 
     /*! The column of the directions. */
     readonly property alias column: column
@@ -50,6 +54,7 @@ Panel {
         height: panel.height - 2 * y - (panel.alone && actions.height > 0 ? actions.height + Theme.space.s : 0)
         spacing: Theme.space.s
         language: panel.language
+        turnedElsewhere: panel.turnedElsewhere
 
         Column {
             width: parent.width
@@ -65,7 +70,7 @@ Panel {
                 width: parent.width
                 language: panel.language
                 textId: panel.office.officeId
-                text: panel.office.address
+                text: Theme.type.joinedText(panel.office.address)
             }
         }
         Words {
@@ -93,7 +98,7 @@ Panel {
                 width: parent?.width ?? 0
                 language: panel.language
                 textId: directionId
-                text: words
+                text: Theme.type.joinedText(words)
                 marked: panel.search?.marked(words) ?? ""
                 face: Theme.type.pair
             }
@@ -111,7 +116,7 @@ Panel {
     Item {
         id: actions
 
-        readonly property bool both: panel.mapAvailable && panel.codeOffered
+        readonly property bool both: panel.mapOffered && panel.codeOffered
         readonly property real half: (width - Theme.space.s) / 2
         readonly property bool oneRow: !actions.both || Math.max(showMap.leastWidth, takeCode.leastWidth) <= half
         readonly property real most: oneRow && actions.both ? half : width
@@ -119,7 +124,7 @@ Panel {
         x: column.margin
         y: panel.height - height - column.margin
         width: column.width
-        height: !panel.mapAvailable && !panel.codeOffered ? 0 : takeCode.y + Math.max(showMap.height, takeCode.height)
+        height: !panel.mapOffered && !panel.codeOffered ? 0 : takeCode.y + Math.max(showMap.height, takeCode.height)
         visible: panel.alone
 
         PushButton {
@@ -130,13 +135,13 @@ Panel {
             language: panel.language
             text: qsTr("Show on the map")
             iconName: "geo-alt"
-            visible: panel.mapAvailable
+            visible: panel.mapOffered
             onClicked: panel.mapWanted()
         }
         PushButton {
             id: takeCode
 
-            x: actions.oneRow && panel.mapAvailable ? showMap.width + Theme.space.s : 0
+            x: actions.oneRow && panel.mapOffered ? showMap.width + Theme.space.s : 0
             y: actions.oneRow ? 0 : showMap.height + Theme.space.s
             width: actions.oneRow ? Math.min(implicitWidth, actions.most) : actions.width
             compact: panel.compact

@@ -40,8 +40,8 @@ SectionFrame {
     // In turn: what is shown, and what is shown first.
     readonly property int first: page.several ? Place.Overview : Place.Directions
     readonly property int shown: page.place.view === Place.Overview ? page.first : page.place.view
-    // The height beside the title, above the bar.
-    readonly property real beside: page.height - page.barBelowBody - Theme.shape.ribbon
+    // The height of map and detail above a row of buttons, which does not depend on their labels.
+    readonly property real beside: page.height - page.barHeight - Theme.shape.ribbon - Theme.touch.control - 2 * page.bottomGap
     // Whether the directions have a screen of their own instead of the map.
     readonly property bool directionsAlone: page.arrangement === OfficesPage.InTurn ? page.shown === Place.Directions
                                           : !page.directionsFit
@@ -65,9 +65,17 @@ SectionFrame {
     sided: page.arrangement === OfficesPage.Beside
     title: titleWording.words
     secondTitle: secondWording.words
-    viewActionLabel: page.arrangement === OfficesPage.Above ? qsTr("Take it on your phone") : ""
-    viewActionIcon: "qr-code"
-    onViewActionWanted: page.codeWanted()
+    // In portrait the code; in landscape, where the code is shown, the way there and back to the map.
+    viewActionLabel: page.arrangement === OfficesPage.Above ? qsTr("Take it on your phone")
+                   : page.arrangement === OfficesPage.InTurn ? ""
+                   : !page.directionsAlone ? qsTr("How to get there") : map.available ? qsTr("Show on the map") : ""
+    viewActionIcon: page.arrangement === OfficesPage.Above ? "qr-code" : page.directionsAlone ? "geo-alt" : "signpost-2"
+    onViewActionWanted: {
+        if (page.arrangement === OfficesPage.Above)
+            page.codeWanted();
+        else
+            page.showView(page.directionsAlone ? Place.Overview : Place.Directions);
+    }
 
     onOfficeIdChanged: directions.column.rewind()
     onWasReset: {
@@ -150,7 +158,7 @@ SectionFrame {
         width: page.arrangement === OfficesPage.InTurn ? page.bodyWidth : map.wide
         // On whole pixels, or it blurs.
         height: Math.round(map.above ? Math.max(map.leastHeight, Math.min(map.free, map.wide * (page.directionsFit ? 0.54 : 0.7)))
-                         : map.beside ? page.beside - detail.height : page.bodyHeight)
+                         : map.beside ? page.bodyHeight + page.topMargin - detail.height : page.bodyHeight)
         visible: map.available && !page.directionsAlone && (map.above || map.beside || page.shown === Place.Map)
         language: page.language
         plan: office.map
@@ -208,10 +216,12 @@ SectionFrame {
         note: distance.fits ? "" : page.distance
         ink: page.ink
         mapAvailable: map.available
+        mapOffered: map.available && !map.beside // else the page offers it
         named: map.above ? page.directionsAlone || !page.several : !map.beside
         alone: page.directionsAlone
         codeOffered: !map.above // else the page offers it beside the way back
         compact: page.arrangement === OfficesPage.InTurn
+        turnedElsewhere: page.turnsInRow && page.directionsAlone
         onMapWanted: page.showView(page.arrangement === OfficesPage.InTurn ? Place.Map : Place.Overview)
         onCodeWanted: page.codeWanted()
     }
@@ -236,7 +246,6 @@ SectionFrame {
         visible: map.beside && !page.directionsAlone
         language: page.language
         office: office
-        onDirectionsWanted: page.showView(Place.Directions)
         onCodeWanted: page.codeWanted()
     }
 }

@@ -90,7 +90,7 @@ Grid {
                     language: half.code
                     exception: Words.Bilingual
                     textId: pair.textId
-                    text: wording.words
+                    text: Theme.type.joinedText(wording.words)
                     face: pair.face
                     font.bold: pair.bold
                 }

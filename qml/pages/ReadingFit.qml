@@ -79,7 +79,7 @@ QtObject {
                      * fit.titleFace.line + gap : 0;
         for (const block of blocks.blocksIn(language)) {
             const indent = block.listed ? Theme.space.xl : 0;
-            height += fit.measure.lineCount(block.words, Theme.textFamily, size, width - indent) * line + gap;
+            height += fit.measure.lineCount(Theme.type.joinedText(block.words), Theme.textFamily, size, width - indent) * line + gap;
             if (block.label !== "")
                 height += fit.measure.lineCount(block.label, Theme.textFamily, Theme.type.label.size, width) * labelLine;
         }

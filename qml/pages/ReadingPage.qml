@@ -160,7 +160,7 @@ SectionFrame {
                     width: parent?.width ?? 0
                     language: page.language
                     textId: paragraphId
-                    text: words
+                    text: Theme.type.joinedText(words)
                     marked: page.search?.marked(words) ?? ""
                     face: column.face
                 }
@@ -191,7 +191,7 @@ SectionFrame {
                         width: entry.width - x
                         language: page.language
                         textId: entry.itemId
-                        text: entry.title
+                        text: Theme.type.joinedText(entry.title)
                         marked: page.search?.marked(entry.title) ?? ""
                         face: column.face
                     }
@@ -221,7 +221,7 @@ SectionFrame {
                         width: parent.width
                         language: page.language
                         textId: fact.factId
-                        text: fact.value
+                        text: Theme.type.joinedText(fact.value)
                         marked: page.search?.marked(fact.value) ?? ""
                         face: column.face
                     }

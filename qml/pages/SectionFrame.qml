@@ -19,6 +19,11 @@ PlacePage {
     ground: Theme.sectionGround(frame.sectionId)
     inkOnGround: Theme.onSection(frame.sectionId)
     mutedOnGround: Theme.color.vividGrounds ? Theme.color.mutedOnAccent : Theme.color.muted
+    groundPicture: HeaderLight {
+        anchors.fill: parent
+        pure: frame.ground
+        ink: frame.inkOnGround
+    }
     motif: Lace {
         anchors.fill: parent
         sectionId: frame.sectionId

@@ -102,9 +102,13 @@ QtObject {
     /*! \a plain with no-break spaces where a line should not end: after words of one or two letters and abbreviations,
         between a number and its unit, and before a short last word. */
     function joined(plain: string): string {
-        return plain.split("\n").map(line => scale.joinedLine(line.split(" "))).join("\n");
+        return plain.split("\n").map(line => scale.joinedLine(line.split(" "), true)).join("\n");
     }
-    function joinedLine(words: var): string {
+    /*! The same for running text, whose lines may end with a short word: they are fuller so. */
+    function joinedText(plain: string): string {
+        return plain.split("\n").map(line => scale.joinedLine(line.split(" "), false)).join("\n");
+    }
+    function joinedLine(words: var, shortWords: bool): string {
         let line = words[0];
         let piece = words[0].length;
         for (let i = 1; i < words.length; ++i) {
@@ -112,7 +116,7 @@ QtObject {
             const word = words[i];
             // A letter may be followed by its tilde. A lone short word at the beginning is not left to itself.
             const first = i === 2 && words[0].length <= 3;
-            const belongs = (!first && /^[(«“¿¡]?(?:[^\s\d.,;:!?…)»”·–-]\u0303?){1,2}$/.test(before))
+            const belongs = (shortWords && !first && /^[(«“¿¡]?(?:[^\s\d.,;:!?…)»”·–-]\u0303?){1,2}$/.test(before))
                          || scale.abbreviations.includes(before)
                          || (/\d$/.test(before) && scale.units.includes(word.replace(/[.,;:)]$/, "")))
                          || (i === words.length - 1 && word.length <= 7);
