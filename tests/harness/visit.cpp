@@ -29,14 +29,14 @@ Visit::Visit(const Screen &screen, const QStringList &options, const QStringList
     if (!m_kiosk->fault().isEmpty())
         qFatal("%s", qPrintable(m_kiosk->fault()));
     if (!window())
-        qFatal("KioskWindow.qml cannot be loaded.");
+        qFatal("%s", qPrintable(m_kiosk->damage()));
     window()->resize(screen.size);
     window()->show();
     window()->requestActivate();
     if (!QTest::qWaitForWindowExposed(window()) || !QTest::qWaitForWindowActive(window()))
         qFatal("The window of the kiosk does not show.");
     if (!layers())
-        qFatal("Main.qml cannot be loaded.");
+        qFatal("%s", qPrintable(m_kiosk->damage()));
 }
 
 void Visit::wait(qint64 milliseconds)
