@@ -48,13 +48,25 @@ Window {
 
     Wording { id: houseName; catalog: window.catalog; language: window.language.code; textId: "ministry.acronym" }
 
+    Binding {
+        target: window.comfort
+        property: "largestTextScale"
+        value: window.station.largestTextScale(window.width, window.height)
+    }
     Binding { target: Theme; property: "palette"; value: window.comfort.palette }
     Binding { target: Theme; property: "textScale"; value: window.comfort.textScale }
+    Binding { target: Theme; property: "textScales"; value: window.comfort.textScales }
     Binding { target: Theme; property: "reducedMotion"; value: window.comfort.reducedMotion }
     Binding { target: Theme; property: "focusShown"; value: window.session.keyboardInUse }
     Binding { target: Theme; property: "drawnByHardware"; value: ribbonItem.GraphicsInfo.api !== GraphicsInfo.Software }
     Binding { target: Theme; property: "desktop"; value: !window.station.kiosk }
     Binding { target: Theme; property: "devicePixelRatio"; value: window.Screen.devicePixelRatio }
+    Binding { target: Theme; property: "screen"; value: Qt.size(window.width, window.height) }
+    Binding {
+        target: Theme
+        property: "controlFactor"
+        value: window.station.controlFactor(window.width, window.height)
+    }
     Binding {
         target: Theme
         property: "pixelsPerMillimetre"

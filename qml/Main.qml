@@ -129,11 +129,10 @@ FocusScope {
     NavigationBar {
         id: bar
 
-        // In landscape: below the body, or with large text below the title's column.
+        // In landscape with large text below the title's column, else over the whole width.
         readonly property real columnWidth: Math.round(main.width * Theme.sideShare)
 
-        x: main.landscape && !Theme.largeText ? columnWidth : 0
-        width: !main.landscape ? main.width : Theme.largeText ? columnWidth : main.width - columnWidth
+        width: main.landscape && Theme.largeText ? columnWidth : main.width
         anchors.bottom: parent.bottom
         visible: main.navigator.place.kind !== Place.Attract
         enabled: overlays.leavesBar

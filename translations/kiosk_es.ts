@@ -12,18 +12,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Ask a person</source>
         <translation>Pregunte a alguien</translation>
     </message>
@@ -101,18 +89,6 @@
         <source>Objective %1 of %2</source>
         <translation>Objetivo %1 de %2</translation>
     </message>
-    <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
 </context>
 <context>
     <name>CreditsPage</name>
@@ -120,18 +96,6 @@
         <source>Credits and licences</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Créditos y licencias</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>This program is free software under the licence GPL-3.0-or-later.</source>
@@ -215,18 +179,6 @@
         <translation>Toque un tema; puede cambiar de idioma cuando quiera.</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>What are you looking for?</source>
         <translation>¿Qué busca?</translation>
     </message>
@@ -255,21 +207,6 @@
     <message>
         <source>The session will return to the start</source>
         <translation>La pantalla volverá al inicio</translation>
-    </message>
-</context>
-<context>
-    <name>ItemsPage</name>
-    <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -444,18 +381,6 @@
         <translation>El código contiene la dirección</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>Scan this QR code with your phone</source>
         <translation>Escanee este código QR con su teléfono</translation>
     </message>
@@ -498,18 +423,6 @@
 <context>
     <name>OfficeDirections</name>
     <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>The map is not available; the directions are below.</source>
         <translation>El mapa no está disponible; abajo están las indicaciones.</translation>
     </message>
@@ -528,18 +441,6 @@
 </context>
 <context>
     <name>OfficeList</name>
-    <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
     <message>
         <source>You are here</source>
         <translation>Usted está aquí</translation>
@@ -706,18 +607,6 @@
         <source>Objective %1 of %2</source>
         <translation>Objetivo %1 de %2</translation>
     </message>
-    <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
 </context>
 <context>
     <name>ResultCard</name>
@@ -790,18 +679,6 @@
 <context>
     <name>SearchSuggestions</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Anterior</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Siguiente</translation>
-    </message>
-    <message>
         <source>Try another word</source>
         <translation>Pruebe con otra palabra</translation>
     </message>
@@ -841,6 +718,10 @@
 </context>
 <context>
     <name>TurnButtons</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation>Anterior</translation>

@@ -12,18 +12,6 @@
         <translation>Emboty</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Mboyvegua</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Upeigua</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 (%2 apytégui)</translation>
-    </message>
-    <message>
         <source>Ask a person</source>
         <translation>Eporandu tapichápe</translation>
     </message>
@@ -101,18 +89,6 @@
         <source>Objective %1 of %2</source>
         <translation>Jehupytyrã %1 (%2 apytégui)</translation>
     </message>
-    <message>
-        <source>Previous</source>
-        <translation>Mboyvegua</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Upeigua</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 (%2 apytégui)</translation>
-    </message>
 </context>
 <context>
     <name>CreditsPage</name>
@@ -120,18 +96,6 @@
         <source>Credits and licences</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Apohára ha licencia</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Mboyvegua</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Upeigua</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 (%2 apytégui)</translation>
     </message>
     <message>
         <source>This program is free software under the licence GPL-3.0-or-later.</source>
@@ -216,18 +180,6 @@
         <translation>Epoko peteĩ témare; ikatu remoambue ñeʼẽ reipota jave.</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Mboyvegua</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Upeigua</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 (%2 apytégui)</translation>
-    </message>
-    <message>
         <source>What are you looking for?</source>
         <translation>¿Mbaʼépa reheka?</translation>
     </message>
@@ -255,21 +207,6 @@
     <message>
         <source>The session will return to the start</source>
         <translation>Mbaʼerechaha ojevýta ñepyrũme</translation>
-    </message>
-</context>
-<context>
-    <name>ItemsPage</name>
-    <message>
-        <source>Previous</source>
-        <translation>Mboyvegua</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Upeigua</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 (%2 apytégui)</translation>
     </message>
 </context>
 <context>
@@ -448,18 +385,6 @@
         <translation>Ko QR ohechauka moõpa oĩ</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Mboyvegua</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Upeigua</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 (%2 apytégui)</translation>
-    </message>
-    <message>
         <source>Scan this QR code with your phone</source>
         <translation>Emoñeʼẽ ko QR ne pumbyry rupive</translation>
     </message>
@@ -502,18 +427,6 @@
 <context>
     <name>OfficeDirections</name>
     <message>
-        <source>Previous</source>
-        <translation>Mboyvegua</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Upeigua</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 (%2 apytégui)</translation>
-    </message>
-    <message>
         <source>The map is not available; the directions are below.</source>
         <translation>Ndaikatúi ojehechauka yvyraʼãnga; iguýpe oĩ mbaʼéichapa reg̃uahẽta.</translation>
     </message>
@@ -532,18 +445,6 @@
 </context>
 <context>
     <name>OfficeList</name>
-    <message>
-        <source>Previous</source>
-        <translation>Mboyvegua</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Upeigua</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 (%2 apytégui)</translation>
-    </message>
     <message>
         <source>You are here</source>
         <translation>Koʼápe reime</translation>
@@ -710,18 +611,6 @@
         <source>Objective %1 of %2</source>
         <translation>Jehupytyrã %1 (%2 apytégui)</translation>
     </message>
-    <message>
-        <source>Previous</source>
-        <translation>Mboyvegua</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Upeigua</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 (%2 apytégui)</translation>
-    </message>
 </context>
 <context>
     <name>ResultCard</name>
@@ -794,18 +683,6 @@
 <context>
     <name>SearchSuggestions</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 (%2 apytégui)</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Mboyvegua</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Upeigua</translation>
-    </message>
-    <message>
         <source>Try another word</source>
         <translation>Eiporu ambue ñeʼẽ</translation>
     </message>
@@ -845,6 +722,10 @@
 </context>
 <context>
     <name>TurnButtons</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2 apytégui)</translation>
+    </message>
     <message>
         <source>Previous</source>
         <translation>Mboyvegua</translation>

@@ -152,3 +152,10 @@ QString Catalog::layoutOf(const QString &sectionId) const
             .firstColumn()
             .value(0);
 }
+
+QString Catalog::symbolOf(const QString &sectionId) const
+{
+    return ask(m_database, QStringLiteral("SELECT icon FROM section WHERE id = ?"), { sectionId })
+            .firstColumn()
+            .value(0);
+}

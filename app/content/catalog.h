@@ -214,6 +214,8 @@ public:
 
     /*! How a section is laid out: reading, items or offices; empty for an unknown section. */
     Q_INVOKABLE QString layoutOf(const QString &sectionId) const;
+    /*! The name of the icon of a section; empty for an unknown one. */
+    Q_INVOKABLE QString symbolOf(const QString &sectionId) const;
 
 signals:
     /*! The content behind the answers is another one: ask again. */

@@ -61,7 +61,7 @@ QString Excerpt::plain(const QString &textId, const QStringList &languages, cons
     QStringList parts;
     for (qsizetype i = 0; i < languages.size(); ++i) {
         parts.append(title(languages.at(i)));
-        for (const Block &block : blocks(textId, languages.at(i)))
+        for (const PageBlock &block : blocks(textId, languages.at(i)))
             parts.append(plainOf(block));
         parts.append(sources.value(i));
     }
@@ -74,7 +74,7 @@ QString Excerpt::html(const QString &textId, const QStringList &languages, const
     for (qsizetype i = 0; i < languages.size(); ++i) {
         html += QStringLiteral("<div lang=\"%1\">\n").arg(languages.at(i).toHtmlEscaped());
         html += tagged("h1", title(languages.at(i)));
-        for (const Block &block : blocks(textId, languages.at(i)))
+        for (const PageBlock &block : blocks(textId, languages.at(i)))
             html += htmlOf(block);
         html += tagged("p", sources.value(i)) + QStringLiteral("</div>\n");
     }
@@ -86,7 +86,7 @@ QString Excerpt::columns(const QStringList &languages) const
     QList<QStringList> cells; // one list a language, of as many cells: no content lacks a text in one of them
     for (const QString &language : languages) {
         QStringList column { tagged("h1", title(language)) };
-        for (const Block &block : blocks({}, language))
+        for (const PageBlock &block : blocks({}, language))
             column.append(htmlOf(block));
         cells.append(column);
     }
@@ -110,66 +110,41 @@ QList<LanguageRow> Excerpt::languages() const
     return m_catalog ? m_catalog->languages() : QList<LanguageRow>();
 }
 
-// The blocks of the page in the order they are read; those of one text where \a textId is not empty.
-QList<Excerpt::Block> Excerpt::blocks(const QString &textId, const QString &language) const
+// The blocks of the page; those of one text where \a textId is not empty.
+QList<PageBlock> Excerpt::blocks(const QString &textId, const QString &language) const
 {
-    using Kind = Block::Kind;
-    QList<Block> blocks;
     if (!m_catalog)
-        return blocks;
-    const auto paragraphs = [&](const QString &itemId) {
-        for (const ParagraphRow &paragraph : m_catalog->paragraphs(m_sectionId, itemId, language))
-            blocks.append({ paragraph.paragraphId, Kind::Paragraph, {}, paragraph.words });
-    };
-    const QString layout = m_catalog->layoutOf(m_sectionId);
-    paragraphs(m_itemId);
-    if (m_itemId.isEmpty()) {
-        for (const ItemRow &item : m_catalog->items(m_sectionId, language)) {
-            const bool hasPage = layout == QLatin1String("items");
-            blocks.append({ item.itemId, hasPage ? Kind::Heading : Kind::Entry, {}, item.title });
-            if (hasPage)
-                paragraphs(item.itemId);
-        }
-        for (const FactRow &fact : m_catalog->facts(m_sectionId, language))
-            blocks.append({ fact.factId, Kind::Fact, fact.label, fact.value });
-    }
-    if (layout == QLatin1String("offices")) {
-        for (const OfficeRow &office : m_catalog->offices(language)) {
-            blocks.append({ office.officeId, Kind::Heading, {}, office.name });
-            blocks.append({ office.officeId, Kind::Paragraph, {}, office.address });
-            for (const DirectionRow &direction : m_catalog->directions(office.officeId, language))
-                blocks.append({ direction.directionId, Kind::Paragraph, {}, direction.words });
-        }
-    }
+        return {};
+    QList<PageBlock> blocks = pageBlocks(*m_catalog, m_sectionId, m_itemId, language);
     if (!textId.isEmpty())
-        blocks.removeIf([&textId](const Block &block) { return block.textId != textId; });
+        blocks.removeIf([&textId](const PageBlock &block) { return block.textId != textId; });
     return blocks;
 }
 
-QString Excerpt::plainOf(const Block &block)
+QString Excerpt::plainOf(const PageBlock &block)
 {
     switch (block.kind) {
-    case Block::Kind::Entry:
+    case PageBlock::Kind::Entry:
         return QStringLiteral("• ") + block.words;
-    case Block::Kind::Fact:
+    case PageBlock::Kind::Fact:
         return block.label + QStringLiteral(": ") + block.words;
-    case Block::Kind::Paragraph:
-    case Block::Kind::Heading:
+    case PageBlock::Kind::Paragraph:
+    case PageBlock::Kind::Heading:
         break;
     }
     return block.words;
 }
 
-QString Excerpt::htmlOf(const Block &block)
+QString Excerpt::htmlOf(const PageBlock &block)
 {
     switch (block.kind) {
-    case Block::Kind::Heading:
+    case PageBlock::Kind::Heading:
         return tagged("h2", block.words);
-    case Block::Kind::Entry:
+    case PageBlock::Kind::Entry:
         return QStringLiteral("<ul>") + tagged("li", block.words) + QStringLiteral("</ul>\n");
-    case Block::Kind::Fact:
+    case PageBlock::Kind::Fact:
         return QStringLiteral("<p><b>%1:</b> %2</p>\n").arg(block.label.toHtmlEscaped(), block.words.toHtmlEscaped());
-    case Block::Kind::Paragraph:
+    case PageBlock::Kind::Paragraph:
         break;
     }
     return tagged("p", block.words);

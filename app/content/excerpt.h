@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "catalog.h"
+#include "pagetext.h"
 
 #include <QPointer>
 
@@ -48,18 +48,10 @@ signals:
     void placeChanged();
 
 private:
-    struct Block {
-        enum class Kind { Paragraph, Heading, Entry, Fact };
-        QString textId;
-        Kind kind = Kind::Paragraph;
-        QString label; // of a fact
-        QString words;
-    };
-
     QList<LanguageRow> languages() const;
-    QList<Block> blocks(const QString &textId, const QString &language) const;
-    static QString plainOf(const Block &block);
-    static QString htmlOf(const Block &block);
+    QList<PageBlock> blocks(const QString &textId, const QString &language) const;
+    static QString plainOf(const PageBlock &block);
+    static QString htmlOf(const PageBlock &block);
 
     QPointer<Catalog> m_catalog;
     QString m_sectionId;

@@ -5,12 +5,12 @@
 
 #include "laceweaver.h"
 
-#include <QCache>
+#include <QLinearGradient>
 #include <QPainter>
-#include <QQuickWindow>
-#include <QSGImageNode>
+#include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 namespace
@@ -19,14 +19,13 @@ namespace
 constexpr int spokeCount = 32;
 constexpr double edge = 1.05;     // of the wheel's radius: how far the scallops reach
 constexpr double overhang = 0.25; // of the wheel's radius: how far a leaf reaches over the line between two quarters
-constexpr qsizetype cacheLimit = qsizetype { 32 } << 20; // bytes of finished wheels
 
 } // namespace
 
 Nanduti::Nanduti(QQuickItem *parent)
-    : QQuickItem(parent)
+    : SharedPicture(parent)
 {
-    setFlag(ItemHasContents);
+    connect(this, &Nanduti::cutChanged, this, [this] { update(); });
 }
 
 void Nanduti::setRecipe(Recipe recipe)
@@ -47,66 +46,61 @@ void Nanduti::setColour(QColor &which, const QColor &colour)
     update();
 }
 
-void Nanduti::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)
+QString Nanduti::description() const
 {
-    if (newGeometry.size() != oldGeometry.size())
-        update();
-    QQuickItem::geometryChange(newGeometry, oldGeometry);
-}
-
-void Nanduti::itemChange(ItemChange change, const ItemChangeData &data)
-{
-    if (change == ItemVisibleHasChanged && data.boolValue)
-        update();
-    if (change == ItemSceneChange && data.window && !data.window->isExposed()) {
-        m_waits = true;
-        connect(
-                data.window, &QQuickWindow::frameSwapped, this,
-                [this] {
-                    m_waits = false;
-                    update();
-                },
-                Qt::SingleShotConnection);
-    }
-    QQuickItem::itemChange(change, data);
-}
-
-QSGNode *Nanduti::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
-{
-    const int side = int(std::min(width(), height()));
-    if (side < 1) {
-        delete old;
-        m_shown.clear();
-        return nullptr;
-    }
-    // A hidden page still follows changes of colour; nothing is woven for it.
-    if (!isVisible() || m_waits)
-        return old;
-    QString key = QStringLiteral("%1 %2").arg(m_recipe).arg(side);
+    QString text = QStringLiteral("wheel %1").arg(m_recipe);
     for (const QColor &colour : { m_thread, m_flower, m_teeth, m_petals })
-        key += QLatin1Char(' ') + QString::number(colour.rgba(), 16);
-    auto *node = static_cast<QSGImageNode *>(old);
-    if (!node) {
-        node = window()->createImageNode();
-        node->setOwnsTexture(true);
-        node->setFiltering(QSGTexture::Linear);
-        m_shown.clear();
+        text += QLatin1Char(' ') + QString::number(colour.rgba(), 16);
+    if (m_radius > 0 || m_tint.alpha() > 0) {
+        text += QStringLiteral(" cut %1 %2 %3 %4 %5")
+                        .arg(m_radius)
+                        .arg(m_centre.x())
+                        .arg(m_centre.y())
+                        .arg(m_corner)
+                        .arg(m_tint.rgba(), 0, 16);
     }
-    if (key != m_shown) {
-        m_shown = key;
-        node->setTexture(window()->createTextureFromImage(woven(key, side)));
-        node->setSourceRect(0, 0, side, side);
-    }
-    node->setRect((width() - side) / 2, (height() - side) / 2, side, side);
-    return node;
+    return text;
 }
 
-QImage Nanduti::woven(const QString &key, int side) const
+QRect Nanduti::place() const
 {
-    // Weaving a wheel takes some milliseconds, and pages show the same few wheels again and again.
-    static QCache<QString, QImage> wheels(cacheLimit);
-    if (const QImage *wheel = wheels.object(key))
-        return *wheel;
+    if (m_radius > 0 || m_tint.alpha() > 0)
+        return SharedPicture::place();
+    const int side = int(std::min(width(), height()));
+    return { int(width() - side) / 2, int(height() - side) / 2, side, side };
+}
+
+QImage Nanduti::painted(QSize pixels) const
+{
+    if (m_radius <= 0 && m_tint.alpha() == 0)
+        return wheel(pixels.width());
+    QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath outline;
+    outline.addRoundedRect(image.rect(), m_corner, m_corner);
+    QColor light = m_tint;
+    light.setAlphaF(m_tint.alphaF() / 3.0F);
+    QLinearGradient breath(0, 0, pixels.width(), 0);
+    breath.setColorAt(0, light);
+    breath.setColorAt(1, m_tint);
+    painter.fillPath(outline, breath);
+    if (m_radius > 0) {
+        // As a brush, not through a clip: a clip has no smooth edge.
+        const int side = int(std::lround(2 * m_radius));
+        QBrush lace(wheel(side));
+        lace.setTransform(
+                QTransform::fromTranslate(std::lround(m_centre.x() - m_radius), std::lround(m_centre.y() - m_radius)));
+        QPainterPath disc;
+        disc.addEllipse(m_centre, m_radius, m_radius);
+        painter.fillPath(outline.intersected(disc), lace);
+    }
+    return image;
+}
+
+QImage Nanduti::wheel(int side) const
+{
     const auto blank = [](int width) {
         QImage image(width, width, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
@@ -131,9 +125,6 @@ QImage Nanduti::woven(const QString &key, int side) const
         painter.drawImage(place, quarter);
         quarter = quarter.transformed(QTransform().rotate(90));
     }
-    painter.end();
-    // The cache deletes at once what is larger than its limit.
-    wheels.insert(key, new QImage(wheel), wheel.sizeInBytes());
     return wheel;
 }
 

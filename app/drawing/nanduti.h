@@ -5,17 +5,16 @@
 
 #pragma once
 
+#include "sharedpicture.h"
+
 #include <QColor>
-#include <QImage>
-#include <QQuickItem>
+#include <QPointF>
 
 /*!
-    One wheel that fills the item. The same recipe always gives the same drawing.
-
-    It is woven once for a size, a recipe and four colours, and kept as an image that all equal wheels share; moving the
-    item costs no weaving. The first frame of a window does not wait for it: the wheel is shown from the second on.
+    One wheel that fills the item; or, with a radius, a wheel of which the item shows what lies in it, on a breath of
+    colour, cut at round corners. The same recipe always gives the same drawing.
 */
-class Nanduti : public QQuickItem
+class Nanduti : public SharedPicture
 {
     Q_OBJECT
     QML_ELEMENT
@@ -24,6 +23,13 @@ class Nanduti : public QQuickItem
     Q_PROPERTY(QColor flower READ flower WRITE setFlower NOTIFY coloursChanged FINAL)
     Q_PROPERTY(QColor teeth READ teeth WRITE setTeeth NOTIFY coloursChanged FINAL)
     Q_PROPERTY(QColor petals READ petals WRITE setPetals NOTIFY coloursChanged FINAL)
+    /*! The radius of the wheel, px, and its centre in the item; 0 for a wheel that fills the item. */
+    Q_PROPERTY(double radius MEMBER m_radius NOTIFY cutChanged FINAL)
+    Q_PROPERTY(QPointF centre MEMBER m_centre NOTIFY cutChanged FINAL)
+    /*! The radius of the corners of the item, px. */
+    Q_PROPERTY(double corner MEMBER m_corner NOTIFY cutChanged FINAL)
+    /*! The colour that covers the item, a third of it at its left edge; transparent for none. */
+    Q_PROPERTY(QColor tint MEMBER m_tint NOTIFY cutChanged FINAL)
 
 public:
     /*! The patterns (dechados): sun, guava flower, moon, fern. */
@@ -46,14 +52,15 @@ public:
 signals:
     void recipeChanged();
     void coloursChanged();
+    void cutChanged();
 
 protected:
-    void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
-    void itemChange(ItemChange change, const ItemChangeData &data) override;
-    QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *data) override;
+    QString description() const override;
+    QRect place() const override;
+    QImage painted(QSize pixels) const override;
 
 private:
-    QImage woven(const QString &key, int side) const;
+    QImage wheel(int side) const;
     void weaveWarp(QPainter &painter) const;
     void weaveQuarter(QPainter &painter) const;
     void setColour(QColor &which, const QColor &colour);
@@ -63,6 +70,8 @@ private:
     QColor m_flower;
     QColor m_teeth;
     QColor m_petals;
-    QString m_shown;      // the key of the image in the node
-    bool m_waits = false; // until the first frame of its window was shown
+    double m_radius = 0;
+    QPointF m_centre;
+    double m_corner = 0;
+    QColor m_tint = Qt::transparent;
 };

@@ -10,7 +10,7 @@
 namespace
 {
 
-constexpr std::array<double, 4> textScales = { 1, 1.25, 1.5, 2 };
+constexpr std::array<double, 4> allTextScales = { 1, 1.25, 1.5, 2 };
 
 } // namespace
 
@@ -33,29 +33,43 @@ void Comfort::setPalette(Palette palette)
 
 void Comfort::setTextScale(double textScale)
 {
-    const double allowed = std::clamp(textScale, 1.0, 2.0);
+    const double allowed = std::clamp(textScale, 1.0, m_largestTextScale);
     if (qFuzzyCompare(m_textScale, allowed))
         return;
     m_textScale = allowed;
     emit textScaleChanged();
 }
 
+void Comfort::setLargestTextScale(double largest)
+{
+    if (qFuzzyCompare(m_largestTextScale, largest))
+        return;
+    m_largestTextScale = std::clamp(largest, 1.0, 2.0);
+    setTextScale(m_textScale);
+    emit textStepsChanged();
+}
+
+QList<double> Comfort::textScales() const
+{
+    return QList<double>(allTextScales.cbegin(), allTextScales.cbegin() + textSteps());
+}
+
 int Comfort::textStep() const
 {
-    const auto nearest = std::min_element(textScales.cbegin(), textScales.cend(), [this](double a, double b) {
+    const auto nearest = std::min_element(allTextScales.cbegin(), allTextScales.cend(), [this](double a, double b) {
         return std::fabs(a - m_textScale) < std::fabs(b - m_textScale);
     });
-    return int(nearest - textScales.cbegin());
+    return int(nearest - allTextScales.cbegin());
 }
 
 int Comfort::textSteps() const
 {
-    return int(textScales.size());
+    return int(std::upper_bound(allTextScales.cbegin(), allTextScales.cend(), m_largestTextScale) - allTextScales.cbegin());
 }
 
 void Comfort::stepText(int by)
 {
-    setTextScale(textScales[std::size_t(std::clamp(textStep() + by, 0, textSteps() - 1))]);
+    setTextScale(allTextScales[std::size_t(std::clamp(textStep() + by, 0, textSteps() - 1))]);
 }
 
 void Comfort::setReducedMotion(bool reducedMotion)

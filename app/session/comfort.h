@@ -16,8 +16,10 @@ class Comfort : public QObject
     QML_UNCREATABLE("main.cpp builds the one Comfort and hands it down")
     Q_PROPERTY(Palette palette READ palette WRITE setPalette NOTIFY paletteChanged FINAL)
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
+    Q_PROPERTY(double largestTextScale READ largestTextScale WRITE setLargestTextScale NOTIFY textStepsChanged FINAL)
+    Q_PROPERTY(QList<double> textScales READ textScales NOTIFY textStepsChanged FINAL)
     Q_PROPERTY(int textStep READ textStep NOTIFY textScaleChanged FINAL)
-    Q_PROPERTY(int textSteps READ textSteps CONSTANT FINAL)
+    Q_PROPERTY(int textSteps READ textSteps NOTIFY textStepsChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_PROPERTY(bool moreTime READ moreTime WRITE setMoreTime NOTIFY moreTimeChanged FINAL)
     Q_PROPERTY(bool changed READ changed NOTIFY changedChanged FINAL)
@@ -32,10 +34,15 @@ public:
 
     Palette palette() const { return m_palette; }
     void setPalette(Palette palette);
-    /*! Factor on every text size, 1 to 2. */
+    /*! Factor on every text size, 1 to the largest. */
     double textScale() const { return m_textScale; }
+    /*! The largest text size that the screen has room for, 1 to 2. */
+    double largestTextScale() const { return m_largestTextScale; }
+    void setLargestTextScale(double largest);
     /*! Shows text at \a textScale, brought into its range. */
     void setTextScale(double textScale);
+    /*! The text sizes that are offered, from the smallest. */
+    QList<double> textScales() const;
     /*! The sizes that are offered: which of them is on (the nearest), from 0, and how many there are. */
     int textStep() const;
     int textSteps() const;
@@ -54,6 +61,7 @@ public:
 signals:
     void paletteChanged();
     void textScaleChanged();
+    void textStepsChanged();
     void reducedMotionChanged();
     void moreTimeChanged();
     void changedChanged();
@@ -61,6 +69,7 @@ signals:
 private:
     Palette m_palette = Light;
     double m_textScale = 1;
+    double m_largestTextScale = 2;
     const bool m_usuallyReducedMotion;
     bool m_reducedMotion;
     bool m_moreTime = false;

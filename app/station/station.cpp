@@ -3,6 +3,8 @@
 
 #include "station.h"
 
+#include "screenscale.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QProcess>
@@ -16,19 +18,8 @@ namespace
 {
 
 constexpr double millimetresPerInch = 25.4;
-constexpr double uprightInches = 32;
-constexpr double lyingInches = 27;
 constexpr double smallestInches = 5;
 constexpr double largestInches = 200;
-// Between these the layouts of a kiosk stand. Targets for fingers have a size in millimetres, so a small screen has no
-// room for them; on a coarse one too few pixels are in reach of a hand. Found by laying out every screen in steps of
-// the diagonal (1920 × 1080 px).
-struct Limits {
-    double leastShorterSide; // mm
-    double leastPixelsPerMillimetre;
-};
-constexpr Limits uprightLimits { 295, 1.5 }; // 24 to 57 inches of 1080 × 1920 px
-constexpr Limits lyingLimits { 255, 1.1 };   // 20.5 to 78 inches of 1920 × 1080 px
 const auto windowKey = QStringLiteral("window");
 
 // Whether the desktop is set to move nothing. Qt 6 does not say: each desktop keeps this wish in a place of its own.
@@ -180,35 +171,44 @@ bool Station::reducedMotion() const
     return m_reducedMotion || (!m_kiosk && desktopWishesRest());
 }
 
-double Station::assumedDiagonal(int width, int height) const
+double Station::assumedDiagonal(QSize screen) const
 {
-    if (m_diagonal == 0)
-        return height > width ? uprightInches : lyingInches;
-    const Limits &limits = height > width ? uprightLimits : lyingLimits;
-    const double pixels = std::hypot(width, height);
-    const double least = limits.leastShorterSide * pixels / std::min(width, height) / millimetresPerInch;
-    const double most = pixels / limits.leastPixelsPerMillimetre / millimetresPerInch;
-    // A screen of few pixels is as large as they need.
-    return std::max(std::min(m_diagonal, most), std::min(least, most));
+    return m_diagonal == 0 ? ScreenScale::usualDiagonal(screen) : ScreenScale::usableDiagonal(m_diagonal, screen);
 }
 
 double Station::pixelsPerMillimetre(int width, int height) const
 {
-    return std::hypot(width, height) / (assumedDiagonal(width, height) * millimetresPerInch);
+    return std::hypot(width, height) / (assumedDiagonal({ width, height }) * millimetresPerInch);
+}
+
+double Station::controlFactor(int width, int height) const
+{
+    const QSize screen(width, height);
+    return m_kiosk ? ScreenScale::controlFactor(ScreenScale::millimetres(screen, assumedDiagonal(screen))) : 1;
+}
+
+double Station::largestTextScale(int width, int height) const
+{
+    const QSize screen(width, height);
+    return m_kiosk ? ScreenScale::largestTextScale(ScreenScale::millimetres(screen, assumedDiagonal(screen))) : 2;
 }
 
 QString Station::diagonalRemark(int width, int height) const
 {
-    const double assumed = assumedDiagonal(width, height);
-    if (m_diagonal == 0 || assumed == m_diagonal)
+    const double assumed = assumedDiagonal({ width, height });
+    const QString screen = QStringLiteral("a screen of %1 × %2 px").arg(width).arg(height);
+    if (m_diagonal != 0 && assumed != m_diagonal)
+        return QStringLiteral("--diagonal %1: %2 is too %3 for the controls with it; %4 inches are assumed")
+                .arg(m_diagonal)
+                .arg(screen, assumed > m_diagonal ? QStringLiteral("small") : QStringLiteral("coarse"))
+                .arg(assumed, 0, 'f', 1);
+    const double factor = controlFactor(width, height);
+    if (factor == 1)
         return {};
-    return QStringLiteral("--diagonal %1: a screen of %2 × %3 px is too %4 for the controls with it; %5 inches are "
-                          "assumed")
-            .arg(m_diagonal)
-            .arg(width)
-            .arg(height)
-            .arg(assumed > m_diagonal ? QStringLiteral("small") : QStringLiteral("coarse"))
-            .arg(assumed, 0, 'f', 1);
+    return QStringLiteral("%1 and %2 inches has no room for controls of 20 mm; the smallest are %3 mm")
+            .arg(screen)
+            .arg(assumed)
+            .arg(20 * factor, 0, 'f', 1);
 }
 
 QRect Station::rememberedWindow() const

@@ -58,11 +58,15 @@ public:
     /*! A folder to write pictures of every screen to, instead of showing a window; empty for none. */
     QString tourFolder() const { return m_tourFolder; }
 
-    /*! Pixels to a millimetre of a screen of \a width × \a height px, from --diagonal: screens report nonsense.
-        Without the option, 32 inches upright and 27 inches lying (flows.md, the masters of the design). A diagonal with
-        which the controls would not fit on such a screen is replaced by the nearest one with which they do. */
+    /*! Pixels to a millimetre of a screen of \a width × \a height px, from --diagonal; without it, from the usual
+        diagonal. A diagonal for which no layout is made is replaced by the nearest one for which there is one. */
     Q_INVOKABLE double pixelsPerMillimetre(int width, int height) const;
-    /*! One sentence on what is assumed for such a screen instead of --diagonal; empty if that is taken as it is. */
+    /*! The factor on type and targets of such a screen, 0.6 to 1; 1 in a window. */
+    Q_INVOKABLE double controlFactor(int width, int height) const;
+    /*! The largest text size that such a screen has room for, 1 to 2. */
+    Q_INVOKABLE double largestTextScale(int width, int height) const;
+    /*! One sentence on what is assumed for such a screen instead of --diagonal, or on controls below 20 mm; empty if
+        there is nothing to say. */
     QString diagonalRemark(int width, int height) const;
 
     /*! The least and the first size of the window, px (tokens.md, desktop). */
@@ -77,7 +81,7 @@ public:
 
 private:
     // What is taken for the diagonal of a screen of this size, inches.
-    double assumedDiagonal(int width, int height) const;
+    double assumedDiagonal(QSize screen) const;
 
     QString m_answer;
     bool m_kiosk = false;

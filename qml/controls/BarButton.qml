@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A place of the bar: a sign with its word below it.
+// A place of the bar: a sign with its word below it or beside it.
 
 import QtQuick
 import Kiosk.Theme
@@ -15,8 +15,9 @@ Touchable {
 
     readonly property color ink: button.current ? Theme.color.inkOnSelected : Theme.color.actionInk
 
-    /*! Whether the bar is low, as on a landscape screen. */
-    property bool low: false
+    /*! Whether the word stands beside the sign, where the bar is low. */
+    property bool signBeside: false
+    property Face face: Theme.type.label
 
     padding: Theme.space.xs
     // A place is opened, not switched on: a screen reader says "selected".
@@ -24,27 +25,28 @@ Touchable {
     Accessible.selected: button.current
 
     contentItem: Item {
-        implicitWidth: Math.max(sign.width, label.implicitWidth) + 2 * Theme.space.xs
-        implicitHeight: sign.height + label.height
+        implicitWidth: content.implicitWidth
+        implicitHeight: content.implicitHeight
 
-        Column {
+        Grid {
+            id: content
+
             anchors.centerIn: parent
+            columns: button.signBeside ? 2 : 1
+            columnSpacing: Theme.space.s
+            horizontalItemAlignment: Grid.AlignHCenter
+            verticalItemAlignment: Grid.AlignVCenter
 
             Icon {
-                id: sign
-
-                anchors.horizontalCenter: parent.horizontalCenter
                 name: button.iconName
                 color: button.ink
-                size: button.low ? Theme.shape.smallIcon : Theme.shape.icon
+                size: button.signBeside ? Theme.shape.smallIcon : Theme.shape.icon
             }
             Words {
-                id: label
-
-                anchors.horizontalCenter: parent.horizontalCenter
                 language: button.language
                 text: button.text
-                face: Theme.type.label
+                wrapMode: Text.NoWrap
+                face: button.face
                 color: button.ink
                 Accessible.ignored: true
             }

@@ -35,39 +35,18 @@ Touchable {
         id: content
 
         readonly property real signRoom: sign.visible ? sign.width + Theme.space.s : 0
-        readonly property real gap: Theme.space.m
-        // How wide the labels would like to be, one below the other or in a row.
-        readonly property real wanted: {
-            let widest = 0;
-            let sum = 0;
-            for (let i = 0; i < measures.count; ++i) {
-                const width = Math.ceil((measures.itemAt(i) as Words)?.implicitWidth ?? 0);
-                widest = Math.max(widest, width);
-                sum += width + (sum > 0 ? content.gap : 0);
-            }
-            return button.oneLine ? sum : widest;
-        }
+        readonly property real gap: 2 * Theme.space.s + Theme.shape.thin
+        // How wide each label is, and how wide all would like to be, one below the other or in a row.
+        readonly property list<real> widths: button.labels.map(
+                   label => Theme.type.leastWidth(label, button.face, 1) + Theme.shape.thin)
+        readonly property real wanted: button.oneLine ? content.widths.reduce((sum, width) => sum + width + content.gap, -content.gap)
+                                                      : content.widths.reduce((most, width) => Math.max(most, width), 0)
         readonly property bool row: button.oneLine && content.wanted <= width - content.signRoom
         readonly property real room: Math.min(content.wanted, width - content.signRoom)
 
         implicitWidth: content.signRoom + content.wanted
         implicitHeight: Math.max(sign.height, lines.height)
 
-        // How wide each label is by itself.
-        Repeater {
-            id: measures
-
-            model: button.labels
-
-            Words {
-                required property string modelData
-
-                language: button.language
-                text: modelData
-                face: button.face
-                visible: false
-            }
-        }
         Icon {
             id: sign
 
@@ -92,7 +71,7 @@ Touchable {
                     required property string modelData
                     required property int index
 
-                    width: content.row ? Math.ceil((measures.itemAt(index) as Words)?.implicitWidth ?? 0) : content.room
+                    width: content.row ? content.widths[index] : content.room
                     horizontalAlignment: content.signRoom > 0 ? Text.AlignLeft : Text.AlignHCenter
                     language: button.codes[index] ?? ""
                     exception: Words.Bilingual
@@ -100,6 +79,15 @@ Touchable {
                     face: button.face
                     color: button.ink
                     Accessible.ignored: true
+
+                    // Between two languages in one line.
+                    Rectangle {
+                        x: -Theme.space.s - width
+                        width: Theme.shape.thin
+                        height: parent.height
+                        color: Qt.alpha(button.ink, 0.5)
+                        visible: content.row && parent.index > 0
+                    }
                 }
             }
         }

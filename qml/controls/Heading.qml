@@ -18,23 +18,7 @@ Words {
 
     /*! Whether the words in \a face fit into \a width px and \a lines. */
     function fits(face: Face, width: real, lines: int): bool {
-        const metrics = face.display ? displayMetrics : textMetrics;
-        const scale = face.size / metrics.font.pixelSize;
-        const space = metrics.advanceWidth(" ") * scale;
-        let count = 1;
-        let x = 0;
-        for (const word of heading.text.split(" ")) {
-            const wide = metrics.advanceWidth(word) * scale;
-            if (wide > width)
-                return false;
-            if (x > 0 && x + space + wide > width) {
-                ++count;
-                x = wide;
-            } else {
-                x += (x > 0 ? space : 0) + wide;
-            }
-        }
-        return count <= lines && count * face.line <= heading.room;
+        return Theme.type.leastWidth(heading.text, face, lines) <= width && lines * face.line <= heading.room;
     }
 
     /*! How many of the faces are too large. The last one is taken in any case. */
@@ -51,19 +35,4 @@ Words {
     color: Theme.color.ink
 
     Accessible.role: Accessible.Heading
-
-    FontMetrics {
-        id: displayMetrics
-
-        font.family: Theme.displayFamily
-        font.pixelSize: 100
-        font.bold: true
-    }
-    FontMetrics {
-        id: textMetrics
-
-        font.family: Theme.textFamily
-        font.pixelSize: 100
-        font.bold: true
-    }
 }

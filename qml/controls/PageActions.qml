@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The buttons of a page: back, one for another view of the page, next. PageFrame says where they stand.
+// The buttons of a page: back, one for another view of the page, those that turn its pages, next. PageFrame says where
+// they stand.
 
 pragma ComponentBehavior: Bound
 
@@ -22,6 +23,8 @@ ActionRow {
     property alias viewSelected: view.selected
     /*! Whether the buttons have less air around their labels. */
     property bool compact: false
+    /*! The column whose pages are turned here; null for none. */
+    property PagedColumn column: null
 
     signal backWanted()
     signal viewWanted()
@@ -29,6 +32,8 @@ ActionRow {
 
     leading: back.text === "" ? null : back
     middle: view.text === "" ? null : view
+    turns: actions.column === null ? null : turnButtons
+    turnsUsed: turnButtons.visible
     trailing: next.text === "" ? null : next
 
     Action {
@@ -43,6 +48,20 @@ ActionRow {
         filled: view.selected
         Accessible.onToggleAction: actions.viewWanted()
         onClicked: actions.viewWanted()
+    }
+    TurnButtons {
+        id: turnButtons
+
+        x: actions.xOf(turnButtons)
+        y: actions.yOf(turnButtons)
+        width: actions.widthOf(turnButtons)
+        height: actions.heightOf(turnButtons)
+        visible: (actions.column?.pageCount ?? 1) > 1
+        language: actions.language
+        page: actions.column?.page ?? 0
+        pageCount: actions.column?.pageCount ?? 1
+        place: TurnButtons.InNumbers
+        onTurnWanted: pages => actions.column.turnTo(actions.column.page + pages)
     }
     Action {
         id: next

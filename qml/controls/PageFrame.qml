@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The frame of a page: its header, its body, and its buttons: back, one for another view, next.
-// Portrait: header above, body, buttons, then the bar. Landscape: header and buttons in a column on the left, body right,
-// bar below it.
+// The frame of a page: its header, its body, and its buttons: back, one for another view, next. The bar stands below them.
+// Portrait: the header above, the body, the buttons. Landscape: the header in a column on the left, the body with the
+// buttons below it on the right; with large text the buttons and the bar stand in the column below the header.
 
 import QtQuick
 import Kiosk.Theme
@@ -34,6 +34,10 @@ FocusScope {
     property alias mutedOnGround: header.mutedInk
     /*! A round ornament, drawn where the header leaves room for it. */
     property alias motif: header.motif
+    /*! The icon of the section, shown in a header that has room for it; empty for none. */
+    property alias iconName: header.iconName
+    /*! The names of the languages of two titles, beside them; empty for none. */
+    property alias languageNames: header.languageNames
     /*! Whether the header takes no more room than its words need. */
     property alias low: header.low
     /*! The least height of a header above the body, px. */
@@ -55,18 +59,25 @@ FocusScope {
 
     readonly property bool wide: frame.paired && width > height && !Theme.largeText && height > 11 * Theme.type.body.line
     readonly property bool landscape: width > height && !frame.wide
+    /*! Whether the buttons that turn pages stand in the row of the others, and not below the text. */
+    readonly property bool turnsInRow: width > height && !Theme.largeText
     readonly property alias titleFits: header.titleFits
     /*! What takes the keyboard in place of the title where that does not fit. */
     property Item bodyTitle: null
     // Whether the header takes the whole column.
     readonly property bool tall: frame.landscape && !frame.sided
-    // What the bar takes from the body and from the column.
-    readonly property real barBelowBody: frame.landscape && Theme.largeText ? 0 : frame.barHeight
-    readonly property real barBelowColumn: frame.landscape && !Theme.largeText ? 0 : frame.barHeight
+    // Whether buttons and bar stand below the header.
+    readonly property bool columnHoldsAll: frame.landscape && Theme.largeText
+    /*! What the bar takes of the body's height, px. */
+    readonly property real barBelowBody: frame.columnHoldsAll ? 0 : frame.barHeight
     readonly property real bodyWidth: bodyItem.width
     readonly property real bodyHeight: bodyItem.height
-    /*! The free space around the body, px. */
-    readonly property real bodyMargin: bodyItem.margin
+    /*! The free space on both sides of the body and above it, px. */
+    readonly property real leftMargin: bodyItem.leftMargin
+    readonly property real rightMargin: bodyItem.rightMargin
+    readonly property real topMargin: bodyItem.topMargin
+    /*! The space between the body, the buttons and the bar, px. */
+    readonly property real bottomGap: frame.landscape || frame.wide ? Theme.space.s : Theme.space.l
     readonly property real bodyTop: bodyItem.y
     /*! Where things stand that are now in the body and now beside it. */
     readonly property Item bodyPlace: bodyItem
@@ -121,7 +132,7 @@ FocusScope {
                                                             : Theme.largeText || frame.paired || low ? 0 : Theme.space.xxl * 4
 
         width: frame.landscape ? Math.round(frame.width * Theme.sideShare) : frame.width
-        height: frame.tall ? frame.height : Math.ceil(Math.max(least, wanted, frame.leastHeader))
+        height: frame.tall ? frame.height - frame.barBelowBody : Math.ceil(Math.max(least, wanted, frame.leastHeader))
         language: frame.language
         secondLanguage: frame.secondLanguage
         ministryName: frame.ministryName
@@ -129,10 +140,10 @@ FocusScope {
         beside: frame.landscape
         tall: frame.tall
         paired: frame.paired
+        wide: frame.wide
         narrow: frame.bodyIsControls && !frame.landscape
-        margin: frame.wide ? bodyItem.margin + Theme.space.padding : Theme.largeText ? Theme.space.m : Theme.space.margin
-        room: actions.count > 0 ? actions.y - Theme.space.m : frame.height
-        buttonsBelow: actions.count > 0
+        margin: frame.wide ? bodyItem.leftMargin + Theme.space.padding : Theme.largeText ? Theme.space.m : Theme.space.margin
+        room: frame.columnHoldsAll && actions.visible ? actions.y - Theme.space.m : frame.height - frame.barHeight
     }
     Rectangle {
         width: header.width
@@ -154,44 +165,38 @@ FocusScope {
         x: Theme.space.l
         y: header.height + Theme.space.l
         width: header.width - 2 * x
-        height: header.room - y - (actions.count > 0 ? 0 : Theme.space.l)
+        height: header.room - y - (frame.columnHoldsAll && actions.visible ? 0 : Theme.space.l)
         visible: frame.landscape && frame.sided
     }
     Item {
         id: bodyItem
 
-        readonly property real margin: frame.landscape ? Theme.space.l : Theme.space.margin
+        readonly property real leftMargin: frame.landscape ? Theme.space.l : Theme.space.margin
+        readonly property real rightMargin: frame.columnHoldsAll ? Theme.space.l : Theme.space.margin
+        readonly property real topMargin: frame.landscape ? Theme.space.m : frame.wide ? Theme.space.s : Theme.space.l
 
-        x: (frame.landscape ? header.width : 0) + margin
-        y: frame.landscape ? Theme.shape.ribbon + Theme.space.l
-                       : frame.bodyIsControls ? Math.max(header.height + Theme.space.l, Theme.reachLine(frame.height))
-                                              : header.height + Theme.space.l
-        width: frame.width - x - margin
-        height: frame.height - y - frame.barBelowBody - Theme.space.l
-                - (frame.landscape || actions.besideBar || actions.count === 0 ? 0 : actions.height + Theme.space.l)
+        x: (frame.landscape ? header.width : 0) + leftMargin
+        y: frame.landscape ? Theme.shape.ribbon + topMargin
+                       : frame.bodyIsControls ? Math.max(header.height + topMargin, Theme.reachLine(frame.height))
+                                              : header.height + topMargin
+        width: frame.width - x - rightMargin
+        height: frame.height - y - frame.barBelowBody - frame.bottomGap
+                - (frame.columnHoldsAll || !actions.visible ? 0 : actions.height + frame.bottomGap)
     }
-
-    // Beside the bar in the wide view, where they fit there in one row or two.
     PageActions {
         id: actions
 
-        readonly property real beside: Math.round(frame.width * Theme.sideShare) - Theme.space.l
-        readonly property bool besideBar: frame.wide && actions.leastWidth <= actions.beside
-        // A long label takes some of the margin.
-        readonly property real margin: actions.widest > header.width - 2 * header.margin ? Theme.space.s
-                                                                                       : Math.min(header.margin, bodyItem.margin)
+        readonly property real margin: Math.min(header.margin, bodyItem.leftMargin)
 
-        x: frame.wide ? Theme.space.l : actions.margin
-        y: actions.besideBar ? frame.height - height - Theme.space.s
-                             : frame.height - height - frame.barBelowColumn - Theme.space.l
-        width: actions.besideBar ? actions.beside : frame.wide ? frame.width - 2 * x : header.width - 2 * actions.margin
-        gap: frame.wide ? Theme.space.xs : Theme.space.s
-        shrinks: frame.wide
-        fills: frame.sided
-        compact: frame.wide || frame.sided
-        buttonHeight: actions.besideBar ? Theme.touch.target : 0
-        rowHeight: actions.besideBar ? frame.barHeight - 2 * Theme.space.s : 0
+        x: frame.columnHoldsAll ? actions.margin : bodyItem.x
+        y: frame.height - height - frame.barHeight - frame.bottomGap
+        width: frame.columnHoldsAll ? header.width - 2 * actions.margin : bodyItem.width
+        gap: Theme.space.s
+        // With room for two lines, so that the height of the body does not depend on the labels.
+        buttonHeight: frame.turnsInRow ? Math.max(Theme.touch.control, 2 * Theme.type.label.line + Theme.space.xs) : 0
+        compact: frame.columnHoldsAll
         language: frame.language
+        column: frame.turnsInRow ? frame.column : null
         onBackWanted: frame.back()
         onViewWanted: frame.viewActionWanted()
         onNextWanted: frame.nextWanted()

@@ -21,6 +21,10 @@ Rectangle {
     property string title
     property string secondTitle
     property string hint
+    /*! The icon of the section; empty for none. */
+    property string iconName
+    /*! The names of the languages of the two titles, where they stand beside them. */
+    property list<string> languageNames
     /*! The ink of the titles and of the lines below them. */
     property color ink: Theme.color.ink
     property color mutedInk: Theme.color.muted
@@ -30,9 +34,9 @@ Rectangle {
     property bool beside: false         // a column beside the body, not a row above it
     property bool tall: false           // a column that holds nothing but the header and the buttons
     property bool paired: false         // both titles have equal rank, each above its column
+    property bool wide: false           // two titles over the whole width of a landscape screen
     property bool low: false            // no more room than the words need
     property bool narrow: false         // the words leave half of the width to the ornament
-    property bool buttonsBelow: false   // a column with buttons at its end
     property real margin: 0             // the space at the left and the right edge, px
     property real room: 0               // where the words must end in a column, px
 
@@ -57,20 +61,17 @@ Rectangle {
         visible: Theme.bare || header.color === Theme.color.canvas
     }
 
-    // In a row: at its right end, beside the words. In a column: between the words and the buttons, or half of it above the
-    // lower edge where there are no buttons. Never behind a letter.
+    // In a row: at its right end, beside the words. In a column: it rises from the lower edge. Never behind a letter.
     Item {
         id: motifHolder
 
-        readonly property real titlesEnd: pairTitle.visible ? pairTitle.x + pairTitle.contentWidth : titleItem.contentWidth
+        readonly property real titlesEnd: pairTitle.visible ? pairTitle.x + pairTitle.contentWidth + pairName.room
+                                                            : titleItem.contentWidth
         readonly property real wordsEnd: texts.x + Math.max(motifHolder.titlesEnd, kickerRow.width, second.contentWidth)
-        readonly property real free: header.room - header.least
         readonly property real centreX: header.tall ? header.width / 2 : header.width * 0.88
-        readonly property real centreY: !header.tall ? header.height / 2
-                                      : header.buttonsBelow ? header.least + free / 2 : header.height
-        readonly property real radius: !header.tall ? Math.min(header.height * 0.9, centreX - wordsEnd - Theme.space.m)
-                                     : header.buttonsBelow ? Math.min(free / 2, header.width * 0.42)
-                                                           : Math.min(free - Theme.space.m, header.width * 0.52)
+        readonly property real centreY: header.tall ? header.height : header.height / 2
+        readonly property real radius: header.tall ? Math.min(header.height - header.least - Theme.space.m, header.width * 0.66)
+                                                   : Math.min(header.height * 0.9, centreX - wordsEnd - Theme.space.m)
 
         // On whole pixels, or thin lines blur.
         x: Math.round(centreX - radius)
@@ -84,7 +85,7 @@ Rectangle {
         id: texts
 
         x: header.margin
-        y: Theme.shape.ribbon + (Theme.largeText || header.dense ? Theme.space.s : Theme.space.l)
+        y: Theme.shape.ribbon + (header.wide ? Theme.space.xs : Theme.largeText || header.dense ? Theme.space.s : Theme.space.l)
         width: (header.width - 2 * header.margin) * (header.narrow && !Theme.largeText ? 0.58 : 1)
         spacing: Theme.largeText || header.dense ? 0 : Theme.space.s
 
@@ -125,20 +126,44 @@ Rectangle {
                 color: header.ink
             }
         }
+        // The sign of the section, in a column that has room for it.
+        Item {
+            width: chip.width
+            height: chip.height + Theme.space.m
+            visible: header.tall && header.iconName !== "" && !Theme.largeText && !Theme.bare
+                     && header.room > 3 * Theme.touch.great
+
+            Rectangle {
+                id: chip
+
+                y: Theme.space.s
+                width: Theme.shape.smallChipSize
+                height: width
+                radius: Theme.shape.chip
+                color: Qt.alpha(header.ink, 0.16)
+
+                Icon {
+                    anchors.centerIn: parent
+                    name: header.iconName
+                    color: header.ink
+                    size: chip.width * 0.58
+                }
+            }
+        }
         Grid {
             id: titles
 
             readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
-            // Two titles have one face, and smaller ones.
+            // The same in every language: the longer of the two titles decides.
             readonly property list<QtObject> faces: {
-                const faces = [Theme.type.h1, Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label];
-                return faces.slice(Theme.largeText ? 2 : header.paired ? 1 : 0);
+                const faces = [Theme.type.h1, Theme.type.title, Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label];
+                return faces.slice(Theme.largeText || header.wide ? 3 : header.paired ? 2 : 0);
             }
             readonly property Face face: {
                 for (let i = 0; i < titles.faces.length - 1; ++i) {
                     const face = titles.faces[i] as Face;
-                    if (titleItem.fits(face, titles.cell, titleItem.lines)
-                            && (!header.paired || pairTitle.fits(face, titles.cell, titleItem.lines)))
+                    if (titleItem.fits(face, titles.cell - titleName.room, titleItem.lines)
+                            && pairTitle.fits(face, titles.cell - pairName.room, titleItem.lines))
                         return face;
                 }
                 return Theme.type.label;
@@ -154,6 +179,7 @@ Rectangle {
                 id: titleItem
 
                 width: titles.cell
+                rightPadding: titleName.room
                 language: header.titleLanguage
                 exception: header.paired ? Words.Bilingual : Words.None
                 text: header.title
@@ -168,11 +194,20 @@ Rectangle {
 
                     FocusRing { visible: titleItem.activeFocus && Theme.focusShown }
                 }
+                TitleLanguage {
+                    id: titleName
+
+                    language: header.titleLanguage
+                    name: header.languageNames[0] ?? ""
+                    titleEnd: titleItem.contentWidth
+                    titleHeight: titleItem.height
+                }
             }
             Heading {
                 id: pairTitle
 
                 width: titles.cell
+                rightPadding: pairName.room
                 language: header.secondLanguage
                 exception: Words.Bilingual
                 text: header.secondTitle
@@ -181,6 +216,15 @@ Rectangle {
                 room: titleItem.room
                 face: titles.face
                 color: header.ink
+
+                TitleLanguage {
+                    id: pairName
+
+                    language: header.secondLanguage
+                    name: header.languageNames[1] ?? ""
+                    titleEnd: pairTitle.contentWidth
+                    titleHeight: pairTitle.height
+                }
             }
         }
         Words {
@@ -198,6 +242,45 @@ Rectangle {
                      && (!header.beside || second.upper + second.height + texts.y + Theme.space.m <= header.room)
             face: Theme.type.small
             color: header.mutedInk
+        }
+    }
+
+    // The name of a language beside its title, after a line; absent where there is none.
+    component TitleLanguage: Item {
+        id: titleLanguage
+
+        required property string language
+        required property string name
+        /*! Where the title ends, and how high it is, px. */
+        required property real titleEnd
+        required property real titleHeight
+        /*! The width that it takes beside the title, px. */
+        readonly property real room: titleLanguage.name === "" ? 0 : 2 * Theme.space.m + Math.ceil(nameText.implicitWidth)
+
+        x: titleLanguage.titleEnd
+        height: titleLanguage.titleHeight
+        visible: titleLanguage.name !== ""
+
+        Rectangle {
+            x: Theme.space.m
+            y: nameText.y
+            width: Theme.shape.thin
+            height: nameText.height
+            color: Qt.alpha(header.ink, 0.5)
+        }
+        Words {
+            id: nameText
+
+            x: 2 * Theme.space.m
+            // On the base line of the title.
+            y: parent.height - height - (titles.face.line - titles.face.size * 1.2) / 2
+            language: titleLanguage.language
+            exception: Words.LanguageName
+            text: titleLanguage.name
+            wrapMode: Text.NoWrap
+            face: Theme.type.label
+            font.bold: false
+            color: header.ink
         }
     }
 }

@@ -16,10 +16,8 @@ Item {
     /*! The space between blocks, px. */
     property alias spacing: column.spacing
     required property string language
-    /*! Words: the two buttons, and the place with %1 and %2. */
-    required property string previousName
-    required property string nextName
-    required property string placeText
+    /*! Whether the buttons that turn its pages stand elsewhere and take no room here. */
+    property bool turnedElsewhere: false
 
     /*! The page that is shown, from 0. */
     readonly property alias page: pages.current
@@ -27,9 +25,7 @@ Item {
     /*! The height of all pages together, without the buttons, px. */
     readonly property real wholeHeight: column.height
     /*! What the buttons take of the height where there are several pages, px. */
-    readonly property real footHeight: buttons.height + paged.footGap
-    /*! The space between the text and the buttons, px. */
-    property real footGap: Theme.space.s
+    readonly property real footHeight: paged.turnedElsewhere ? 0 : buttons.height + Theme.space.s
     /*! The block at the top of the page, and how far into it the page begins, 0 to 1: kept when the column is laid
         out anew. */
     property int anchorBlock: 0
@@ -226,55 +222,16 @@ Item {
         }
     }
 
-    Item {
+    TurnButtons {
         id: buttons
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: Theme.touch.control
-        visible: paged.pageCount > 1
-
-        // On the last page its button cannot be pressed any more: the keyboard moves to the other one.
-        function turn(pages: int, pressed: PushButton, other: PushButton): void {
-            const keyboard = pressed.visualFocus;
-            paged.turnTo(paged.page + pages);
-            if (keyboard && !pressed.enabled)
-                other.forceActiveFocus(Qt.TabFocusReason);
-        }
-
-        PushButton {
-            id: previous
-
-            width: Math.min(2 * height, (parent.width - place.implicitWidth) / 2 - Theme.space.s)
-            height: parent.height
-            anchors.left: parent.left
-            language: paged.language
-            iconName: "chevron-up"
-            enabled: paged.page > 0
-            Accessible.name: paged.previousName
-            onClicked: buttons.turn(-1, previous, next)
-        }
-        Words {
-            id: place
-
-            anchors.centerIn: parent
-            language: paged.language
-            face: Theme.type.label
-            color: Theme.color.actionInk
-            text: paged.placeText.arg(paged.page + 1).arg(paged.pageCount)
-        }
-        PushButton {
-            id: next
-
-            width: previous.width
-            height: parent.height
-            anchors.right: parent.right
-            language: paged.language
-            iconName: "chevron-down"
-            enabled: paged.page < paged.pageCount - 1
-            Accessible.name: paged.nextName
-            onClicked: buttons.turn(1, next, previous)
-        }
+        visible: paged.pageCount > 1 && !paged.turnedElsewhere
+        language: paged.language
+        page: paged.page
+        pageCount: paged.pageCount
+        onTurnWanted: pages => paged.turnTo(paged.page + pages)
     }
 }

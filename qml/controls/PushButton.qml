@@ -38,7 +38,8 @@ Touchable {
     readonly property color ground: button.filled ? Theme.color.selected
                                                   : button.quiet ? Theme.color.sunken : Theme.color.surface
 
-    readonly property real gap: button.compact ? Theme.space.xs : Theme.space.s
+    // Between icon and label, where there are both.
+    readonly property real gap: button.iconName === "" || button.text === "" ? 0 : button.compact ? Theme.space.xs : Theme.space.s
 
     leftPadding: button.compact ? Theme.space.xs : Theme.largeText ? Theme.space.s : Theme.space.m
     rightPadding: leftPadding
@@ -55,7 +56,7 @@ Touchable {
     }
 
     contentItem: Item {
-        implicitWidth: sign.width + (button.iconName !== "" ? button.gap : 0) + Math.ceil(whole.implicitWidth)
+        implicitWidth: sign.width + button.gap + Math.ceil(whole.implicitWidth)
         implicitHeight: Math.max(sign.height, label.height)
 
         Icon {
@@ -67,7 +68,7 @@ Touchable {
             visible: button.iconName !== ""
             width: visible ? size : 0
             x: {
-                const free = parent.width - sign.width - (button.iconName !== "" ? button.gap : 0) - label.width;
+                const free = parent.width - sign.width - button.gap - label.width;
                 const start = Math.max(0, free / 2);
                 return button.iconTrails ? parent.width - start - width : start;
             }
@@ -91,9 +92,9 @@ Touchable {
             face: Theme.type.label
             color: button.ink
             horizontalAlignment: Text.AlignHCenter
-            width: Math.min(Math.ceil(whole.implicitWidth), parent.width - sign.width - (button.iconName !== "" ? button.gap : 0))
+            width: Math.min(Math.ceil(whole.implicitWidth), parent.width - sign.width - button.gap)
             x: button.iconTrails ? Math.max(0, sign.x - button.gap - label.width)
-                                 : sign.x + sign.width + (button.iconName !== "" ? button.gap : 0)
+                                 : sign.x + sign.width + button.gap
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true
         }

@@ -23,17 +23,16 @@ Rectangle {
     /*! The width there is for it, px: too little, and the segments stand one above the other. */
     property real room: Infinity
 
+    property Face face: Theme.type.label
+
     signal chosen(code: string)
 
     readonly property real inset: Theme.shape.stroke + Theme.space.xs / 2
 
     readonly property real segmentWidth: group.most(item => (item as Option).implicitWidth)
     readonly property real segmentHeight: group.most(item => (item as Option).implicitHeight)
-    readonly property int columns: choice.room >= choice.implicitWidth ? Math.max(1, segments.count) : 1
+    readonly property int columns: choice.room >= choice.segmentWidth * segments.count + 2 * choice.inset ? Math.max(1, segments.count) : 1
     readonly property int rows: Math.ceil(segments.count / choice.columns)
-
-    /*! The width of its segments one above the other, px. */
-    readonly property real leastWidth: choice.segmentWidth + 2 * choice.inset
 
     implicitWidth: segments.count * choice.segmentWidth + 2 * choice.inset
     implicitHeight: choice.rows * choice.segmentHeight + 2 * choice.inset
@@ -71,8 +70,8 @@ Rectangle {
                 language: segment.code
                 text: segment.name
                 current: segment.code === choice.current
-                leftPadding: Theme.space.s
-                rightPadding: Theme.space.s
+                leftPadding: Theme.space.xs
+                rightPadding: Theme.space.xs
                 onClicked: choice.chosen(segment.code)
 
                 contentItem: Item {
@@ -99,7 +98,8 @@ Rectangle {
                             language: segment.code
                             exception: Words.LanguageName
                             text: segment.name
-                            face: Theme.type.label
+                            face: choice.face
+                            wrapMode: Text.NoWrap
                             color: segment.current ? Theme.color.inkOnSelected : Theme.color.actionInk
                             Accessible.ignored: true
                         }

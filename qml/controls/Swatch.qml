@@ -13,23 +13,29 @@ Option {
     required property int palette
     /*! What is shown in the colours: letters, no word. */
     readonly property string letters: "Aa"
-    /*! Whether height is short. */
-    property bool low: false
+    /*! Whether all of it is painted in the palette, its name too: where height is short. */
+    property bool painted: false
 
     readonly property Colors colors: Theme.colorsOf(swatch.palette)
+    readonly property color letterColor: swatch.palette === Theme.YellowOnBlack ? swatch.colors.action : swatch.colors.ink
     // Where text is large, the name stands beside the sample.
     readonly property bool beside: Theme.largeText
 
     padding: swatch.beside ? Theme.space.xs : 0
 
     contentItem: Item {
-        implicitHeight: swatch.beside ? Math.max(sample.height, name.height) : sample.height + Theme.space.xs + name.height
+        // The sample by itself.
+        readonly property real sampleHeight: Math.max(label.height, swatch.beside ? Theme.touch.target : Theme.touch.control)
+
+        implicitHeight: swatch.beside ? Math.max(sampleHeight, name.height)
+                      : swatch.painted ? label.height + name.height + 2 * Theme.space.xs
+                                       : sampleHeight + Theme.space.xs + name.height
 
         Rectangle {
             id: sample
 
             width: swatch.beside ? Theme.touch.target * 2 : parent.width
-            height: Math.max(label.height, swatch.beside || swatch.low ? Theme.touch.target : Theme.touch.control)
+            height: swatch.painted ? parent.height : parent.sampleHeight
             y: swatch.beside ? (parent.height - height) / 2 : 0
             radius: swatch.radius
             color: swatch.colors.canvas
@@ -37,7 +43,8 @@ Option {
             border.color: swatch.current ? Theme.color.selected : Theme.color.control
 
             Row {
-                anchors.centerIn: parent
+                anchors.horizontalCenter: parent.horizontalCenter
+                y: swatch.painted ? (parent.height - height - name.height) / 2 : (parent.height - height) / 2
                 spacing: Theme.space.xs
 
                 Icon {
@@ -55,7 +62,7 @@ Option {
                     exception: Words.Name
                     text: swatch.letters
                     face: swatch.beside ? Theme.type.caption : Theme.type.h4
-                    color: swatch.palette === Theme.YellowOnBlack ? swatch.colors.action : swatch.colors.ink
+                    color: swatch.letterColor
                     visible: !(swatch.beside && swatch.current)
                     Accessible.ignored: true
                 }
@@ -64,14 +71,15 @@ Option {
         Words {
             id: name
 
-            x: swatch.beside ? sample.width + Theme.space.s : 0
-            y: swatch.beside ? (parent.height - height) / 2 : sample.height + Theme.space.xs
-            width: parent.width - x
+            x: swatch.beside ? sample.width + Theme.space.s : swatch.painted ? Theme.space.xs : 0
+            y: swatch.beside ? (parent.height - height) / 2
+             : swatch.painted ? (parent.height + label.height - height) / 2 : sample.height + Theme.space.xs
+            width: parent.width - x - (swatch.painted ? x : 0)
             horizontalAlignment: swatch.beside ? Text.AlignLeft : Text.AlignHCenter
             language: swatch.language
             text: swatch.text
-            face: swatch.beside ? Theme.type.label : Theme.type.caption
-            color: swatch.current ? Theme.color.actionInk : Theme.color.body
+            face: swatch.beside ? Theme.type.label : swatch.painted ? Theme.type.detail : Theme.type.caption
+            color: swatch.painted ? swatch.letterColor : swatch.current ? Theme.color.actionInk : Theme.color.body
             font.bold: swatch.current || swatch.beside
             Accessible.ignored: true
         }

@@ -24,6 +24,9 @@ Item {
     // The name stands above where it does not fit beside.
     readonly property bool oneRow: label.implicitWidth + Theme.space.m + row.controlsWidth <= row.width
 
+    /*! The least height of the two buttons, px. */
+    property real buttonHeight: Theme.touch.control
+
     signal stepWanted(by: int)
 
     implicitHeight: row.oneRow ? Math.max(label.height, smaller.height) : label.height + Theme.space.xs + smaller.height
@@ -91,8 +94,8 @@ Item {
         required property string sign
         required property Face face
 
-        width: Math.max(Theme.touch.control * 1.3, implicitContentWidth + Theme.space.m)
-        height: Math.max(Theme.touch.control, implicitContentHeight)
+        width: Math.max(Theme.touch.control * 1.3, implicitContentWidth + 2 * Theme.space.m)
+        height: Math.max(row.buttonHeight, implicitContentHeight)
         language: row.language
 
         contentItem: Words {

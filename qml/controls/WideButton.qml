@@ -17,7 +17,7 @@ Touchable {
     rightPadding: leftPadding
     topPadding: Theme.space.s
     bottomPadding: Theme.space.s
-    implicitHeight: Math.max(button.low ? Theme.touch.control : Theme.touch.row, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(button.low ? Theme.touch.lowBar : Theme.touch.row, implicitContentHeight + topPadding + bottomPadding)
 
     contentItem: Item {
         implicitHeight: label.height

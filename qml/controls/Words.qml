@@ -42,9 +42,9 @@ Text {
             words.marks = marksComponent.createObject(words) as Letters;
     }
 
-    /*! \a plain so that a short last word does not stand on a line of its own. */
+    /*! \a plain with no-break spaces where a line should not end, for display alone; see TypeScale. */
     function joined(plain: string): string {
-        return plain.replace(/ (\S{1,7})$/, "\u00a0$1");
+        return Theme.type.joined(plain);
     }
 
     color: Theme.color.body

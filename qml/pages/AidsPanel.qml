@@ -25,6 +25,8 @@ Scrim {
     required property real barHeight
 
     readonly property bool landscape: width > height
+    // All on one page of a landscape screen.
+    readonly property real rowHeight: page.landscape ? Theme.touch.lowBar : Theme.touch.control
     readonly property real highest: page.landscape ? Theme.shape.ribbon + Theme.space.m : Theme.reachLine(page.height)
 
     signal closeWanted()
@@ -39,6 +41,11 @@ Scrim {
     }
     onTouchedBeside: page.closeWanted()
 
+    FaceGroup {
+        id: paletteGroup
+
+        siblings: palettes
+    }
     Rectangle {
         id: sheet
 
@@ -98,9 +105,6 @@ Scrim {
             height: sheet.height - y - Theme.space.m
             spacing: Theme.largeText || page.landscape ? Theme.space.s : Theme.space.m
             language: page.language
-            previousName: qsTr("Previous")
-            nextName: qsTr("Next")
-            placeText: qsTr("%1 of %2")
 
             WideButton {
                 id: ask
@@ -121,12 +125,14 @@ Scrim {
                 largerName: qsTr("Larger text")
                 step: page.comfort.textStep
                 steps: page.comfort.textSteps
+                buttonHeight: page.rowHeight
                 onStepWanted: by => page.comfort.stepText(by)
             }
             Grid {
                 id: swatches
 
                 readonly property real cell: (column.width - (columns - 1) * columnSpacing) / columns
+                readonly property real highest: paletteGroup.most(item => (item as Swatch).implicitHeight)
                 // One for each Theme.Palette. Not the model itself, or every change of language would make them anew.
                 readonly property list<string> names: [qsTr("Normal"), qsTr("Dark"), qsTr("Yellow on black"),
                                                        qsTr("Black on white"), qsTr("Soft")]
@@ -147,7 +153,8 @@ Scrim {
                         language: page.language
                         text: swatches.names[index] ?? ""
                         palette: index
-                        low: page.landscape
+                        painted: page.landscape && !Theme.largeText
+                        height: painted ? swatches.highest : implicitHeight
                         current: page.comfort.palette === index
                         onClicked: page.comfort.palette = index
                     }
@@ -163,8 +170,10 @@ Scrim {
                 rowSpacing: column.spacing
 
                 Toggle {
+                    id: time
+
                     width: toggles.cell
-                    height: Math.max(implicitHeight, motion.implicitHeight)
+                    height: motion.height
                     language: page.language
                     text: qsTr("More time")
                     iconName: "clock"
@@ -176,6 +185,7 @@ Scrim {
                     id: motion
 
                     width: toggles.cell
+                    height: toggles.columns > 1 && page.landscape ? page.rowHeight : Math.max(implicitHeight, time.implicitHeight)
                     language: page.language
                     text: qsTr("Less motion")
                     iconName: "wind"
@@ -185,6 +195,7 @@ Scrim {
             }
             PushButton {
                 width: column.width
+                height: Theme.largeText ? implicitHeight : page.rowHeight
                 language: page.language
                 text: qsTr("Restore normal view")
                 iconName: "arrow-clockwise"

@@ -9,6 +9,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
+import Kiosk.Drawing
 import Kiosk.Session
 import Kiosk.Theme
 
@@ -24,6 +25,7 @@ FocusScope {
     signal helpWanted()
 
     readonly property bool landscape: width > height
+    readonly property bool laced: !Theme.bare && !Theme.largeText
 
     function takeFocus(reason: int): void {
         const first = welcomes.itemAt(0) as Welcome;
@@ -35,14 +37,26 @@ FocusScope {
         anchors.fill: parent
         color: Theme.color.night
 
+        LitGround {
+            anchors.fill: parent
+            visible: !Theme.bare
+            light: Theme.color.nightLight
+            half: Theme.color.nightHalf
+            ground: Theme.color.night
+            centre: Qt.point(page.width / 2, wheel.centreY)
+            reach: 0.6 * Math.max(width, height)
+        }
         TouchGround {
             anchors.fill: parent
             onClicked: page.startWanted()
         }
     }
 
+    Phrase { id: greetingPhrase; language: page.language; context: "AttractPage"; source: QT_TR_NOOP("Welcome") }
+    Phrase { id: invitationPhrase; language: page.language; context: "AttractPage"; source: QT_TR_NOOP("Touch to begin") }
     Phrase { id: aidsPhrase; language: page.language; context: "AttractPage"; source: QT_TR_NOOP("Aids") }
     Phrase { id: helpPhrase; language: page.language; context: "AttractPage"; source: QT_TR_NOOP("Ask a person") }
+    Phrase { id: privacyPhrase; language: page.language; context: "AttractPage"; source: QT_TR_NOOP("This kiosk keeps nothing about you") }
     LanguageModel {
         id: languages
 
@@ -50,13 +64,7 @@ FocusScope {
         codes: page.language.codes
         officialOnly: true
     }
-    Wording {
-        id: ministryName
-
-        catalog: page.catalog
-        language: page.language.code
-        textId: "ministry.acronym"
-    }
+    Wording { id: ministryName; catalog: page.catalog; language: page.language.code; textId: "ministry.acronym" }
 
     Words {
         id: houseName
@@ -66,80 +74,135 @@ FocusScope {
         language: page.language.code
         exception: Words.Name
         text: ministryName.words
+        visible: greetings.houseNameFits
         face: Theme.largeText ? Theme.type.label : Theme.type.h2
         font.family: Theme.textFamily
         color: Theme.color.inkOnNight
     }
 
-    // Portrait above the greetings, landscape between them.
-    Lace {
+    // Portrait above the greetings, landscape between them, on a thread.
+    TurningLace {
         id: wheel
 
-        readonly property real room: page.landscape ? Math.min(greetings.columnSpacing, page.height * 0.62,
-                                                           2 * (aids.y - Theme.space.s - greetings.y) - greetings.height)
-                                                : Math.min(page.width * 0.72, greetings.y - houseName.height - 2 * Theme.space.xl)
+        readonly property real upper: houseName.visible && !page.landscape ? houseName.y + houseName.height : Theme.shape.ribbon
+        readonly property real centreY: page.landscape ? greetings.middle : (upper + greetings.y) / 2
+        // From its centre to the nearest thing.
+        readonly property real room: {
+            const beside = page.landscape ? page.width / 2 - Theme.space.margin - greetings.columnWidth : page.width * 0.38;
+            const letters = greetings.mirrored ? Math.hypot(page.width / 2 - Theme.space.margin - group.most(item => (item as Welcome).greetingEnd),
+                                                            Math.max(0, centreY - greetings.y - greetings.greetingHeight))
+                                               : Infinity;
+            return Math.min(beside, letters, centreY - upper - Theme.space.s) - Theme.space.s / 2;
+        }
 
-        // On whole pixels, or its threads blur.
-        width: Math.max(0, Math.round(room))
+        // On whole pixels, or its threads blur. Its edge is a little within the item.
+        width: Math.max(0, Math.round(2.08 * room))
         height: width
-        x: Math.round((page.width - width) / 2)
-        y: Math.round(page.landscape ? greetings.y + (greetings.height - height) / 2
-                                 : houseName.y + houseName.height
-                                   + (greetings.y - houseName.y - houseName.height - height) / 2)
-        visible: page.visible && !Theme.bare && !Theme.largeText && room > Theme.space.xxl
-        onVisibleChanged: rotation = 0
-        thread: Theme.color.laceThread
-        flower: Theme.color.laceFlower
-        teeth: Theme.color.laceTeeth
-        petals: Theme.color.lacePetals
-
-        // Smoothly where hardware draws; else in steps so small and rare that they cost next to nothing.
-        NumberAnimation {
-            target: wheel
-            property: "rotation"
-            from: 0
-            to: 360
-            duration: Theme.motion.wheel
-            loops: Animation.Infinite
-            running: Theme.moving && wheel.visible
-        }
-        Timer {
-            interval: Theme.motion.wheelStep
-            repeat: true
-            running: !Theme.drawnByHardware && !Theme.reducedMotion && wheel.visible
-            onTriggered: wheel.rotation = (wheel.rotation + 360 * interval / Theme.motion.wheel) % 360
-        }
+        x: Math.round(page.width / 2 - width / 2)
+        y: Math.round(centreY - height / 2)
+        visible: page.visible && page.laced && room > Theme.space.xxl
+    }
+    Hairline {
+        x: page.width / 2
+        y: Theme.shape.ribbon
+        height: wheel.centreY - wheel.room - y
+        visible: wheel.visible && page.landscape
     }
 
     FaceGroup {
         id: group
 
         siblings: welcomes
-        faces: Theme.largeText ? [Theme.type.h3, Theme.type.h4, Theme.type.label]
-                               : [Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
-        facesTooLarge: group.most(item => (item as Welcome).facesTooLarge)
+        texts: greetingPhrase.words
+        width: greetings.greetingWidth
+        lines: greetings.mirrored ? 1 : 2
+        room: page.height * 0.2
+        faces: [Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
+    }
+    FaceGroup {
+        id: nameGroup
+
+        texts: languages.ids.map(code => languages.nameOf(code))
+        width: greetings.columnWidth - 2 * Theme.space.s
+        room: page.height * 0.15
+        faces: [Theme.largeText ? Theme.type.h2 : Theme.type.title, Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
+    }
+    FaceGroup {
+        id: invitationGroup
+
+        texts: invitationPhrase.words
+        width: nameGroup.width
+        lines: 2
+        faces: [Theme.type.small, Theme.type.caption]
     }
     Grid {
         id: greetings
 
-        // What there is between the name of the ministry and the lower edge.
-        readonly property real upper: houseName.y + houseName.height + Theme.space.s
+        // Two languages mirror each other where there is a wheel between them.
+        readonly property bool mirrored: page.landscape && page.laced && languages.count === 2
+        // Side by side; one above the other where words would not fit so.
+        readonly property bool sideBySide: {
+            const half = (width - Theme.space.gap) / 2 - 2 * Theme.space.s;
+            return page.landscape || (!Theme.largeText && greetingPhrase.words.every(
+                       words => Theme.type.leastWidth(words, Theme.type.label, 2) <= half));
+        }
+        readonly property real columnWidth: (width - columnSpacing * (columns - 1)) / columns
+        // A greeting on one line may be longer than its button, as far as the wheel leaves room for it.
+        readonly property real greetingWidth: mirrored ? columnWidth * 1.25 : columnWidth
+        readonly property real greetingHeight: group.most(item => (item as Welcome).ownGreetingHeight)
+        readonly property real contentHeight: group.most(item => (item as Welcome).contentHeight)
+        readonly property real signHeight: group.most(item => (item as Welcome).signHeight)
+        readonly property real invitationHeight: group.most(item => (item as Welcome).invitationHeight)
+        // That of a button which says on one line what it is for.
+        readonly property real invitationWidth: invitationPhrase.words.reduce(
+                   (most, words) => Math.max(most, Theme.type.leastWidth(words, Theme.type.small, 1)), 0) + 4 * Theme.space.s
+        readonly property int rows: Math.ceil(languages.count / columns)
+
+        // Where they may stand: below the name of the ministry and above what helps.
+        readonly property real upper: (houseNameFits ? houseName.y + houseName.height : Theme.shape.ribbon) + Theme.space.s
         readonly property real lower: aids.lowest - Theme.space.m
+        // Between the ribbon and what helps.
+        readonly property real middle: (Theme.shape.ribbon + aids.lowest) / 2
         // Where they begin on a portrait screen: in reach, the wheel of lace above them.
         readonly property real portraitTop: Math.max(Theme.reachLine(page.height), page.height * 0.56)
-        readonly property real columnWidth: (width - columnSpacing * (columns - 1)) / columns
-        readonly property real greetingHeight: group.most(item => (item as Welcome).greetingHeight)
-        readonly property real buttonHeight: group.most(item => (item as Welcome).buttonHeight)
+
+        // What is left of the height that a hand reaches when all has its least, and which of the rest has room in it, the
+        // most important first.
+        readonly property real highest: Math.max(Theme.shape.ribbon, page.landscape ? 0 : Theme.reachLine(page.height))
+        readonly property real least: greetingHeight + Theme.space.s
+                                      + Math.max(Theme.touch.target, nameGroup.face.line + 2 * Theme.space.s)
+        readonly property real spare: page.height - highest - aids.height - 4 * Theme.space.m
+                                      - (rows * least + (rows - 1) * rowSpacing)
+        readonly property bool invitationsFit: !Theme.largeText && spare >= rows * invitationHeight
+        readonly property real afterInvitations: spare - (invitationsFit ? rows * invitationHeight : 0)
+        readonly property bool privacyFits: afterInvitations >= privacy.height + Theme.space.m
+        readonly property real afterPrivacy: afterInvitations - (privacyFits ? privacy.height + Theme.space.m : 0)
+        // Above the reach of a hand there is room for it in any case.
+        readonly property real houseNameHeight: Math.max(0, houseName.y + houseName.height + Theme.space.m - highest)
+        readonly property bool houseNameFits: afterPrivacy >= houseNameHeight
+        readonly property real afterName: afterPrivacy - (houseNameFits ? houseNameHeight : 0)
+        readonly property bool signsFit: !Theme.largeText && invitationsFit && afterName >= rows * (signHeight + Theme.space.m)
+        readonly property real room: afterName - (signsFit ? rows * (signHeight + Theme.space.m) : 0)
+
+        // Air in the buttons, and between greeting and button.
+        readonly property real buttonHeight: Math.max(Theme.touch.target, Math.min(
+                                                 Math.max(contentHeight + 2 * Theme.space.l, page.landscape ? 0 : Theme.touch.great),
+                                                 contentHeight + 2 * Theme.space.s + Math.max(0, room / rows)))
+        readonly property real gap: mirrored ? Math.max(Theme.space.s, Math.min(Theme.space.xxl, room / 2))
+                                  : room > 0 && !Theme.largeText ? Theme.space.l : Theme.space.xs
 
         x: Theme.space.margin
-        y: page.landscape || Theme.largeText ? Math.max(upper, upper + (lower - upper - height) / 2)
-                                         : portraitTop
+        y: {
+            const lowest = greetings.lower - height;
+            const wanted = greetings.mirrored ? greetings.middle - greetings.buttonHeight / 2 - greetings.gap - greetings.greetingHeight
+                         : page.landscape || Theme.largeText ? (greetings.upper + lowest) / 2 : greetings.portraitTop;
+            return Math.max(Theme.shape.ribbon, Math.min(Math.max(wanted, greetings.upper, greetings.highest), lowest));
+        }
         width: page.width - 2 * Theme.space.margin
-        // Side by side; one above the other where large words would not fit so.
-        columns: Theme.largeText && !page.landscape ? 1 : Math.max(1, languages.count)
+        columns: sideBySide ? Math.max(1, languages.count) : 1
         // Landscape, the wheel of lace stands in the gap.
-        columnSpacing: page.landscape && !Theme.bare && !Theme.largeText ? page.width * 0.4 : Theme.space.gap
-        rowSpacing: Theme.space.l
+        columnSpacing: mirrored ? width - 2 * Math.max(width * 0.27, Math.min(width * 0.3, invitationWidth)) : Theme.space.gap
+        rowSpacing: Theme.space.m
 
         Repeater {
             id: welcomes
@@ -147,17 +210,31 @@ FocusScope {
             model: languages
 
             Welcome {
+                required property int index
+
                 width: greetings.columnWidth
-                greetingRoom: greetings.columns > 1 ? greetings.greetingHeight : 0
-                buttonRoom: greetings.buttonHeight
-                faces: group.faces
-                face: group.face
-                greetingWords: page.language.phrase(code, "AttractPage", QT_TR_NOOP("Welcome"))
-                invitation: page.language.phrase(code, "AttractPage", QT_TR_NOOP("Touch to begin"))
-                low: page.landscape
+                greetingWidth: greetings.greetingWidth
+                greetingSide: !greetings.mirrored ? Text.AlignHCenter : index === 0 ? Text.AlignLeft : Text.AlignRight
+                greetingHeight: greetings.greetingHeight
+                gap: greetings.gap
+                buttonHeight: greetings.buttonHeight
+                contentRoom: greetings.contentHeight
+                signShown: greetings.signsFit
+                invitationShown: greetings.invitationsFit
+                greetingFace: group.face
+                nameFace: nameGroup.face
+                invitationFace: invitationGroup.face
+                greetingWords: greetingPhrase.words[index] ?? ""
+                invitation: invitationPhrase.words[index] ?? ""
                 onChosen: page.languageChosen(code)
             }
         }
+    }
+    Hairline {
+        x: page.width / 2
+        y: greetings.y
+        height: greetings.greetingHeight
+        visible: greetings.columns === 2 && !page.landscape
     }
 
     // What helps before a language is chosen: side by side where the labels fit.
@@ -166,73 +243,56 @@ FocusScope {
 
         readonly property real room: page.width - 2 * Theme.space.margin
         readonly property real wanted: aidsButton.implicitWidth + columnSpacing + helpButton.implicitWidth
-        readonly property real lowest: (privacy.visible ? privacy.y : page.height) - height - Theme.space.m
+        readonly property real lowest: (greetings.privacyFits ? privacy.y : page.height) - height - Theme.space.m
         readonly property real spare: Math.max(0, room - wanted)
 
-        x: columns > 1 && page.landscape ? (page.width - wanted) / 2 : Theme.space.margin
-        y: page.landscape || Theme.largeText ? lowest : greetings.y + greetings.height + Theme.space.l
+        x: Theme.space.margin
+        y: page.landscape || Theme.largeText ? lowest : Math.min(lowest, greetings.y + greetings.height + Theme.space.l)
         columns: wanted <= room ? 2 : 1
-        columnSpacing: Theme.space.l
+        columnSpacing: Theme.space.m
         rowSpacing: Theme.space.s
 
-        BilingualButton {
+        HelpingButton {
             id: aidsButton
 
-            width: aids.columns > 1 ? implicitWidth + (page.landscape ? 0 : aids.spare * 0.3) : aids.room
-            codes: page.language.official
-            labels: aidsPhrase.words
-            text: aidsPhrase.spoken
+            width: aids.columns > 1 ? implicitWidth + aids.spare * 0.3 : aids.room
+            phrase: aidsPhrase
             iconName: "universal-access-circle"
-            ink: Theme.color.inkOnNight
-            ground: Theme.color.night
-            edge: Theme.bare ? Theme.color.control : Theme.color.inkOnNight
-            oneLine: Theme.largeText
             onClicked: page.aidsWanted()
         }
-        BilingualButton {
+        HelpingButton {
             id: helpButton
 
-            width: aids.columns > 1 ? implicitWidth + (page.landscape ? 0 : aids.spare * 0.7) : aids.room
-            codes: page.language.official
-            labels: helpPhrase.words
-            text: helpPhrase.spoken
+            width: aids.columns > 1 ? implicitWidth + aids.spare * 0.7 : aids.room
+            phrase: helpPhrase
             iconName: "person"
-            ink: Theme.color.inkOnNight
-            ground: Theme.color.night
-            edge: Theme.bare ? Theme.color.control : Theme.color.inkOnNight
-            oneLine: Theme.largeText
             onClicked: page.helpWanted()
         }
     }
 
-    Column {
+    PrivacyLines {
         id: privacy
 
         x: Theme.space.margin
         width: page.width - 2 * Theme.space.margin
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.largeText ? Theme.space.s : page.landscape ? Theme.space.l : Theme.space.xl
+        anchors.bottomMargin: Theme.largeText ? Theme.space.s : page.landscape ? Theme.space.m : Theme.space.xl
         // Gives way where the greetings need its room.
-        visible: page.landscape || Theme.largeText
-                 ? page.height - height > greetings.height + aids.height + greetings.upper + 3 * Theme.space.l
-                 : greetings.portraitTop + greetings.height + aids.height + 2 * Theme.space.l
-                   <= page.height - height - anchors.bottomMargin
+        visible: greetings.privacyFits
+        codes: page.language.official
+        words: privacyPhrase.words
+        mirrors: page.landscape
+    }
 
-        Repeater {
-            model: languages
+    component HelpingButton: BilingualButton {
+        required property Phrase phrase
 
-            Words {
-                id: promise
-
-                required property string code
-
-                width: parent?.width ?? 0
-                horizontalAlignment: Text.AlignHCenter
-                language: code
-                text: promise.joined(page.language.phrase(code, "AttractPage", QT_TR_NOOP("This kiosk keeps nothing about you")))
-                face: Theme.largeText ? Theme.type.caption : Theme.type.small
-                color: Theme.color.mutedOnNight
-            }
-        }
+        labels: phrase.words
+        text: phrase.spoken
+        codes: page.language.official
+        ink: Theme.color.inkOnNight
+        ground: "transparent"
+        edge: Theme.bare ? Theme.color.control : Theme.color.inkOnNight
+        oneLine: page.landscape || Theme.largeText
     }
 }

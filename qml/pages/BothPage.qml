@@ -9,6 +9,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
+import Kiosk.Drawing
 import Kiosk.Theme
 
 SectionFrame {
@@ -24,6 +25,25 @@ SectionFrame {
     readonly property int number: items.ids.indexOf(page.itemId) + 1
     readonly property color nameInk: Theme.bare ? Theme.color.ink : Theme.sectionInk(page.sectionId)
     readonly property bool sideBySide: page.wide
+    /*! The largest face in which every text stands beside its counterpart on one page, or the last one. */
+    readonly property Face face: {
+        const faces = Array.from(Theme.type.pairs);
+        return (faces.find(face => page.highestPair(face) <= column.height - column.footHeight) ?? faces[faces.length - 1]) as Face;
+    }
+
+    // The height of the highest pair of texts in \a face, px.
+    function highestPair(face: Face): real {
+        const texts = page.codes.map(code => blocks.revision < 0 ? [] : blocks.blocksIn(code));
+        const width = page.sideBySide ? (column.width - column.gap) / 2 : column.width;
+        // Where the languages alternate, their names stand above the texts and a line between them.
+        const names = page.sideBySide ? 0 : 2 * Theme.type.label.line + 2 * Theme.space.s;
+        let highest = 0;
+        for (let i = 0; i < texts[0].length; ++i) {
+            const heights = texts.map(text => measure.lineCount(text[i]?.words ?? "", Theme.textFamily, face.size, width) * face.line);
+            highest = Math.max(highest, page.sideBySide ? Math.max(...heights) : heights[0] + heights[1] + names);
+        }
+        return highest;
+    }
 
     column: column
     bodyTitle: titlePair
@@ -37,6 +57,7 @@ SectionFrame {
     titleLanguage: page.codes[0] ?? page.language
     secondTitle: secondWording.words
     secondLanguage: page.codes[1] ?? page.language
+    languageNames: page.sideBySide ? page.names : page.noNames
     kicker: page.itemId === "" ? "" : qsTr("Objective %1 of %2").arg(page.number).arg(items.count)
 
     onTitleIdChanged: column.rewind()
@@ -62,6 +83,16 @@ SectionFrame {
         catalog: page.context.catalog
         codes: page.context.languages.codes
         officialOnly: true
+    }
+    PageText {
+        id: blocks
+
+        catalog: page.context.catalog
+        sectionId: page.sectionId
+        itemId: page.itemId
+    }
+    TextMeasure {
+        id: measure
     }
     ParagraphModel {
         id: paragraphs
@@ -95,26 +126,24 @@ SectionFrame {
 
             x: index * (width + column.gutter)
             width: page.sideBySide ? (page.bodyWidth - column.gutter) / 2 : page.bodyWidth
-            height: page.sideBySide && column.pageCount > 1 ? page.bodyHeight - column.footHeight + Theme.space.l : page.bodyHeight
+            height: page.bodyHeight
         }
     }
     PagedColumn {
         id: column
 
         readonly property real gutter: Theme.space.gap
+        // From the text of one card to that of the next.
+        readonly property real gap: column.gutter + 2 * column.anchors.leftMargin
 
         anchors.fill: parent
-        anchors.topMargin: Theme.largeText ? Theme.space.m : Theme.space.l
-        anchors.bottomMargin: page.sideBySide ? 0 : Theme.largeText ? Theme.space.s : Theme.space.m
+        anchors.topMargin: Theme.largeText || page.sideBySide ? Theme.space.m : Theme.space.l
+        anchors.bottomMargin: Theme.largeText || page.sideBySide ? Theme.space.s : Theme.space.m
         anchors.leftMargin: Theme.largeText ? Theme.space.l : Theme.space.padding
         anchors.rightMargin: anchors.leftMargin
-        // Side by side, the cards end between the text and the buttons.
-        footGap: page.sideBySide ? Theme.space.s + Theme.space.l : Theme.space.s
-        spacing: Math.round(Theme.type.pair.size * 0.75)
+        turnedElsewhere: page.turnsInRow
+        spacing: Math.round(page.face.size * 0.75)
         language: page.language
-        previousName: qsTr("Previous")
-        nextName: qsTr("Next")
-        placeText: qsTr("%1 of %2")
 
         BlockPair {
             id: titlePair
@@ -131,11 +160,10 @@ SectionFrame {
 
             BlockPair {
                 required property string paragraphId
-                required property int index
 
                 textId: paragraphId
-                // Above every paragraph where the languages alternate, else above the columns.
-                names: !page.sideBySide || index === 0 ? page.names : page.noNames
+                // Above every paragraph where the languages alternate, else beside the titles.
+                names: page.sideBySide ? page.noNames : page.names
             }
         }
         Repeater {
@@ -175,10 +203,9 @@ SectionFrame {
         catalog: page.context.catalog
         codes: page.codes
         names: page.noNames
-        face: Theme.type.pair
+        face: page.face
         ink: page.nameInk
         sideBySide: page.sideBySide
-        // From the text of one card to that of the next.
-        gap: column.gutter + 2 * column.anchors.leftMargin
+        gap: column.gap
     }
 }

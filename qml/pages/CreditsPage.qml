@@ -62,9 +62,6 @@ SectionFrame {
             anchors.rightMargin: Math.max(anchors.leftMargin, page.bodyWidth - anchors.leftMargin - widest)
             spacing: Math.round(Theme.type.body.size * 0.75)
             language: page.language
-            previousName: qsTr("Previous")
-            nextName: qsTr("Next")
-            placeText: qsTr("%1 of %2")
 
             Repeater {
                 model: column.lines.length

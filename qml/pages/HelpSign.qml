@@ -25,6 +25,11 @@ Scrim {
         leading: Math.max(1, Math.min(Theme.type.sign.leading, page.share / size - 1.4))
         display: true
     }
+    // Above the words of all languages, or of none.
+    readonly property bool signsFit: {
+        const lines = helpPhrase.words.every(words => Theme.type.leastWidth(words, page.face, 1) <= page.wordRoom) ? 1 : 2;
+        return page.face.size + Theme.space.l + lines * page.face.line <= page.share - close.height - 2 * Theme.space.l;
+    }
     readonly property real wordRoom: page.width - 2 * Theme.space.xs
     readonly property real longestWord: {
         let longest = 1;
@@ -61,46 +66,7 @@ Scrim {
         Repeater {
             model: page.language.official
 
-            Rectangle {
-                id: part
-
-                required property string modelData
-                required property int index
-
-                readonly property bool last: index === page.language.official.length - 1
-                readonly property color ink: index % 2 === 0 ? Theme.color.help : Theme.color.inkOnHelp
-                readonly property real room: part.height - (part.last ? close.height + Theme.space.l : 0)
-
-                width: page.width
-                height: page.share
-                color: index % 2 === 0 ? Theme.color.inkOnHelp : Theme.color.help
-
-                Column {
-                    y: (part.room - height) / 2
-                    width: parent.width
-                    spacing: Theme.space.l
-
-                    Icon {
-                        anchors.horizontalCenter: parent.horizontalCenter
-                        name: "person"
-                        color: part.ink
-                        size: page.face.size
-                        visible: size + parent.spacing + words.height <= part.room
-                    }
-                    Words {
-                        id: words
-
-                        x: Theme.space.xs
-                        width: page.wordRoom
-                        horizontalAlignment: Text.AlignHCenter
-                        language: part.modelData
-                        exception: Words.Bilingual
-                        text: helpPhrase.words[part.index]
-                        face: page.face
-                        color: part.ink
-                    }
-                }
-            }
+            Part { }
         }
     }
     BilingualButton {
@@ -121,5 +87,46 @@ Scrim {
         ground: onHelp ? Theme.color.help : Theme.color.inkOnHelp
         edge: ink
         onClicked: page.session.stopCallingHelp()
+    }
+
+    component Part: Rectangle {
+        id: part
+
+        required property string modelData
+        required property int index
+
+        readonly property bool last: index === page.language.official.length - 1
+        readonly property color ink: index % 2 === 0 ? Theme.color.help : Theme.color.inkOnHelp
+        readonly property real room: part.height - (part.last ? close.height + Theme.space.l : 0)
+
+        width: page.width
+        height: page.share
+        color: index % 2 === 0 ? Theme.color.inkOnHelp : Theme.color.help
+
+        Column {
+            y: (part.room - height) / 2
+            width: parent.width
+            spacing: Theme.space.l
+
+            Icon {
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: "person"
+                color: part.ink
+                size: page.face.size
+                visible: page.signsFit
+            }
+            Words {
+                id: words
+
+                x: Theme.space.xs
+                width: page.wordRoom
+                horizontalAlignment: Text.AlignHCenter
+                language: part.modelData
+                exception: Words.Bilingual
+                text: helpPhrase.words[part.index]
+                face: page.face
+                color: part.ink
+            }
+        }
     }
 }

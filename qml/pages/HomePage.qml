@@ -37,34 +37,73 @@ PlacePage {
         language: page.language
     }
 
+    Wordings {
+        id: titles
+
+        catalog: page.context.catalog
+        languages: page.context.languages.codes
+        textIds: sections.ids.map(id => id + ".short")
+    }
+
     FaceGroup {
         id: group
 
         siblings: cards
-        facesTooLarge: group.most(item => (item as Card).facesTooLarge)
+        texts: titles.words
+        width: group.most(item => (item as Card).titleRoom)
+        lines: column.across > 1 ? 1 : 2
+        faces: [Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
     }
     PagedColumn {
         id: column
 
-        // Large text: one column of rows, titles only.
-        readonly property int across: Theme.largeText ? 1 : 2
+        // The least height of a row.
+        readonly property real lowest: Math.max(Theme.touch.target, Theme.shape.smallChipSize + 2 * Theme.space.xs)
+        // Large text and a narrow screen: one column of rows, titles only. A low screen that is wide enough: three columns.
+        readonly property int across: !column.titlesFitInto(2) ? 1
+                                    : column.lowest > column.shareOf(2, false) && column.titlesFitInto(3) ? 3 : 2
         readonly property int rows: Math.ceil(sections.count / column.across)
         readonly property real cardWidth: (width - (column.across - 1) * spacing) / column.across
+        readonly property real share: column.shareOf(column.across, search.visible)
         readonly property real rowHeight: {
             const least = group.most(item => (item as Card).leastHeight);
-            const field = search.visible ? search.height + spacing : 0;
-            const share = Math.floor((height - field - (column.rows - 1) * spacing) / column.rows);
-            return Math.max(least, Math.min(share, Theme.touch.row * 2.5));
+            const bare = group.most(item => (item as Card).bareHeight);
+            return Math.max(column.share < least ? Math.max(Theme.touch.target, bare) : least,
+                            Math.min(column.share, Theme.touch.row * 2.5));
         }
-        readonly property bool signsBeside: (page.landscape || Theme.largeText) && group.all(item => (item as Card).fitsBeside)
+        // Whether every title has room in that many columns: on one line beside its sign, or on two below it.
+        function titlesFitInto(columns: int): bool {
+            const sign = page.landscape ? Theme.shape.smallChipSize + Theme.space.l : Theme.shape.smallIcon;
+            const room = (width - (columns - 1) * spacing) / columns - sign - 2 * Theme.space.l;
+            return !Theme.largeText && titles.words.every(
+                       words => Theme.type.leastWidth(words, Theme.type.label, page.landscape ? 1 : 2) <= room);
+        }
+        // What there is for a row where all stand on one page, in columns \a across, with the \a field for the search or
+        // without.
+        function shareOf(across: int, field: bool): real {
+            const rows = Math.ceil(sections.count / across);
+            return Math.floor((height - (field ? search.implicitHeight + spacing : 0) - (rows - 1) * spacing) / rows);
+        }
+        // The sign stands above the title where a row is high enough for both: a large one where a line below them has room
+        // too, or a small one.
+        readonly property real largeSign: Theme.shape.chipSize + (page.landscape ? 0 : Theme.space.s)
+        readonly property real signRoom: column.share - Theme.type.h3.line - Theme.space.l - 2 * Theme.space.s
+        readonly property bool stacks: !page.landscape && column.across > 1 && column.signRoom >= Theme.shape.smallChipSize
+        readonly property bool signsBeside: !column.stacks && group.all(item => (item as Card).fitsBeside)
+        readonly property bool largeSigns: !Theme.largeText && (column.stacks ? column.signRoom >= column.largeSign + Theme.type.small.line
+                                                                            : column.share >= column.largeSign + 2 * Theme.space.xs)
+        readonly property real signSize: column.largeSigns ? column.largeSign : Theme.shape.smallChipSize
         readonly property bool summariesFit: !Theme.largeText && group.all(item => (item as Card).summaryFits)
+        readonly property bool othersFit: column.summariesFit && group.all(item => (item as Card).otherFits)
+        // One wheel for all: as large as the one with the least room.
+        readonly property real wheelRadius: {
+            const room = group.least(item => (item as HomeCard).wheelRoom);
+            return room < Theme.space.xl ? 0 : room;
+        }
 
         anchors.fill: parent
         spacing: Theme.largeText ? Theme.space.s : Theme.space.gap
         language: page.language
-        previousName: qsTr("Previous")
-        nextName: qsTr("Next")
-        placeText: qsTr("%1 of %2")
 
         Touchable {
             id: search
@@ -73,8 +112,8 @@ PlacePage {
             implicitHeight: Math.max(Theme.touch.control, words.height + 2 * Theme.space.s)
             language: page.language
             text: qsTr("What are you looking for?")
-            // Large text has room for one way to the search, the one in the bar.
-            visible: !Theme.largeText
+            // Large text, or a low screen, has room for one way to the search, the one in the bar.
+            visible: !Theme.largeText && column.shareOf(column.across, true) >= column.lowest
             onClicked: page.openWanted(page.context.navigator.search())
 
             // It looks like the field that it leads to.
@@ -116,38 +155,20 @@ PlacePage {
 
                 model: sections
 
-                Card {
-                    id: card
-
-                    required property string sectionId
-                    required property string title
-                    required property string symbol
-                    required property string summary
-
+                HomeCard {
                     width: column.cardWidth
                     height: column.rowHeight
                     language: page.language
-                    text: title
-                    detail: summary
-                    iconName: symbol
-                    ink: Theme.sectionInk(sectionId)
-                    ground: Theme.sectionGround(sectionId)
-                    inkOnGround: Theme.onSection(sectionId)
+                    otherLanguage: page.secondLanguage
+                    catalog: page.context.catalog
                     stacked: !column.signsBeside
-                    titleLines: Theme.largeText ? 2 : 1
+                    signSize: column.signSize
+                    titleLines: group.lines
                     titleFace: group.face
-                    detailFace: page.landscape ? Theme.type.caption : Theme.type.small
                     summaryShown: column.summariesFit
+                    otherShown: column.othersFit
                     arrowShown: !page.landscape
-                    motif: Lace {
-                        width: column.cardWidth * 0.74
-                        height: width
-                        x: column.cardWidth * 0.72 - width / 2
-                        y: -width * 0.56
-                        sectionId: card.sectionId
-                        ink: Qt.alpha(card.ink, 0.4)
-                        visible: !page.landscape && card.stacked && !Theme.bare
-                    }
+                    wheelRadius: column.wheelRadius
                     onClicked: page.openWanted(page.context.navigator.section(sectionId))
                 }
             }

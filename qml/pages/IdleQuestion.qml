@@ -32,6 +32,26 @@ Scrim {
     Phrase { id: questionPhrase; language: page.language; context: "IdleQuestion"; source: QT_TR_NOOP("Are you still there?") }
     Phrase { id: stayPhrase; language: page.language; context: "IdleQuestion"; source: QT_TR_NOOP("I am still here") }
     Phrase { id: endPhrase; language: page.language; context: "IdleQuestion"; source: QT_TR_NOOP("End now") }
+    Phrase { id: explanationPhrase; language: page.language; context: "IdleQuestion"; source: QT_TR_NOOP("The session will return to the start") }
+
+    // The same sizes in all languages, and the first button never smaller than the second.
+    FaceGroup {
+        id: group
+
+        texts: questionPhrase.words
+        width: questions.columnWidth
+        lines: 2
+        room: page.height * 0.25
+        faces: [Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
+    }
+    FaceGroup {
+        id: stayGroup
+
+        texts: stayPhrase.words
+        width: stay.availableWidth
+        room: page.height * 0.09
+        faces: [Theme.type.h3, Theme.type.h4]
+    }
     Panel {
         id: card
 
@@ -68,61 +88,37 @@ Scrim {
                     anchors.verticalCenter: parent.verticalCenter
                     visible: page.landscape && !page.tight
                 }
-                Grid {
-                    id: questions
-
-                    readonly property real columnWidth: (width - (columns - 1) * columnSpacing) / columns
-
+                Item {
                     width: parent.width - (beside.visible ? beside.width + parent.spacing : 0)
-                    // Side by side; one above the other where large words would not fit so.
-                    columns: Theme.largeText && !page.landscape ? 1 : page.language.official.length
-                    columnSpacing: 2 * Theme.space.l
-                    rowSpacing: Theme.space.m
-                    verticalItemAlignment: Grid.AlignVCenter
+                    height: questions.height
 
-                    Repeater {
-                        model: page.language.official
+                    Grid {
+                        id: questions
 
-                        Column {
-                            id: question
+                        readonly property real columnWidth: (width - (columns - 1) * columnSpacing) / columns
 
-                            required property string modelData
-                            required property int index
+                        // That of the longest, so that what is below is level.
+                        readonly property real titleHeight: group.face.line * (group.allOn(1) ? 1 : 2)
 
-                            width: questions.columnWidth
-                            spacing: Theme.space.s
+                        width: parent.width
+                        // Side by side; one above the other where large words would not fit so.
+                        columns: Theme.largeText && !page.landscape ? 1 : page.language.official.length
+                        columnSpacing: 2 * Theme.space.l
+                        rowSpacing: Theme.space.m
 
-                            Heading {
-                                width: parent.width
-                                horizontalAlignment: Text.AlignHCenter
-                                language: question.modelData
-                                exception: Words.Bilingual
-                                text: Theme.largeText || page.landscape ? questionPhrase.words[question.index]
-                                                      : explanation.joined(questionPhrase.words[question.index])
-                                faces: [Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
-                            }
-                            Words {
-                                id: explanation
+                        Repeater {
+                            model: page.language.official
 
-                                width: parent.width
-                                horizontalAlignment: Text.AlignHCenter
-                                language: question.modelData
-                                exception: Words.Bilingual
-                                text: explanation.joined(page.language.phrase(question.modelData, "IdleQuestion",
-                                                         QT_TR_NOOP("The session will return to the start")))
-                                visible: !page.tight
-                                face: Theme.type.small
-                            }
-                            Words {
-                                width: parent.width
-                                horizontalAlignment: Text.AlignHCenter
-                                language: question.modelData
-                                exception: Words.Bilingual
-                                text: page.language.phrase(question.modelData, "IdleQuestion", "%n second(s) left",
-                                                           page.session.secondsLeft)
-                                face: Theme.type.label
-                            }
+                            Question { width: questions.columnWidth }
                         }
+                    }
+                    // Between two languages.
+                    Rectangle {
+                        x: (parent.width - width) / 2
+                        width: Theme.shape.thin
+                        height: parent.height
+                        color: Theme.color.line
+                        visible: questions.columns === 2
                     }
                 }
             }
@@ -137,11 +133,11 @@ Scrim {
                     id: stay
 
                     width: parent.columns > 1 ? (parent.width - parent.spacing) * 0.6 : parent.width
-                    height: Math.max(implicitHeight, Theme.touch.row)
+                    height: Math.max(implicitHeight, end.implicitHeight, page.tight ? 0 : Theme.touch.row)
                     codes: page.language.official
                     labels: stayPhrase.words
                     text: stayPhrase.spoken
-                    face: page.tight ? Theme.type.label : Theme.type.h3
+                    face: stayGroup.face
                     ink: Theme.color.inkOnAction
                     ground: Theme.color.action
                     edge: "transparent"
@@ -156,18 +152,69 @@ Scrim {
                     onClicked: page.session.keepAlive()
                 }
                 BilingualButton {
+                    id: end
+
                     width: parent.columns > 1 ? (parent.width - parent.spacing) * 0.4
                                               : Math.min(parent.width, Math.max(implicitWidth, parent.width * 0.66))
                     codes: page.language.official
                     labels: endPhrase.words
                     text: endPhrase.spoken
-                    face: Theme.type.small
+                    face: page.tight ? Theme.type.caption : Theme.type.small
                     onClicked: page.session.end()
                 }
             }
         }
     }
 
+    component Question: Column {
+        id: question
+
+        required property string modelData
+        required property int index
+
+        spacing: Theme.space.s
+
+        Item {
+            width: question.width
+            // A last line may be a little higher than others.
+            height: questions.columns === 1 || title.height > 1.2 * questions.titleHeight ? title.height : questions.titleHeight
+
+            Heading {
+                id: title
+
+                y: (parent.height - height) / 2
+                width: question.width
+                horizontalAlignment: Text.AlignHCenter
+                language: question.modelData
+                exception: Words.Bilingual
+                text: title.joined(questionPhrase.words[question.index] ?? "")
+                face: group.face
+            }
+        }
+        Words {
+            id: explanation
+
+            // Lines as long as each other.
+            readonly property real even: Theme.type.leastWidth(text, face, 2) + Theme.shape.thin
+
+            x: (question.width - width) / 2
+            width: even <= question.width ? even : question.width
+            horizontalAlignment: Text.AlignHCenter
+            language: question.modelData
+            exception: Words.Bilingual
+            text: explanation.joined(explanationPhrase.words[question.index] ?? "")
+            visible: !page.tight
+            face: Theme.type.small
+        }
+        Words {
+            width: question.width
+            horizontalAlignment: Text.AlignHCenter
+            language: question.modelData
+            exception: Words.Bilingual
+            text: page.language.phrase(question.modelData, "IdleQuestion", "%n second(s) left", page.session.secondsLeft)
+            face: Theme.type.label
+        }
+    }
     component Countdown: CountdownRing {
         width: Theme.shape.ring
         height: width

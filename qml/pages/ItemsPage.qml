@@ -42,11 +42,21 @@ SectionFrame {
         sectionId: page.sectionId
     }
 
+    Wordings {
+        id: titles
+
+        catalog: page.context.catalog
+        languages: page.context.languages.codes
+        textIds: items.ids.map(id => id + ".title")
+    }
+
     FaceGroup {
         id: group
 
         siblings: cards
-        facesTooLarge: group.most(item => (item as Card).facesTooLarge)
+        texts: titles.words
+        width: group.most(item => (item as Card).titleRoom)
+        lines: 2
     }
     PagedColumn {
         id: column
@@ -60,9 +70,6 @@ SectionFrame {
         anchors.fill: parent
         spacing: page.landscape || Theme.largeText ? Theme.space.s : Theme.space.gap
         language: page.language
-        previousName: qsTr("Previous")
-        nextName: qsTr("Next")
-        placeText: qsTr("%1 of %2")
 
         Repeater {
             id: cards
@@ -80,6 +87,9 @@ SectionFrame {
                 text: title
                 number: index + 1
                 titleFace: group.face
+                titleLines: group.lines
+                evenTitle: true
+                signSize: page.landscape || Theme.largeText ? Theme.shape.chipSize : Theme.shape.chipSize + Theme.space.s
                 ink: Theme.sectionInk(page.sectionId)
                 ground: Theme.sectionTint(page.sectionId)
                 inkOnGround: Theme.sectionInk(page.sectionId)

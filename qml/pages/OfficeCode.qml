@@ -87,9 +87,6 @@ Scrim {
             width: sheet.width - x - sheet.margin
             height: close.y - y - Theme.space.m
             language: page.language
-            previousName: qsTr("Previous")
-            nextName: qsTr("Next")
-            placeText: qsTr("%1 of %2")
 
             Heading {
                 width: parent.width

@@ -50,9 +50,6 @@ Panel {
         height: panel.height - 2 * y - (panel.alone && actions.height > 0 ? actions.height + Theme.space.s : 0)
         spacing: Theme.space.s
         language: panel.language
-        previousName: qsTr("Previous")
-        nextName: qsTr("Next")
-        placeText: qsTr("%1 of %2")
 
         Column {
             width: parent.width

@@ -32,9 +32,6 @@ PagedColumn {
 
     signal chosen(officeId: string)
 
-    previousName: qsTr("Previous")
-    nextName: qsTr("Next")
-    placeText: qsTr("%1 of %2")
 
     Grid {
         id: cards

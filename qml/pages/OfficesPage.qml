@@ -140,13 +140,13 @@ SectionFrame {
         readonly property bool above: page.arrangement === OfficesPage.Above
         readonly property bool beside: page.arrangement === OfficesPage.Beside
         // Beyond the body's margins, to the edges of the screen and of the title.
-        readonly property real wide: page.bodyWidth + 2 * page.bodyMargin
+        readonly property real wide: page.bodyWidth + page.leftMargin + page.rightMargin
         // On a portrait screen: what the words leave of the height, but no higher than looks well.
-        readonly property real free: page.bodyHeight + Theme.space.l - list.height - 2 * page.gap
+        readonly property real free: page.bodyHeight + page.topMargin - list.height - 2 * page.gap
                                      - (page.directionsFit ? directions.wantedHeight : howTo.height)
 
-        x: page.arrangement === OfficesPage.InTurn ? 0 : -page.bodyMargin
-        y: page.arrangement === OfficesPage.InTurn ? 0 : -Theme.space.l
+        x: page.arrangement === OfficesPage.InTurn ? 0 : -page.leftMargin
+        y: page.arrangement === OfficesPage.InTurn ? 0 : -page.topMargin
         width: page.arrangement === OfficesPage.InTurn ? page.bodyWidth : map.wide
         // On whole pixels, or it blurs.
         height: Math.round(map.above ? Math.max(map.leastHeight, Math.min(map.free, map.wide * (page.directionsFit ? 0.54 : 0.7)))
@@ -230,7 +230,7 @@ SectionFrame {
     OfficeDetail {
         id: detail
 
-        x: -page.bodyMargin
+        x: -page.leftMargin
         y: map.y + map.height
         width: map.wide
         visible: map.beside && !page.directionsAlone

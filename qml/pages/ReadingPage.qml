@@ -76,6 +76,19 @@ SectionFrame {
         sectionId: page.sectionId
     }
 
+    ReadingFit {
+        id: fit
+
+        catalog: page.context.catalog
+        languages: page.context.languages.official
+        sectionId: page.sectionId
+        itemId: page.itemId
+        width: page.bodyWidth
+        height: page.bodyHeight
+        bottomMargin: Theme.largeText ? Theme.space.s : Theme.space.m
+        titled: page.itemId === "" && fullTitle.words !== page.title
+        highest: page.height - page.barBelowBody - Theme.shape.ribbon
+    }
     Panel {
         id: card
 
@@ -103,22 +116,16 @@ SectionFrame {
         PagedColumn {
             id: column
 
-            // Lines no longer than the eye follows: half an em is the mean width of a letter.
-            readonly property real widest: Theme.measure * face.size / 2
-            // One paragraph alone is set larger than a longer text, where there is room for it.
-            readonly property bool alone: paragraphs.count === 1 && items.count === 0
-            readonly property Face face: alone && (Theme.desktop || !page.landscape) ? Theme.type.lead : Theme.type.body
+            readonly property Face face: fit.face
 
             anchors.fill: parent
-            anchors.topMargin: Theme.largeText ? Theme.space.m : Theme.space.xl
-            anchors.bottomMargin: Theme.largeText ? Theme.space.s : Theme.space.m
-            anchors.leftMargin: Theme.largeText ? Theme.space.l : Theme.space.padding
-            anchors.rightMargin: Math.max(anchors.leftMargin, page.bodyWidth - anchors.leftMargin - widest)
-            spacing: Math.round(face.size * 0.75)
+            anchors.topMargin: fit.margin
+            anchors.bottomMargin: fit.bottomMargin
+            anchors.leftMargin: fit.margin
+            anchors.rightMargin: Math.max(fit.margin, page.bodyWidth - fit.margin - fit.widest)
+            turnedElsewhere: page.turnsInRow
+            spacing: fit.spacingOf(face.size)
             language: page.language
-            previousName: qsTr("Previous")
-            nextName: qsTr("Next")
-            placeText: qsTr("%1 of %2")
 
             Heading {
                 id: ownTitle
@@ -140,7 +147,7 @@ SectionFrame {
                 text: fullTitle.words
                 visible: page.itemId === "" && fullTitle.words !== page.title
                 lines: 3
-                faces: [Theme.type.h3, Theme.type.label]
+                face: fit.titleFace
                 color: Theme.bare ? Theme.color.ink : Theme.sectionInk(page.sectionId)
             }
             Repeater {

@@ -27,7 +27,7 @@ PlacePage {
     property Keyboard keyboard: null
     readonly property bool beside: page.keyboardShown && page.landscape && !Theme.largeText
     readonly property bool fieldAbove: page.landscape && !page.beside
-    readonly property real keyboardHeight: page.keyboardShown ? keyboardHolder.height - Theme.space.l : 0
+    readonly property real keyboardHeight: page.keyboardShown ? keyboardHolder.height - page.bottomGap : 0
     readonly property real gap: Theme.space.s
     // How far below the top of the body hands reach.
     readonly property real reachInBody: page.landscape ? 0 : Theme.reachLine(page.height) - page.bodyTop
@@ -39,8 +39,8 @@ PlacePage {
     readonly property string kind: !results.asked ? "suggestions" : results.total === 0 ? "none" : "results"
 
     firstFocus: input
-    // Beside the keyboard the results need its room on a portrait screen, and on a small landscape one.
-    backLabel: page.keyboardShown && (!page.landscape || (page.beside && page.height < 5 * Theme.touch.row)) ? "" : qsTr("Back")
+    // Beside the keyboard the results need its room.
+    backLabel: page.keyboardShown && (!page.landscape || page.beside) ? "" : qsTr("Back")
     title: qsTr("Search")
     hint: page.beside ? "" : page.kind === "none" ? qsTr("Try another word") : qsTr("Type to search")
     // What is read ends where the hands begin.
@@ -215,7 +215,7 @@ PlacePage {
         id: input
 
         // Where there is hardly room, into the margin above.
-        y: page.fieldAbove ? 0 : page.beside ? Math.max(page.gap - Theme.space.l, Math.min(0, keyboardHolder.y - page.gap - height))
+        y: page.fieldAbove ? 0 : page.beside ? Math.max(page.gap - page.topMargin, Math.min(0, keyboardHolder.y - page.gap - height))
          : page.bodyHeight - page.keyboardHeight - (page.keyboardShown ? page.gap : 0) - height
         width: page.bodyWidth - (turns.beside ? turns.width + page.gap : 0)
                - (showKeyboard.visible ? showKeyboard.width + page.gap : 0)
@@ -254,23 +254,25 @@ PlacePage {
         parent: turns.beside ? page.bodyPlace : answers
         x: parent.width - width
         y: turns.beside ? input.y : parent.height - height
+        height: turns.beside ? input.height : implicitHeight
         visible: answers.turns
+        place: TurnButtons.Absent
         spacing: page.gap
         language: page.language
-        buttonHeight: turns.beside ? input.height : Theme.touch.control
-        hasPrevious: results.from > 0
-        hasNext: results.from + results.most < results.total
+        page: Math.floor(results.from / results.most)
+        pageCount: Math.ceil(results.total / results.most)
         onTurnWanted: pages => page.turn(pages)
     }
     Item {
         id: keyboardHolder
 
         // To the edges of the screen and of the bar.
-        x: -page.bodyMargin
-        y: page.bodyHeight + Theme.space.l - height
-        width: page.bodyWidth + 2 * page.bodyMargin
-        height: Math.min(page.keyboard?.implicitHeight ?? 0,
-                         Math.max(page.keyboard?.leastHeight ?? 0, page.bodyHeight + Theme.space.l - page.besideKeyboard))
+        x: -page.leftMargin
+        y: page.bodyHeight + page.bottomGap - height
+        width: page.bodyWidth + page.leftMargin + page.rightMargin
+        // Beside the results it takes all the height below the field.
+        height: Math.min(page.beside ? Infinity : page.keyboard?.implicitHeight ?? 0,
+                         Math.max(page.keyboard?.leastHeight ?? 0, page.bodyHeight + page.bottomGap - page.besideKeyboard))
         visible: page.keyboardShown
     }
     Component {

@@ -37,9 +37,6 @@ PagedColumn {
         return topics.itemAt(0) as Card;
     }
 
-    previousName: qsTr("Previous")
-    nextName: qsTr("Next")
-    placeText: qsTr("%1 of %2")
 
     Words {
         width: parent.width

@@ -11,6 +11,7 @@ PlacePage {
 
     readonly property string sectionId: frame.place.sectionId
 
+    iconName: frame.context.catalog.symbolOf(frame.sectionId)
     hint: frame.context.note
     backLabel: frame.context.backLabel
     nextLabel: frame.context.nextLabel
@@ -21,6 +22,6 @@ PlacePage {
     motif: Lace {
         anchors.fill: parent
         sectionId: frame.sectionId
-        ink: Qt.alpha(frame.inkOnGround, 0.45)
+        ink: Qt.alpha(frame.inkOnGround, 0.5)
     }
 }

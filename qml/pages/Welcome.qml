@@ -7,55 +7,62 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-Column {
+Item {
     id: welcome
 
     required property string code
     required property string name
     required property string greetingWords
     required property string invitation
-    /*! The height to keep for the greeting, so that buttons side by side stand on one line, px. */
-    property real greetingRoom: 0
-    /*! The same for the button. */
-    property real buttonRoom: 0
-    /*! Its faces, largest first, and the one of the greeting and the language's name: that of its FaceGroup. */
-    required property list<QtObject> faces
-    required property Face face
-    readonly property int facesTooLarge: Math.max(greeting.facesTooLarge(), languageName.facesTooLarge())
-    /*! Whether the screen is too low for a great button. */
-    property bool low: false
+    /*! The faces of the greeting, of the language's name and of the invitation: those of their FaceGroups. */
+    required property Face greetingFace
+    required property Face nameFace
+    required property Face invitationFace
+    /*! The width of the greeting, px, which may be more than that of the button, and the side of the button it is at. */
+    property real greetingWidth: width
+    property int greetingSide: Text.AlignHCenter
+    /*! What all languages have in common, px: the height of the greeting, the space below it, and the heights of the button
+        and of what is written on it. */
+    property real greetingHeight: welcome.ownGreetingHeight
+    property real gap: Theme.space.l
+    property real buttonHeight: welcome.contentHeight
+    property real contentRoom: welcome.contentHeight
+    /*! Whether the button has a sign, and says what it is for; it is spoken in any case. */
+    property bool signShown: true
+    property bool invitationShown: true
 
     readonly property alias button: button
-    readonly property real greetingHeight: greeting.height
-    readonly property real buttonHeight: Math.max(Theme.largeText || welcome.low ? Theme.touch.control : Theme.touch.great,
-                                                  content.height + 2 * Theme.space.m)
+    /*! The heights that it needs itself, px. */
+    readonly property real ownGreetingHeight: greeting.height
+    readonly property real contentHeight: content.height
+    readonly property real signHeight: sign.height
+    readonly property real invitationHeight: invitation.height
+    /*! Where the letters of the greeting end, px from its own side. */
+    readonly property real greetingEnd: greeting.contentWidth
 
     signal chosen()
 
-    spacing: Theme.largeText ? Theme.space.xs : Theme.space.l
+    height: welcome.greetingHeight + welcome.gap + welcome.buttonHeight
 
-    Item {
-        width: parent.width
-        height: Math.max(welcome.greetingRoom, greeting.height)
+    Heading {
+        id: greeting
 
-        Heading {
-            id: greeting
-
-            anchors.verticalCenter: parent.verticalCenter
-            width: parent.width
-            horizontalAlignment: Text.AlignHCenter
-            language: welcome.code
-            text: welcome.greetingWords
-            faces: welcome.faces
-            face: welcome.face
-            color: Theme.color.inkOnNight
-        }
+        x: welcome.greetingSide === Text.AlignRight ? welcome.width - width
+         : welcome.greetingSide === Text.AlignHCenter ? (welcome.width - width) / 2 : 0
+        y: (welcome.greetingHeight - height) / 2
+        width: welcome.greetingWidth
+        horizontalAlignment: welcome.greetingSide
+        language: welcome.code
+        text: greeting.joined(welcome.greetingWords)
+        face: welcome.greetingFace
+        color: Theme.color.inkOnNight
     }
     Touchable {
         id: button
 
+        y: welcome.height - height
         width: parent.width
-        height: Math.max(welcome.buttonRoom, welcome.buttonHeight)
+        height: welcome.buttonHeight
         language: welcome.code
         radius: Theme.shape.card
         text: welcome.name
@@ -66,28 +73,26 @@ Column {
             Column {
                 id: content
 
-                // From above, so that two languages are level though one says it in two lines.
+                // The middle of the longest, so that two languages are level though one says it in two lines.
                 x: Theme.space.s
-                y: Theme.space.m
+                y: (parent.height - welcome.contentRoom) / 2
                 width: parent.width - 2 * Theme.space.s
 
                 Icon {
+                    id: sign
+
                     anchors.horizontalCenter: parent.horizontalCenter
                     name: "hand-index"
-                    visible: !Theme.largeText
+                    visible: welcome.signShown
                     color: Theme.color.inkOnNightButton
                 }
                 Heading {
-                    id: languageName
-
                     width: parent.width
                     horizontalAlignment: Text.AlignHCenter
                     language: welcome.code
                     exception: Words.LanguageName
                     text: welcome.name
-                    faces: welcome.faces
-                    lines: 1
-                    face: welcome.face
+                    face: welcome.nameFace
                     color: Theme.color.inkOnNightButton
                     Accessible.ignored: true
                 }
@@ -98,8 +103,8 @@ Column {
                     horizontalAlignment: Text.AlignHCenter
                     language: welcome.code
                     text: invitation.joined(welcome.invitation)
-                    visible: !Theme.largeText
-                    face: Theme.type.small
+                    visible: welcome.invitationShown
+                    face: welcome.invitationFace
                     color: Theme.color.inkOnNightButton
                     Accessible.ignored: true
                 }

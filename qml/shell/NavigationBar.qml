@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The bar: home, search, languages and aids, at the same place on every page but the first screen.
+// The bar: home, search, languages and aids in equal cells, at the same place on every page but the first screen and in
+// every language. Six cells in one row: home, search, two for the choice of language, two for the aids. Where the longest
+// label does not fit so, the choice of language has a row of its own, then others have too.
 
 import QtQuick
 import Kiosk.Content
@@ -19,98 +21,135 @@ Rectangle {
     /*! Whether the screen is wider than high. */
     required property bool landscape
 
+    readonly property bool oneRow: bar.rows === 1
+    // The number of rows: the least with which the longest label of all languages fits.
+    readonly property int rows: {
+        const least = Theme.largeText ? Theme.type.label.size : bar.smallestSize;
+        const places = [bar.cell(6), bar.cell(3), bar.cell(2)];
+        const choices = [2 * bar.cell(6) + bar.gap, bar.cell(1), bar.cell(1)];
+        for (let i = 0; i < 3; ++i) {
+            if (bar.largestSize(places[i], choices[i]) >= (i === 0 ? least : Theme.type.label.size))
+                return i + 1;
+        }
+        return 4;
+    }
+    // Labels do not grow beyond one row, unless the visitor asked for large text; they are never smaller than at 100 %.
+    readonly property real smallestSize: Theme.type.label.size / Theme.textScale
+    readonly property Face face: Face {
+        size: !bar.oneRow ? Theme.type.label.size
+                          : Math.min(Theme.type.label.size,
+                                     Math.max(bar.smallestSize,
+                                              Math.floor(bar.largestSize(bar.cell(6), 2 * bar.cell(6) + bar.gap))))
+        leading: Theme.type.label.leading
+        bold: true
+    }
+    // Whether the signs stand beside the labels, where there is more width than height.
+    readonly property bool signsBeside: bar.landscape || bar.rows > 2
+    readonly property bool signsFitBeside: Theme.shape.smallIcon + Theme.space.s + bar.longestPlace * bar.face.size + 2 * Theme.space.xs
+                                           <= home.width
+
+    readonly property real gap: Theme.space.s
     readonly property real margin: bar.landscape || !bar.oneRow ? Theme.space.s : Theme.space.m
     // In line with the body above it.
-    readonly property real side: Theme.largeText ? Theme.space.m : bar.landscape ? Theme.space.l : Theme.space.margin
-    readonly property real buttonHeight: Math.max(bar.landscape ? Theme.touch.lowBar : Theme.touch.bar,
-                                                  home.implicitHeight, find.implicitHeight, aids.implicitHeight)
-    // The choice of language goes below where the two do not fit side by side.
-    readonly property real places: home.width + find.width + aids.width + 2 * bar.gap
-    readonly property real gap: bar.roomBetween >= 3 * Theme.space.s ? Theme.space.s : Theme.space.xs
-    // What is left between all of them in one row.
-    readonly property real roomBetween: width - 2 * bar.side - home.width - find.width - aids.width - choice.implicitWidth
-    readonly property bool oneRow: bar.roomBetween >= 3 * Theme.space.xs
+    readonly property real side: Theme.largeText ? Theme.space.m : Theme.space.margin
+    readonly property real placeHeight: Math.max(bar.signsBeside ? Theme.touch.lowBar : bar.oneRow ? Theme.touch.bar : Theme.touch.target,
+                                                 home.implicitHeight, find.implicitHeight, aids.implicitHeight)
+    readonly property real choiceHeight: bar.oneRow ? bar.placeHeight : Math.max(Theme.touch.lowBar, choice.implicitHeight)
 
-    // And the last place below the first, where even those do not.
-    readonly property bool endsBeside: 2 * bar.side + bar.places <= width
+    // The widths of the longest labels, in sizes of their face.
+    readonly property real longestPlace: bar.longest([...homePhrase.words, ...searchPhrase.words, ...aidsPhrase.words,
+                                                      home.text, find.text, aids.text])
+    readonly property real longestName: bar.longest(bar.languages.ids.map(code => bar.languages.nameOf(code)))
 
-    // Where not all three fit in a row, the first two may, and the choice beside the third.
-    readonly property bool findBeside: bar.endsBeside
-                                       || 2 * bar.side + home.width + Theme.space.s + find.width <= width
-    readonly property bool choiceBeside: !bar.oneRow && !bar.endsBeside && bar.findBeside
-                                         && 2 * bar.side + aids.width + Theme.space.s + choice.leastWidth <= width
+    function longest(labels: var): real {
+        return Math.max(...labels.map(label => metrics.advanceWidth(label))) / metrics.font.pixelSize;
+    }
+    /*! The width of one of \a count cells in a row, px. */
+    function cell(count: int): real {
+        return (bar.width - 2 * bar.side - (count - 1) * bar.gap) / count;
+    }
+    /*! The largest size with which all labels fit into cells of these widths, px. */
+    function largestSize(placeWidth: real, choiceWidth: real): real {
+        const tick = Theme.bare ? Theme.shape.smallIcon + Theme.space.xs : 0;
+        const half = choiceWidth / Math.max(1, bar.languages.count) - tick - Theme.space.s - 2 * choice.inset;
+        return Math.min((placeWidth - 2 * Theme.space.xs) / bar.longestPlace, half / bar.longestName);
+    }
 
-    height: (bar.oneRow ? bar.buttonHeight : choice.y - bar.margin + choice.height) + 2 * bar.margin
+    height: aids.y + (bar.rows === 2 ? bar.placeHeight : aids.height) + bar.margin
     color: Theme.color.surface
 
     // A touch between the places does nothing, and nothing beneath it either.
     TouchGround {
         anchors.fill: parent
     }
+    Phrase { id: homePhrase; language: bar.language; context: "NavigationBar"; source: QT_TR_NOOP("Home") }
+    Phrase { id: searchPhrase; language: bar.language; context: "NavigationBar"; source: QT_TR_NOOP("Search") }
+    Phrase { id: aidsPhrase; language: bar.language; context: "NavigationBar"; source: QT_TR_NOOP("Aids") }
+    FontMetrics {
+        id: metrics
 
+        font.family: Theme.textFamily
+        font.bold: true
+        font.pixelSize: 100
+    }
     Rectangle {
         width: parent.width
         height: Theme.shape.thin
         color: Theme.color.line
     }
-    BarButton {
+    PlaceButton {
         id: home
 
         x: bar.side
-        y: bar.margin
-        height: bar.oneRow ? bar.buttonHeight : implicitHeight
-        width: Math.max(implicitWidth, implicitHeight)
-        language: bar.language.code
+        y: bar.rows === 2 ? choice.y + choice.height + bar.gap : bar.margin
+        width: bar.rows === 1 ? bar.cell(6) : bar.rows === 2 ? bar.cell(3) : bar.rows === 3 ? bar.cell(2) : bar.cell(1)
         text: qsTr("Home")
         iconName: "house"
-        low: bar.landscape
         current: bar.navigator.place.kind === Place.Home && bar.navigator.opened !== Navigator.Aids
         onClicked: bar.navigator.goHome()
     }
-    BarButton {
+    PlaceButton {
         id: find
 
-        x: bar.findBeside ? home.x + home.width + bar.gap : bar.side
-        y: bar.findBeside ? bar.margin : home.y + home.height + Theme.space.s
-        height: home.height
-        width: Math.max(implicitWidth, implicitHeight)
-        language: bar.language.code
+        x: bar.rows < 4 ? home.x + home.width + bar.gap : bar.side
+        y: bar.rows < 4 ? home.y : home.y + home.height + bar.gap
+        width: home.width
         text: qsTr("Search")
         iconName: "search"
-        low: bar.landscape
         current: bar.navigator.place.kind === Place.Search && bar.navigator.opened !== Navigator.Aids
         onClicked: bar.navigator.openSearch()
     }
     SegmentedChoice {
         id: choice
 
-        // In the middle between its neighbours.
-        x: bar.oneRow ? (find.x + find.width + aids.x - width) / 2
-         : bar.choiceBeside ? aids.x + aids.width + Theme.space.s : bar.side
-        y: bar.oneRow ? bar.margin : bar.choiceBeside ? aids.y : aids.y + aids.height + Theme.space.xs
-        height: bar.oneRow ? bar.buttonHeight
-              : bar.choiceBeside ? Math.max(aids.height, implicitHeight) : implicitHeight
-        room: bar.width - 2 * bar.side
-              - (bar.oneRow ? bar.places + bar.gap : bar.choiceBeside ? aids.width + Theme.space.s : 0)
-        width: bar.oneRow ? Math.min(implicitWidth + Theme.space.xl, room) : room
+        x: bar.oneRow ? find.x + find.width + bar.gap : bar.side
+        y: bar.rows <= 2 ? bar.margin : find.y + find.height + bar.gap
+        width: bar.oneRow ? 2 * bar.cell(6) + bar.gap : bar.cell(1)
+        height: bar.choiceHeight
+        room: width
+        face: bar.face
         model: bar.languages
         current: bar.language.code
         language: bar.language.code
         name: qsTr("Change language")
         onChosen: code => bar.language.code = code
     }
-    BarButton {
+    PlaceButton {
         id: aids
 
-        x: bar.endsBeside ? parent.width - bar.side - width : bar.side
-        y: bar.endsBeside ? bar.margin : find.y + find.height + Theme.space.s
-        height: home.height
-        width: Math.max(implicitWidth, implicitHeight)
-        language: bar.language.code
+        x: bar.oneRow ? choice.x + choice.width + bar.gap : bar.rows === 2 ? find.x + find.width + bar.gap : bar.side
+        y: bar.rows <= 2 ? home.y : choice.y + choice.height + bar.gap
+        width: bar.oneRow ? choice.width : bar.rows === 2 ? home.width : bar.cell(1)
         text: qsTr("Aids")
         iconName: "universal-access-circle"
-        low: bar.landscape
         current: bar.navigator.opened === Navigator.Aids
         onClicked: bar.navigator.toggleAids()
+    }
+
+    component PlaceButton: BarButton {
+        height: bar.placeHeight
+        language: bar.language.code
+        face: bar.face
+        signBeside: bar.signsBeside && bar.signsFitBeside
     }
 }

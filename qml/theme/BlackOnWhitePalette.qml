@@ -23,6 +23,8 @@ Colors {
     selected: "#5B0060"
     inkOnSelected: "#FFFFFF"       // 13.0
     night: "#FFFFFF"
+    nightLight: "#FFFFFF"
+    nightHalf: "#FFFFFF"
     inkOnNight: "#000000"
     mutedOnNight: "#000000"
     nightButton: "#FFFFFF"

@@ -26,6 +26,8 @@ QtObject {
     property color selected         // the ground of the one of several that is on
     property color inkOnSelected
     property color night            // the first screen
+    property color nightLight       // where light falls on it, and where half of the light is gone
+    property color nightHalf
     property color inkOnNight
     property color mutedOnNight
     property color nightButton      // the great buttons of the first screen

@@ -23,6 +23,8 @@ Colors {
     selected: "#A9C8FF"
     inkOnSelected: "#0A1530"
     night: "#0A1530"
+    nightLight: "#1D3166"
+    nightHalf: "#13224A"
     inkOnNight: "#F6F3EC"
     mutedOnNight: "#BAC5DE"
     nightButton: "#1B2D5E"

@@ -23,6 +23,8 @@ Colors {
     selected: "#0B4094"
     inkOnSelected: "#FFFFFF"
     night: "#0A1B3D"
+    nightLight: "#1F4598"
+    nightHalf: "#122A62"
     inkOnNight: "#FFFFFF"          // 17.0
     mutedOnNight: "#D5DDF0"
     nightButton: "#FFFFFF"

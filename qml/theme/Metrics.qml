@@ -16,8 +16,14 @@ QtObject {
 
     /*! Factor on text sizes, 1 to 2. */
     property real textScale: 1
+    /*! The factors that are offered, from the smallest. */
+    property var textScales: [1] // a Binding to a list of numbers crashes in Qt 6.4
     /*! Pixels to a millimetre of the screen. */
     property real pixelsPerMillimetre: metrics.masterPixelsPerMillimetre
+    /*! The size of the screen or window, px. */
+    property size screen: Qt.size(1080, 1920)
+    /*! The factor on type and targets where a screen is too small for 20 mm, 0.6 to 1; see Station. */
+    property real controlFactor: 1
     /*! Pixels of the screen to one of the numbers here, where the window system scales. A window follows that scale; on
         a screen to touch, sizes stay millimetres. */
     property real devicePixelRatio: 1
@@ -119,9 +125,9 @@ QtObject {
     }
     readonly property Touch touch: Touch {
         target: metrics.touchable(0)
-        control: metrics.touchable(104)
+        control: metrics.touchable(100)
         bar: metrics.touchable(148)
-        lowBar: metrics.touchable(92)
+        lowBar: metrics.touchable(96)
         row: metrics.touchable(152)
         great: metrics.touchable(256)
         key: metrics.touchable(100)
@@ -130,9 +136,16 @@ QtObject {
     // --- How lengths are made
 
     readonly property real masterPixelsPerMillimetre: 1 / 0.369
-    // Larger than the master never needs less than its pixels: the text would be too small to read from afar.
-    readonly property real enlarged: Math.max(1 / metrics.devicePixelRatio,
-                                             metrics.pixelsPerMillimetre / metrics.masterPixelsPerMillimetre)
+    readonly property real masterWidth: 1080 // px, the shorter side of the master screen
+    readonly property real shorterSide: Math.min(metrics.screen.width, metrics.screen.height)
+    readonly property real proportion: metrics.shorterSide / metrics.masterWidth
+    // Larger than the master never needs less than its pixels: the text would be too small to read from afar. A screen of
+    // many pixels has at least three quarters of the size that its pixels allow, or its text would be lost in its cards.
+    readonly property real enlarged: metrics.controlFactor
+                                     * Math.max(1 / metrics.devicePixelRatio, 0.75 * metrics.proportion,
+                                                metrics.pixelsPerMillimetre / metrics.masterPixelsPerMillimetre)
+    // A small screen keeps the size of its text, and gives less room to all else.
+    readonly property real spacious: Math.min(metrics.enlarged, 1.2 * metrics.proportion)
     // Icons grow with the text beside them, half as fast.
     readonly property real iconScale: (1 + metrics.textScale) / 2
 
@@ -140,12 +153,16 @@ QtObject {
     function fontSize(master: real, window: real): real {
         return Math.round((metrics.desktop ? window : master * metrics.enlarged) * metrics.textScale);
     }
-    /*! The side of a target of \a master px: at least 20 mm under a finger, 40 px under a pointer. */
+    /*! The side of a target of \a master px, but no more than its share of the screen; at least 20 mm under a finger where
+        the screen has room for that, 40 px under a pointer. */
     function touchable(master: real): real {
-        return Math.max(metrics.desktop ? 40 : Math.ceil(20 * metrics.pixelsPerMillimetre), metrics.px(master));
+        if (metrics.desktop)
+            return Math.max(40, metrics.px(master));
+        return Math.max(Math.ceil(20 * metrics.controlFactor * metrics.pixelsPerMillimetre),
+                        Math.min(Math.round(master * metrics.enlarged), Math.round(master * metrics.proportion)));
     }
     /*! The length of \a master px of the master screen, in whole px. */
     function px(master: real): real {
-        return Math.round(master * (metrics.desktop ? 0.5 : metrics.enlarged));
+        return Math.round(master * (metrics.desktop ? 0.5 : metrics.spacious));
     }
 }

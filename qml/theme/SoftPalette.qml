@@ -23,6 +23,8 @@ Colors {
     selected: "#2C4F92"
     inkOnSelected: "#ECE5D5"
     night: "#3B4256"
+    nightLight: "#4A5470"
+    nightHalf: "#424A61"
     inkOnNight: "#E9E1CF"          // 7.7
     mutedOnNight: "#DDD6C6"
     nightButton: "#ECE5D5"

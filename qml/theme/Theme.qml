@@ -81,8 +81,8 @@ Metrics {
     // --- Type, and what follows from the text size and the screen
 
     readonly property TypeScale type: TypeScale { metrics: theme }
-    readonly property string textFamily: "Noto Sans"
-    readonly property string displayFamily: "Noto Sans Display"
+    readonly property string textFamily: theme.type.textFamily
+    readonly property string displayFamily: theme.type.displayFamily
 
     /*! Whether text is so large that headers, ornaments and second lines give way to it. */
     readonly property bool largeText: theme.textScale >= 1.5
@@ -97,7 +97,7 @@ Metrics {
     }
 
     /*! The share of the width that the title column takes on a landscape screen. */
-    readonly property real sideShare: theme.largeText ? 0.42 : 704 / 1920
+    readonly property real sideShare: theme.largeText ? 0.42 : 0.3
     /*! The widest line of running text, in characters. */
     readonly property int measure: theme.desktop ? 75 : 50
 

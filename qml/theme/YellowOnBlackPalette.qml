@@ -23,6 +23,8 @@ Colors {
     selected: "#00E5FF"
     inkOnSelected: "#000000"       // 13.7
     night: "#000000"
+    nightLight: "#000000"
+    nightHalf: "#000000"
     inkOnNight: "#FFFFFF"
     mutedOnNight: "#FFFFFF"
     nightButton: "#000000"
@@ -51,7 +53,7 @@ Colors {
     haloOnMap: "#000000"
     landmark: "#00E5FF"
     selection: "#1B54B8"
-    mark: "#1B54B8"
+    mark: "#4D4500"
     focusInner: "#00E5FF"
     focusOuter: "#000000"
     guaraniKey: "#000000"

@@ -164,8 +164,7 @@ const QList<Rule> &rules()
                   + QStringLiteral("(?:\\s*-?(?!0+(?:\\.0+)?\\s*;?\\s*\\}?$)[0-9.]+\\s*;?\\s*\\}?$"
                                    "|.*[-+?:(,]\\s*(?:[3-9]|[1-9][0-9]+)(?:\\.[0-9]+)?\\s*(?:$|[;,)}:?]|[-+]\\s))"
                                    "|\\bproperty\\s+real\\s+\\w+:\\s*-?(?:[3-9]|[1-9][0-9]+)(?:\\.[0-9]+)?\\s*;?$")),
-          { // The size that headings are measured at, before their real size is known.
-            QStringLiteral("Heading.qml: font.pixelSize: 100") },
+          {},
           { QStringLiteral("width: 120"), QStringLiteral("height: 1"), QStringLiteral("font.pixelSize: 39"),
             QStringLiteral("anchors.leftMargin: 8"), QStringLiteral("spacing: 12.5"),
             QStringLiteral("Rectangle { radius: 4 }"), QStringLiteral("x: -16"),

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pagetext.h"
+
+QList<PageBlock> pageBlocks(const Catalog &catalog, const QString &sectionId, const QString &itemId,
+                            const QString &language)
+{
+    using Kind = PageBlock::Kind;
+    QList<PageBlock> blocks;
+    const auto addParagraphs = [&](const QString &owner) {
+        for (const ParagraphRow &paragraph : catalog.paragraphs(sectionId, owner, language))
+            blocks.append({ paragraph.paragraphId, Kind::Paragraph, {}, paragraph.words });
+    };
+    const QString layout = catalog.layoutOf(sectionId);
+    addParagraphs(itemId);
+    if (itemId.isEmpty()) {
+        for (const ItemRow &item : catalog.items(sectionId, language)) {
+            const bool hasPage = layout == QLatin1String("items");
+            blocks.append({ item.itemId, hasPage ? Kind::Heading : Kind::Entry, {}, item.title });
+            if (hasPage)
+                addParagraphs(item.itemId);
+        }
+        for (const FactRow &fact : catalog.facts(sectionId, language))
+            blocks.append({ fact.factId, Kind::Fact, fact.label, fact.value });
+    }
+    if (layout == QLatin1String("offices")) {
+        for (const OfficeRow &office : catalog.offices(language)) {
+            blocks.append({ office.officeId, Kind::Heading, {}, office.name });
+            blocks.append({ office.officeId, Kind::Paragraph, {}, office.address });
+            for (const DirectionRow &direction : catalog.directions(office.officeId, language))
+                blocks.append({ direction.directionId, Kind::Paragraph, {}, direction.words });
+        }
+    }
+    return blocks;
+}
+
+void PageText::setCatalog(Catalog *catalog)
+{
+    if (m_catalog == catalog)
+        return;
+    if (m_catalog)
+        disconnect(m_catalog, nullptr, this, nullptr);
+    m_catalog = catalog;
+    if (m_catalog) {
+        connect(m_catalog, &Catalog::contentChanged, this, [this] {
+            ++m_revision;
+            emit changed();
+        });
+    }
+    emit catalogChanged();
+}
+
+QVariantList PageText::blocksIn(const QString &language) const
+{
+    QVariantList blocks;
+    if (!m_catalog)
+        return blocks;
+    for (const PageBlock &block : pageBlocks(*m_catalog, m_sectionId, m_itemId, language))
+        blocks.append(QVariant::fromValue(block));
+    return blocks;
+}
+
+QString PageText::titleIn(const QString &language) const
+{
+    return m_catalog ? m_catalog->words(m_sectionId + QStringLiteral(".title"), language) : QString();
+}

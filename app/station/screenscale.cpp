@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "screenscale.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace
+{
+
+constexpr double millimetresPerInch = 25.4;
+constexpr double portraitInches = 32;
+constexpr double landscapeInches = 27;
+
+// The smallest screen with controls of 20 mm, and the smallest with controls of 12 mm, mm. Found by laying out every page
+// on every screen of tst_smallscreens.
+constexpr QSizeF roomyLandscape { 420, 250 };
+constexpr QSizeF roomyPortrait { 250, 420 };
+constexpr double leastFactor = 0.6;
+constexpr double leastShorterSide = 130;
+// On a coarser screen too few pixels are in reach of a hand.
+constexpr double leastPixelsPerMillimetrePortrait = 1.5; // 57 inches of 1080 × 1920 px
+constexpr double leastPixelsPerMillimetreLandscape = 1.1; // 78 inches of 1920 × 1080 px
+// The text size that the smallest screen with controls of 20 mm has room for.
+constexpr double roomyTextScale = 1.55;
+
+bool isPortrait(QSizeF size)
+{
+    return size.height() > size.width();
+}
+
+// How much room there is, as a factor on the smallest screen with controls of 20 mm.
+double room(QSizeF millimetres)
+{
+    const QSizeF roomy = isPortrait(millimetres) ? roomyPortrait : roomyLandscape;
+    return std::min(millimetres.width() / roomy.width(), millimetres.height() / roomy.height());
+}
+
+} // namespace
+
+double ScreenScale::usualDiagonal(QSize pixels)
+{
+    return isPortrait(pixels) ? portraitInches : landscapeInches;
+}
+
+double ScreenScale::usableDiagonal(double diagonal, QSize pixels)
+{
+    const double length = std::hypot(pixels.width(), pixels.height());
+    const double coarsest = isPortrait(pixels) ? leastPixelsPerMillimetrePortrait : leastPixelsPerMillimetreLandscape;
+    const double least = leastShorterSide * length / std::min(pixels.width(), pixels.height()) / millimetresPerInch;
+    const double most = length / coarsest / millimetresPerInch;
+    // A screen of few pixels is as large as they need.
+    return std::max(std::min(diagonal, most), std::min(least, most));
+}
+
+QSizeF ScreenScale::millimetres(QSize pixels, double inches)
+{
+    return QSizeF(pixels) * (inches * millimetresPerInch / std::hypot(pixels.width(), pixels.height()));
+}
+
+double ScreenScale::controlFactor(QSizeF millimetres)
+{
+    return std::clamp(room(millimetres), leastFactor, 1.0);
+}
+
+double ScreenScale::largestTextScale(QSizeF millimetres)
+{
+    return std::clamp(room(millimetres) * roomyTextScale, 1.0, 2.0);
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How a screen's size in millimetres decides what has room on it.
+
+#pragma once
+
+#include <QSize>
+#include <QSizeF>
+
+/*! What has room on a screen to touch of a known size. */
+namespace ScreenScale
+{
+
+/*! The diagonal that is assumed where nobody knows it, inches: 32 in portrait, 27 in landscape (tokens.md, the masters of
+    the design). */
+double usualDiagonal(QSize pixels);
+
+/*! \a diagonal, or the nearest one for which the layouts are made, inches. */
+double usableDiagonal(double diagonal, QSize pixels);
+
+/*! The size of a screen of \a pixels with a diagonal of \a inches, mm. */
+QSizeF millimetres(QSize pixels, double inches);
+
+/*!
+    The factor on type and targets, 0.6 to 1. It is 1 where controls of 20 mm have room; a smaller screen has smaller
+    controls, but none below 12 mm.
+*/
+double controlFactor(QSizeF millimetres);
+
+/*! The largest text size that has room, as a factor, 1 to 2. */
+double largestTextScale(QSizeF millimetres);
+
+} // namespace ScreenScale

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Two buttons that turn to the page before and to the page after, with the number of the page between them.
+
+import QtQuick
+import Kiosk.Theme
+
+Item {
+    id: turns
+
+    required property string language
+    /*! The page that is shown, from 0, and how many there are. */
+    required property int page
+    required property int pageCount
+    /*! How the page is told: in words ("1 of 3"), in numbers ("1/3"), which every language reads, or not at all. */
+    enum Place { InWords, InNumbers, Absent }
+    property int place: TurnButtons.InWords
+    /*! The space between the buttons where nothing stands between them, px. */
+    property real spacing: Theme.space.s
+
+    /*! The page is to be turned: 1 to what comes after, -1 to what comes before. */
+    signal turnWanted(pages: int)
+
+    // On the last page its button cannot be pressed any more: the keyboard moves to the other one.
+    function turn(pages: int, pressed: PushButton, other: PushButton): void {
+        const keyboard = pressed.visualFocus;
+        turns.turnWanted(pages);
+        if (keyboard && !pressed.enabled)
+            other.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    readonly property real between: turns.place === TurnButtons.Absent ? turns.spacing
+                                                                       : Math.ceil(number.implicitWidth) + 2 * Theme.space.s
+
+    implicitWidth: 2 * Math.max(Theme.touch.target, turns.implicitHeight) + turns.between
+    implicitHeight: Theme.touch.control
+
+    PushButton {
+        id: previous
+
+        width: Math.min(2 * height, (turns.width - turns.between) / 2)
+        height: turns.height
+        language: turns.language
+        iconName: "chevron-up"
+        enabled: turns.page > 0
+        Accessible.name: qsTr("Previous")
+        onClicked: turns.turn(-1, previous, next)
+    }
+    Words {
+        id: number
+
+        anchors.centerIn: parent
+        language: turns.language
+        exception: turns.place === TurnButtons.InNumbers ? Words.Name : Words.None
+        text: turns.place === TurnButtons.InNumbers ? (turns.page + 1) + "/" + turns.pageCount : Accessible.name
+        visible: turns.place !== TurnButtons.Absent
+        face: Theme.type.label
+        color: Theme.color.actionInk
+        Accessible.name: qsTr("%1 of %2").arg(turns.page + 1).arg(turns.pageCount)
+    }
+    PushButton {
+        id: next
+
+        x: turns.width - width
+        width: previous.width
+        height: turns.height
+        language: turns.language
+        iconName: "chevron-down"
+        enabled: turns.page < turns.pageCount - 1
+        Accessible.name: qsTr("Next")
+        onClicked: turns.turn(1, next, previous)
+    }
+}

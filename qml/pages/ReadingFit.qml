@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The size of running text: the largest in which the text fits on one page in every official language. So the size does not
+// change with the language. Where none fits, the text has several pages.
+
+import QtQuick
+import Kiosk.Content
+import Kiosk.Drawing
+import Kiosk.Theme
+
+QtObject {
+    id: fit
+
+    required property Catalog catalog
+    /*! The codes of the languages. */
+    required property list<string> languages
+    property alias sectionId: blocks.sectionId
+    property alias itemId: blocks.itemId
+    /*! The size of the card of text, and the space below the text, px. */
+    required property real width
+    required property real height
+    required property real bottomMargin
+    /*! Whether the full title of the section stands above the text. */
+    required property bool titled
+    /*! The height that the card has at most with any text size, px. */
+    required property real highest
+
+    /*! The face of the text, that of the title above it, and the space around the text, px. */
+    readonly property Face face: (Array.from(Theme.type.reading).find(face => face.size === fit.chosen.size) ?? Theme.type.body) as Face
+    readonly property Face titleFace: Theme.type.h4
+    readonly property real margin: fit.chosen.margin
+    /*! The widest line for an eye to follow, px: half an em is the mean width of a letter. */
+    readonly property real widest: Theme.measure * fit.face.size / 2
+
+    readonly property real wideMargin: Theme.largeText ? Theme.space.l : Theme.space.padding
+    readonly property real narrowMargin: Theme.largeText ? Theme.space.m : Theme.space.l
+
+    // The size in px, and the margin around the text.
+    readonly property var chosen: {
+        const least = fit.sizeBelow;
+        const sizes = Array.from(Theme.type.reading, face => face.size).filter(size => size >= least);
+        for (const size of sizes) {
+            for (const margin of [fit.wideMargin, fit.narrowMargin]) {
+                // The narrow margin helps the smallest size alone.
+                if ((margin === fit.wideMargin || size === sizes[sizes.length - 1])
+                        && fit.heightOf(size, margin) <= fit.height - margin - fit.bottomMargin)
+                    return { size: size, margin: margin };
+            }
+        }
+        return { size: sizes[sizes.length - 1], margin: fit.wideMargin };
+    }
+    // The largest size that any smaller text size can give, px: who asks for larger text never gets smaller letters.
+    readonly property real sizeBelow: {
+        let largest = 0;
+        for (const scale of Array.from(Theme.textScales).filter(scale => scale < Theme.textScale)) {
+            const sizes = Array.from(Theme.type.reading, face => Math.round(face.size * scale / Theme.textScale));
+            largest = Math.max(largest, sizes.find(size => fit.heightOf(size, fit.narrowMargin) <= fit.highest)
+                                        ?? sizes[sizes.length - 1]);
+        }
+        return largest;
+    }
+
+    /*! The space between two blocks of text of \a size px. */
+    function spacingOf(size: real): real {
+        return Math.round(size * 0.75);
+    }
+    // How high the text is where it is highest, px.
+    function heightOf(size: real, margin: real): real {
+        const width = Math.min(fit.width - 2 * margin, Theme.measure * size / 2);
+        return Math.max(...Array.from(fit.languages, language => fit.heightIn(language, size, width)));
+    }
+    function heightIn(language: string, size: real, width: real): real {
+        const line = Math.round(size * Theme.type.body.leading);
+        const labelLine = Theme.type.label.line;
+        const gap = fit.spacingOf(size);
+        let height = blocks.revision >= 0 && fit.titled
+                   ? fit.measure.lineCount(blocks.titleIn(language), Theme.displayFamily, fit.titleFace.size, width)
+                     * fit.titleFace.line + gap : 0;
+        for (const block of blocks.blocksIn(language)) {
+            const indent = block.listed ? Theme.space.xl : 0;
+            height += fit.measure.lineCount(block.words, Theme.textFamily, size, width - indent) * line + gap;
+            if (block.label !== "")
+                height += fit.measure.lineCount(block.label, Theme.textFamily, Theme.type.label.size, width) * labelLine;
+        }
+        return height - gap;
+    }
+
+    readonly property PageText text: PageText {
+        id: blocks
+
+        catalog: fit.catalog
+    }
+    readonly property TextMeasure measure: TextMeasure {}
+}
