@@ -10,7 +10,7 @@ ControlCase {
     id: test
 
     name: "PagedColumn"
-    spoken: "Siguiente"
+    spoken: "Next"
     signalName: "pageChanged"
     words: []
     control: PagedColumn {
@@ -20,9 +20,6 @@ ControlCase {
         height: 600
         spacing: Theme.space.m
         language: "es"
-        previousName: "Anterior"
-        nextName: "Siguiente"
-        placeText: "%1 de %2"
 
         Repeater {
             model: 4
@@ -46,15 +43,15 @@ ControlCase {
         const column = make() as PagedColumn;
         verify(column.pageCount >= 3);
         const button = spoken => Probe.stops(column).find(stop => Probe.nameOf(stop) === spoken);
-        compare(button("Anterior"), undefined);
+        compare(button("Previous"), undefined);
         for (let page = 1; page < column.pageCount; ++page) {
-            mouseClick(button("Siguiente"));
+            mouseClick(button("Next"));
             compare(column.page, page);
             compare(Probe.textFaults(column).join("\n"), "");
         }
-        compare(button("Siguiente"), undefined);
+        compare(button("Next"), undefined);
         // The keyboard did not stay on a button that is off.
-        verify(button("Anterior") !== undefined);
+        verify(button("Previous") !== undefined);
         column.rewind();
         compare(column.page, 0);
     }
