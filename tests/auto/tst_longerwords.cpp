@@ -115,8 +115,9 @@ void tst_longerwords::longerSpanish()
     QCOMPARE(visit.kiosk().catalog().sections(QStringLiteral("es")).at(0).title, longer(QStringLiteral("Misión")));
     look.name.prepend(QStringLiteral("pseudo-"));
     // Pages in Guaraní name things in Spanish too.
-    QCOMPARE(walkPages(visit, screen, look, visit.kiosk().language().codes(), vocabularies, QStringLiteral(CAPTURES)),
-             QStringList());
+    const QStringList faults =
+            walkPages(visit, screen, look, visit.kiosk().language().codes(), vocabularies, QStringLiteral(CAPTURES));
+    QCOMPARE(int(faults.size()), 0);
 }
 
 VISIT_TEST_MAIN(tst_longerwords)

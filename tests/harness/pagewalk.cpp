@@ -151,5 +151,8 @@ QStringList walkPages(Visit &visit, const Screen &screen, const Look &look, cons
                 faults.append(QStringLiteral("%1 (%2): %3").arg(stop.name, code, fault));
         }
     }
+    // One line each: Qt Test cuts a long message.
+    for (const QString &fault : std::as_const(faults))
+        qInfo("%s", qPrintable(fault));
     return faults;
 }

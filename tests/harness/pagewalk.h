@@ -44,6 +44,6 @@ private:
 using Vocabularies = std::map<QString, Vocabulary>;
 
 /*! Walks through all pages in \a languages and leaves their pictures in a folder of its own below \a captures. Answers
-    what is wrong, one sentence each. */
+    what is wrong, one sentence each, and prints it. */
 QStringList walkPages(Visit &visit, const Screen &screen, const Look &look, const QStringList &languages,
                       const Vocabularies &vocabularies, const QString &captures);
