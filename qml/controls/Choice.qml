@@ -46,6 +46,7 @@ Option {
             id: label
 
             x: mark.width + Theme.space.s
+            width: Math.min(implicitWidth, parent.width - x)
             anchors.verticalCenter: parent.verticalCenter
             language: choice.language
             exception: choice.exception

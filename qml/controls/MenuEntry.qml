@@ -43,6 +43,8 @@ T.MenuItem {
         if (!event.isAutoRepeat)
             entry.clicked();
     }
+    // The base acts when Space is released. X11 tells of a release at each repetition too.
+    Keys.onReleased: event => event.accepted = event.isAutoRepeat
 
     contentItem: Item {
         implicitWidth: label.x + label.implicitWidth + Theme.space.xl + hint.implicitWidth

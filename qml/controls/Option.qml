@@ -44,6 +44,8 @@ T.RadioButton {
         if (!event.isAutoRepeat)
             option.clicked();
     }
+    // The base acts when Space is released. X11 tells of a release at each repetition too.
+    Keys.onReleased: event => event.accepted = event.isAutoRepeat
 
     Behavior on scale {
         enabled: Theme.moving

@@ -46,6 +46,8 @@ T.AbstractButton {
         if (!event.isAutoRepeat)
             touchable.clicked();
     }
+    // The base acts when Space is released. X11 tells of a release at each repetition too.
+    Keys.onReleased: event => event.accepted = event.isAutoRepeat
 
     Behavior on scale {
         enabled: Theme.moving

@@ -217,7 +217,7 @@ T.Popup {
                 spacing: Theme.space.m
 
                 PushButton {
-                    id: print
+                    id: printButton
 
                     language: panel.language.code
                     text: qsTr("Print")
@@ -268,7 +268,7 @@ T.Popup {
         onLooked: {
             // Unless it was moved meanwhile.
             if (panel.asking && panel.firstFocus.activeFocus)
-                (print.enabled ? print : save).forceActiveFocus(Qt.TabFocusReason);
+                (printButton.enabled ? printButton : save).forceActiveFocus(Qt.TabFocusReason);
         }
         onSent: {
             const closeAfter = panel.closeAfter;

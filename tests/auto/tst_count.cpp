@@ -46,7 +46,7 @@ void write(const QString &path, const QByteArray &text)
 // The name of the set of figures of this machine.
 QString thisSystem()
 {
-    return QStringLiteral("%1-%2 %3")
+    return QStringLiteral("%1-%2 %3 debug")
             .arg(QSysInfo::productType(), QSysInfo::productVersion(), QSysInfo::currentCpuArchitecture());
 }
 
@@ -73,7 +73,7 @@ private:
         environment.insert(QStringLiteral("PATH"), m_folder.path() + QStringLiteral(":/usr/bin:/bin"));
         return run(QStringLiteral("/usr/bin/python3"),
                    QStringList { QStringLiteral("-B"), QStringLiteral(SOURCE_FOLDER "/tests/benchmarks/count.py"),
-                                 QStringLiteral("/nowhere"), path(figuresName) }
+                                 QStringLiteral("/nowhere/debug"), path(figuresName) }
                            + options,
                    environment);
     }

@@ -3,6 +3,7 @@
 
 // The licence texts that must go with letters and icons can be read to the end, page by page, on every screen.
 
+#include "picture.h"
 #include "visit.h"
 
 #include <QDir>
@@ -89,8 +90,9 @@ void tst_credits::everyParagraphCanBeRead()
     do {
         const QImage picture = visit.picture();
         if (++pages <= 3)
-            picture.save(captures.filePath(
-                    QStringLiteral("%1-%2.png").arg(QLatin1String(QTest::currentDataTag())).arg(pages)));
+            saveCapture(picture,
+                        captures.filePath(
+                                QStringLiteral("%1-%2.png").arg(QLatin1String(QTest::currentDataTag())).arg(pages)));
         const QStringList faults = layoutFaults(visit, 1, 0);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(QLatin1Char('\n'))));
         for (const QQuickItem *text : visit.texts()) {

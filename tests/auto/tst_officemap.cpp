@@ -5,6 +5,7 @@
 // finger and by key.
 
 #include "officevisit.h"
+#include "picture.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -96,8 +97,11 @@ void tst_officemap::namesAreReadableInEveryLook()
             QVERIFY(map->property("font").value<QFont>().pixelSize() >= 34);
         for (int zoom = 0; zoom < 3; ++zoom) {
             const QImage picture = visit.picture();
-            QVERIFY(picture.save(captures.filePath(
-                    QStringLiteral("%1-%2-%3-%4.png").arg(QLatin1String(id), screen.name).arg(palette).arg(zoom))));
+            QVERIFY(saveCapture(picture,
+                                captures.filePath(QStringLiteral("%1-%2-%3-%4.png")
+                                                          .arg(QLatin1String(id), screen.name)
+                                                          .arg(palette)
+                                                          .arg(zoom))));
             QList<QRectF> over;
             const QQmlListProperty<QQuickItem> overlays = map->overlays();
             for (const QQuickItem *overlay : *static_cast<QList<QQuickItem *> *>(overlays.data)) {

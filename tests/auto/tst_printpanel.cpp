@@ -4,6 +4,7 @@
 // What the print panel says at each moment, in both languages and at every size, and how the keyboard moves in it.
 
 #include "fakeprintservice.h"
+#include "picture.h"
 #include "printing.h"
 
 #include <QDir>
@@ -134,8 +135,9 @@ void tst_printpanel::panelFitsInEveryState()
         // The panel lies over the page; all else a page must keep, it must.
         const auto faults = [&](const char *state) {
             const QImage picture = visit.picture();
-            picture.save(QStringLiteral(CAPTURES "/%1-%2-%3.png")
-                                 .arg(QLatin1String(state), code, QLatin1String(QTest::currentDataTag())));
+            saveCapture(picture,
+                        QStringLiteral(CAPTURES "/%1-%2-%3.png")
+                                .arg(QLatin1String(state), code, QLatin1String(QTest::currentDataTag())));
             QStringList faults = layoutFaults(visit, 40, 0);
             faults.removeIf([](const QString &fault) { return fault.contains(QStringLiteral(" overlaps ")); });
             return faults.join(QLatin1Char('\n'));

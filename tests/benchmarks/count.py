@@ -11,7 +11,8 @@ the language, and no animation. valgrind shows a processor of its own to the pro
 it; libc is told to use none, which changes the start by 0.6 %. What Qt chooses by the processor changes it by less than
 0.1 %.
 
-FIGURES holds one set a Debian release and architecture, in million instructions. A figure that is more than 3 % above the
+FIGURES holds one set a Debian release, architecture and preset of the build, in million instructions: the debug build, which
+tools/test has anyway, and the build that is benched differ by a few per cent. BUILD is the folder of a preset. A figure that is more than 3 % above the
 recorded one is a fault. Another version of Qt has other figures; where Debian brings one, --update records them."""
 
 import concurrent.futures
@@ -150,11 +151,11 @@ def count_all(build):
 
 # --- What is told
 
-def system():
-    """What a set of figures is for: "debian-12 x86_64"."""
+def set_for(build):
+    """What a set of figures is for: "debian-12 x86_64 debug"."""
     with open('/etc/os-release', encoding='utf-8') as file:
         values = dict(re.findall(r'^(\w+)="?([^"\n]*)"?$', file.read(), re.MULTILINE))
-    return f'{values.get("ID")}-{values.get("VERSION_ID")} {os.uname().machine}'
+    return f'{values.get("ID")}-{values.get("VERSION_ID")} {os.uname().machine} {os.path.basename(build)}'
 
 
 def table(counted, recorded):
@@ -184,7 +185,7 @@ def grown(counted, recorded):
 def main(build, path, update):
     with open(path, encoding='utf-8') as file:
         sets = json.load(file)
-    name = system()
+    name = set_for(build)
     recorded = {} if update else sets.get(name, {})
     counted = count_all(build)
     print(table(counted, recorded))
@@ -195,7 +196,8 @@ def main(build, path, update):
             file.write('\n')
         print(f'{path} now holds these figures for {name}')
     elif not recorded:
-        print(f'note: {path} holds no figures for {name} to compare with; tools/bench count --update records these')
+        print(f'note: {path} holds no figures for {name} to compare with; tools/bench count {os.path.basename(build)} --update '
+              'records these')
     faults = grown(counted, recorded)
     for fault in faults:
         print('FAULT: ' + fault)

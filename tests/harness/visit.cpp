@@ -3,56 +3,12 @@
 
 #include "visit.h"
 
-#include <QAccessible>
 #include <QCoreApplication>
 #include <QMetaEnum>
 #include <QTest>
 
-#include <cmath>
-
 namespace
 {
-
-constexpr double tolerance = 1; // px
-
-bool isText(const QQuickItem *item)
-{
-    return item->inherits("QQuickText");
-}
-
-bool isControl(const QQuickItem *item)
-{
-    // Letters to select take the keyboard too, but are no target to hit.
-    return item->isEnabled() && item->activeFocusOnTab() && !item->inherits("QQuickTextEdit");
-}
-
-QRectF sceneRect(const QQuickItem *item)
-{
-    return item->mapRectToScene({ 0, 0, item->width(), item->height() });
-}
-
-// The part of an item that its clipping ancestors leave to be seen.
-QRectF shownRect(const QQuickItem *item)
-{
-    QRectF shown = sceneRect(item);
-    for (const QQuickItem *parent = item->parentItem(); parent; parent = parent->parentItem()) {
-        if (parent->clip())
-            shown &= sceneRect(parent);
-    }
-    return shown;
-}
-
-QString describe(QQuickItem *item)
-{
-    const QString words = isText(item) ? item->property("text").toString() : Visit::accessibleName(item);
-    const QRectF box = sceneRect(item);
-    return QStringLiteral("“%1” at %2,%3 %4×%5")
-            .arg(words.left(40))
-            .arg(std::lround(box.x()))
-            .arg(std::lround(box.y()))
-            .arg(std::lround(box.width()))
-            .arg(std::lround(box.height()));
-}
 
 // What has come over the page and wants an answer first; null if nothing has.
 const QQuickItem *coverIn(const QList<QQuickItem *> &items)
@@ -60,16 +16,6 @@ const QQuickItem *coverIn(const QList<QQuickItem *> &items)
     const auto cover = std::find_if(items.cbegin(), items.cend(),
                                     [](const QQuickItem *item) { return item->property("modal").toBool(); });
     return cover == items.cend() ? nullptr : *cover;
-}
-
-void collect(QQuickItem *item, QList<QQuickItem *> &items)
-{
-    if (!item->isVisible() || item->opacity() <= 0)
-        return;
-    items.append(item);
-    const QList<QQuickItem *> children = item->childItems();
-    for (QQuickItem *child : children)
-        collect(child, items);
 }
 
 } // namespace
@@ -83,14 +29,14 @@ Visit::Visit(const Screen &screen, const QStringList &options, const QStringList
     if (!m_kiosk->fault().isEmpty())
         qFatal("%s", qPrintable(m_kiosk->fault()));
     if (!window())
-        qFatal("KioskWindow.qml cannot be loaded.");
+        qFatal("%s", qPrintable(m_kiosk->damage()));
     window()->resize(screen.size);
     window()->show();
     window()->requestActivate();
     if (!QTest::qWaitForWindowExposed(window()) || !QTest::qWaitForWindowActive(window()))
         qFatal("The window of the kiosk does not show.");
     if (!layers())
-        qFatal("Main.qml cannot be loaded.");
+        qFatal("%s", qPrintable(m_kiosk->damage()));
 }
 
 void Visit::wait(qint64 milliseconds)
@@ -104,9 +50,7 @@ void Visit::wait(qint64 milliseconds)
 
 QList<QQuickItem *> Visit::visibleItems(QQuickItem *root) const
 {
-    QList<QQuickItem *> items;
-    collect(root ? root : window()->contentItem(), items);
-    return items;
+    return shownItems(root ? root : window()->contentItem());
 }
 
 QList<QQuickItem *> Visit::texts() const
@@ -218,12 +162,6 @@ QImage Visit::picture()
     return window()->grabWindow();
 }
 
-QString Visit::accessibleName(QQuickItem *item)
-{
-    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(item);
-    return interface ? interface->text(QAccessible::Name) : QString();
-}
-
 QPointingDevice *Visit::finger()
 {
     static QPointingDevice *device = QTest::createTouchDevice();
@@ -232,43 +170,8 @@ QPointingDevice *Visit::finger()
 
 QStringList layoutFaults(const Visit &visit, double leastTarget, double reachLine)
 {
-    QStringList faults;
     const QRectF screen(QPointF(), visit.window()->size());
-
-    const QList<QQuickItem *> texts = visit.texts();
-    for (QQuickItem *text : texts) {
-        const QRectF whole = sceneRect(text);
-        const QRectF shown = shownRect(text);
-        if (text->property("truncated").toBool())
-            faults.append(describe(text) + QStringLiteral(" is elided"));
-        if (text->property("contentWidth").toDouble() > text->width() + tolerance)
-            faults.append(describe(text) + QStringLiteral(" is wider than its room"));
-        if (text->property("contentHeight").toDouble() > text->height() + tolerance)
-            faults.append(describe(text) + QStringLiteral(" is higher than its room"));
-        if (!screen.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(shown))
-            faults.append(describe(text) + QStringLiteral(" leaves the window"));
-        if (whole.width() > shown.width() + tolerance)
-            faults.append(describe(text) + QStringLiteral(" is cut at its side"));
-        // Words belong inside the control they name.
-        for (const QQuickItem *parent = text->parentItem(); parent; parent = parent->parentItem()) {
-            if (isControl(parent) && !sceneRect(parent).contains(whole))
-                faults.append(describe(text) + QStringLiteral(" leaves its button"));
-        }
-        // A long text may go on on the next page, but a line is never cut in half.
-        const double line = text->property("lineHeight").toDouble();
-        for (const double cut : { shown.top() - whole.top(), shown.bottom() - whole.top() }) {
-            const double rest = std::fabs(cut - line * std::round(cut / line));
-            if (rest > tolerance && cut < whole.height() - tolerance)
-                faults.append(describe(text) + QStringLiteral(" is cut within a line"));
-        }
-    }
-    for (int i = 0; i < texts.size(); ++i) {
-        for (int k = i + 1; k < texts.size(); ++k) {
-            const QRectF common = shownRect(texts[i]) & shownRect(texts[k]);
-            if (common.width() > tolerance && common.height() > tolerance)
-                faults.append(describe(texts[i]) + QStringLiteral(" overlaps ") + describe(texts[k]));
-        }
-    }
+    QStringList faults = textFaults(visit.texts(), screen);
 
     const QList<QQuickItem *> controls = visit.controls();
     for (QQuickItem *control : controls) {
@@ -286,7 +189,7 @@ QStringList layoutFaults(const Visit &visit, double leastTarget, double reachLin
             if (controls[i]->isAncestorOf(controls[k]))
                 continue;
             const QRectF common = shownRect(controls[i]) & shownRect(controls[k]);
-            if (common.width() > tolerance && common.height() > tolerance)
+            if (common.width() > layoutTolerance && common.height() > layoutTolerance)
                 faults.append(describe(controls[i]) + QStringLiteral(" overlaps ") + describe(controls[k]));
         }
     }

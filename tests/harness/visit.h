@@ -7,6 +7,7 @@
 
 #include "fonts.h"
 #include "kiosk.h"
+#include "layout.h"
 #include "tour.h"
 
 #include <QGuiApplication>
@@ -72,7 +73,7 @@ public:
     /*! Lets the kiosk settle, and takes a picture of it. */
     QImage picture();
 
-    static QString accessibleName(QQuickItem *item);
+    static QString accessibleName(QQuickItem *item) { return ::accessibleName(item); }
 
 private:
     Station m_station;

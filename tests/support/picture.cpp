@@ -34,3 +34,9 @@ double shareOfOtherPixels(const QImage &a, const QImage &b)
     }
     return double(other) / (double(a.width()) * a.height());
 }
+
+bool saveCapture(const QImage &picture, const QString &file)
+{
+    constexpr int quick = 80; // Qt's quality of a PNG: zlib's level 1 of 9
+    return picture.save(file, "PNG", quick);
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Probe
+import Kiosk.Theme
+
+ControlCase {
+    id: test
+
+    name: "PagedColumn"
+    spoken: "Next"
+    signalName: "pageChanged"
+    words: []
+    control: PagedColumn {
+        id: column
+
+        width: 984
+        height: 600
+        spacing: Theme.space.m
+        language: "es"
+
+        Repeater {
+            model: 4
+
+            Words {
+                width: column.width
+                language: "gn"
+                text: "G̃uahẽ mboʼehao ỹguýpe. ".repeat(14).trim()
+            }
+        }
+    }
+
+    function part(control: Item): Item {
+        return Probe.stops(control).find(stop => Probe.nameOf(stop) === test.spoken) ?? null;
+    }
+    function speaker(control: Item): QtObject {
+        return control;
+    }
+
+    function test_pages_lead_to_the_end_and_back() {
+        const column = make() as PagedColumn;
+        verify(column.pageCount >= 3);
+        const button = spoken => Probe.stops(column).find(stop => Probe.nameOf(stop) === spoken);
+        compare(button("Previous"), undefined);
+        for (let page = 1; page < column.pageCount; ++page) {
+            mouseClick(button("Next"));
+            compare(column.page, page);
+            compare(Probe.textFaults(column).join("\n"), "");
+        }
+        compare(button("Next"), undefined);
+        // The keyboard did not stay on a button that is off.
+        verify(button("Previous") !== undefined);
+        column.rewind();
+        compare(column.page, 0);
+    }
+    function test_keyboard_leaves_a_button_that_is_off() {
+        const column = make() as PagedColumn;
+        const next = part(column);
+        next.forceActiveFocus(Qt.TabFocusReason);
+        for (let page = 1; page < column.pageCount; ++page)
+            keyClick(Qt.Key_Space);
+        compare(column.page, column.pageCount - 1);
+        verify(!next.enabled);
+        verify(Probe.stops(column)[0].activeFocus);
+    }
+    function test_wheel_turns_pages() {
+        const column = make() as PagedColumn;
+        mouseWheel(column, column.width / 2, column.height / 3, 0, -120);
+        compare(column.page, 1);
+        mouseWheel(column, column.width / 2, column.height / 3, 0, 120);
+        compare(column.page, 0);
+    }
+    function test_larger_text_keeps_the_place() {
+        const column = make() as PagedColumn;
+        mouseClick(part(column));
+        const block = column.anchorBlock;
+        Theme.textScale = 2;
+        waitForRendering(column, 1000);
+        compare(column.anchorBlock, block);
+        compare(Probe.textFaults(column).join("\n"), "");
+    }
+}
