@@ -19,7 +19,7 @@ Words {
 
     /*! What can be selected of it; null on a screen to touch. */
     property TextEdit letters: null
-    readonly property string selectedText: passage.letters?.selectedText ?? ""
+    readonly property string selectedText: (passage.letters?.selectedText ?? "").replace(/\u00a0/g, " ")
 
     Accessible.ignored: !passage.visible || !passage.enabled || passage.letters !== null
 

@@ -50,9 +50,10 @@ PlacePage {
 
         siblings: cards
         texts: titles.words
-        width: group.most(item => (item as Card).titleRoom)
+        width: group.most(item => (item as Card).steadyRoom)
         lines: column.across > 1 ? 1 : 2
-        faces: [Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
+        faces: column.across === 1 && !Theme.largeText ? [Theme.type.h3, Theme.type.h4, Theme.type.label]
+                                                       : [Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
     }
     PagedColumn {
         id: column
