@@ -42,7 +42,7 @@ PlacePage {
 
         catalog: page.context.catalog
         languages: page.context.languages.codes
-        textIds: sections.ids.map(id => id + ".short")
+        textIds: Array.from(sections.ids).map(id => id + ".short")
     }
 
     FaceGroup {
@@ -76,7 +76,7 @@ PlacePage {
         function titlesFitInto(columns: int): bool {
             const sign = page.landscape ? Theme.shape.smallChipSize + Theme.space.l : Theme.shape.smallIcon;
             const room = (width - (columns - 1) * spacing) / columns - sign - 2 * Theme.space.l;
-            return !Theme.largeText && titles.words.every(
+            return !Theme.largeText && Array.from(titles.words).every(
                        words => Theme.type.leastWidth(words, Theme.type.label, page.landscape ? 1 : 2) <= room);
         }
         // What there is for a row where all stand on one page, in columns \a across, with the \a field for the search or

@@ -47,7 +47,7 @@ SectionFrame {
 
         catalog: page.context.catalog
         languages: page.context.languages.codes
-        textIds: items.ids.map(id => id + ".title")
+        textIds: Array.from(items.ids).map(id => id + ".title")
     }
 
     FaceGroup {
