@@ -16,7 +16,7 @@ void Wordings::setCatalog(Catalog *catalog)
     reload();
 }
 
-void Wordings::setLanguages(const QList<QString> &languages)
+void Wordings::setLanguages(const QStringList &languages)
 {
     if (m_languages == languages)
         return;

@@ -17,7 +17,7 @@ class Wordings : public QObject, public QQmlParserStatus
     QML_ELEMENT
     Q_INTERFACES(QQmlParserStatus)
     Q_PROPERTY(Catalog *catalog READ catalog WRITE setCatalog NOTIFY catalogChanged REQUIRED FINAL)
-    Q_PROPERTY(QList<QString> languages READ languages WRITE setLanguages NOTIFY languagesChanged FINAL)
+    Q_PROPERTY(QStringList languages READ languages WRITE setLanguages NOTIFY languagesChanged FINAL)
     Q_PROPERTY(QList<QString> textIds READ textIds WRITE setTextIds NOTIFY textIdsChanged FINAL)
     /*! All texts in the first language, then all in the next; those that are not known are left out. */
     Q_PROPERTY(QList<QString> words READ words NOTIFY wordsChanged FINAL)
@@ -27,8 +27,8 @@ public:
 
     Catalog *catalog() const { return m_catalog; }
     void setCatalog(Catalog *catalog);
-    QList<QString> languages() const { return m_languages; }
-    void setLanguages(const QList<QString> &languages);
+    QStringList languages() const { return m_languages; }
+    void setLanguages(const QStringList &languages);
     QList<QString> textIds() const { return m_textIds; }
     void setTextIds(const QList<QString> &textIds);
     QList<QString> words() const { return m_words; }
@@ -46,7 +46,7 @@ private:
     void reload();
 
     QPointer<Catalog> m_catalog;
-    QList<QString> m_languages;
+    QStringList m_languages;
     QList<QString> m_textIds;
     QList<QString> m_words;
     bool m_complete = true;

@@ -91,7 +91,7 @@ QImage Nanduti::painted(QSize pixels) const
         const int side = int(std::lround(2 * m_radius));
         QBrush lace(wheel(side));
         lace.setTransform(
-                QTransform::fromTranslate(std::lround(m_centre.x() - m_radius), std::lround(m_centre.y() - m_radius)));
+                QTransform::fromTranslate(std::round(m_centre.x() - m_radius), std::round(m_centre.y() - m_radius)));
         QPainterPath disc;
         disc.addEllipse(m_centre, m_radius, m_radius);
         painter.fillPath(outline.intersected(disc), lace);

@@ -37,10 +37,10 @@ Touchable {
         readonly property real signRoom: sign.visible ? sign.width + Theme.space.s : 0
         readonly property real gap: 2 * Theme.space.s + Theme.shape.thin
         // How wide each label is, and how wide all would like to be, one below the other or in a row.
-        readonly property list<real> widths: button.labels.map(
+        readonly property list<real> widths: Array.from(button.labels).map(
                    label => Theme.type.leastWidth(label, button.face, 1) + Theme.shape.thin)
-        readonly property real wanted: button.oneLine ? content.widths.reduce((sum, width) => sum + width + content.gap, -content.gap)
-                                                      : content.widths.reduce((most, width) => Math.max(most, width), 0)
+        readonly property real wanted: button.oneLine ? Array.from(content.widths).reduce((sum, width) => sum + width + content.gap, -content.gap)
+                                                      : Array.from(content.widths).reduce((most, width) => Math.max(most, width), 0)
         readonly property bool row: button.oneLine && content.wanted <= width - content.signRoom
         readonly property real room: Math.min(content.wanted, width - content.signRoom)
 

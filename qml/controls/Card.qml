@@ -66,6 +66,9 @@ Touchable {
     function titleFitsInto(width: real): bool {
         return title.fits(Theme.type.label, width - Theme.shape.sectionBar - 2 * Theme.space.xs, 2);
     }
+    /*! The same, whatever the text size, as long as the layout is the same: what a FaceGroup needs to know. */
+    readonly property real steadyRoom: card.titleRoom - Theme.iconGrowth * (content.textX + content.arrowRoom)
+
     /*! How far the point at \a x and \a y, px, is from the sign and from every letter. */
     function distanceTo(x: real, y: real): real {
         let least = Infinity;

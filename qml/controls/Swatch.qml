@@ -80,7 +80,7 @@ Option {
             text: swatch.text
             face: swatch.beside ? Theme.type.label : swatch.painted ? Theme.type.detail : Theme.type.caption
             color: swatch.painted ? swatch.letterColor : swatch.current ? Theme.color.actionInk : Theme.color.body
-            font.bold: swatch.current || swatch.beside
+            font.bold: (swatch.current && !swatch.painted) || swatch.beside
             Accessible.ignored: true
         }
     }

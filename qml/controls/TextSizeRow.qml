@@ -95,7 +95,7 @@ Item {
         required property Face face
 
         width: Math.max(Theme.touch.control * 1.3, implicitContentWidth + 2 * Theme.space.m)
-        height: Math.max(row.buttonHeight, implicitContentHeight)
+        height: Math.max(row.buttonHeight, smaller.implicitContentHeight, larger.implicitContentHeight)
         language: row.language
 
         contentItem: Words {

@@ -19,7 +19,9 @@ Touchable {
     rightPadding: Theme.space.m
     topPadding: Theme.space.xs
     bottomPadding: Theme.space.xs
-    implicitHeight: Math.max(Theme.touch.control, implicitContentHeight + topPadding + bottomPadding)
+    /*! The height that its words need, px. */
+    readonly property real neededHeight: implicitContentHeight + topPadding + bottomPadding
+    implicitHeight: Math.max(Theme.touch.control, toggle.neededHeight)
 
     contentItem: Item {
         implicitWidth: sign.width + label.implicitWidth + track.width + 2 * Theme.space.s

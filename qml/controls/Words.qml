@@ -48,11 +48,12 @@ Text {
     }
 
     color: Theme.color.body
-    font.family: words.face.display ? Theme.displayFamily : Theme.textFamily
-    font.pixelSize: words.face.size
-    font.bold: words.face.bold
+    // The face of a FaceGroup goes before the words that it was for.
+    font.family: (words.face ?? Theme.type.body).display ? Theme.displayFamily : Theme.textFamily
+    font.pixelSize: (words.face ?? Theme.type.body).size
+    font.bold: (words.face ?? Theme.type.body).bold
     lineHeightMode: Text.FixedHeight
-    lineHeight: words.face.line
+    lineHeight: (words.face ?? Theme.type.body).line
     wrapMode: Text.WordWrap
     textFormat: Text.PlainText
     renderType: Text.NativeRendering

@@ -185,7 +185,7 @@ Scrim {
                     id: motion
 
                     width: toggles.cell
-                    height: toggles.columns > 1 && page.landscape ? page.rowHeight : Math.max(implicitHeight, time.implicitHeight)
+                    height: Math.max(page.rowHeight, neededHeight, time.visible ? time.neededHeight : 0)
                     language: page.language
                     text: qsTr("Less motion")
                     iconName: "wind"

@@ -122,7 +122,7 @@ FocusScope {
     FaceGroup {
         id: nameGroup
 
-        texts: languages.ids.map(code => languages.nameOf(code))
+        texts: Array.from(languages.ids).map(code => languages.nameOf(code))
         width: greetings.columnWidth - 2 * Theme.space.s
         room: page.height * 0.15
         faces: [Theme.largeText ? Theme.type.h2 : Theme.type.title, Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
@@ -143,7 +143,7 @@ FocusScope {
         // Side by side; one above the other where words would not fit so.
         readonly property bool sideBySide: {
             const half = (width - Theme.space.gap) / 2 - 2 * Theme.space.s;
-            return page.landscape || (!Theme.largeText && greetingPhrase.words.every(
+            return page.landscape || (!Theme.largeText && Array.from(greetingPhrase.words).every(
                        words => Theme.type.leastWidth(words, Theme.type.label, 2) <= half));
         }
         readonly property real columnWidth: (width - columnSpacing * (columns - 1)) / columns
@@ -154,7 +154,7 @@ FocusScope {
         readonly property real signHeight: group.most(item => (item as Welcome).signHeight)
         readonly property real invitationHeight: group.most(item => (item as Welcome).invitationHeight)
         // That of a button which says on one line what it is for.
-        readonly property real invitationWidth: invitationPhrase.words.reduce(
+        readonly property real invitationWidth: Array.from(invitationPhrase.words).reduce(
                    (most, words) => Math.max(most, Theme.type.leastWidth(words, Theme.type.small, 1)), 0) + 4 * Theme.space.s
         readonly property int rows: Math.ceil(languages.count / columns)
 

@@ -27,7 +27,7 @@ Scrim {
     }
     // Above the words of all languages, or of none.
     readonly property bool signsFit: {
-        const lines = helpPhrase.words.every(words => Theme.type.leastWidth(words, page.face, 1) <= page.wordRoom) ? 1 : 2;
+        const lines = Array.from(helpPhrase.words).every(words => Theme.type.leastWidth(words, page.face, 1) <= page.wordRoom) ? 1 : 2;
         return page.face.size + Theme.space.l + lines * page.face.line <= page.share - close.height - 2 * Theme.space.l;
     }
     readonly property real wordRoom: page.width - 2 * Theme.space.xs

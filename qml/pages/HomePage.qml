@@ -49,7 +49,7 @@ PlacePage {
 
         catalog: page.context.catalog
         languages: page.context.languages.codes
-        textIds: sections.ids.map(id => id + ".short")
+        textIds: Array.from(sections.ids).map(id => id + ".short")
     }
 
     FaceGroup {
@@ -57,9 +57,10 @@ PlacePage {
 
         siblings: cards
         texts: titles.words
-        width: group.most(item => (item as Card).titleRoom)
+        width: group.most(item => (item as Card).steadyRoom)
         lines: column.across > 1 ? 1 : 2
-        faces: [Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
+        faces: column.across === 1 && !Theme.largeText ? [Theme.type.h3, Theme.type.h4, Theme.type.label]
+                                                       : [Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
     }
     PagedColumn {
         id: column
@@ -82,7 +83,7 @@ PlacePage {
         function titlesFitInto(columns: int): bool {
             const sign = page.landscape ? Theme.shape.smallChipSize + Theme.space.l : Theme.shape.smallIcon;
             const room = (width - (columns - 1) * spacing) / columns - sign - 2 * Theme.space.l;
-            return !Theme.largeText && titles.words.every(
+            return !Theme.largeText && Array.from(titles.words).every(
                        words => Theme.type.leastWidth(words, Theme.type.label, page.landscape ? 1 : 2) <= room);
         }
         // What there is for a row where all stand on one page, in columns \a across, with the \a field for the search or

@@ -22,6 +22,11 @@ Scrim {
     /*! Whether there is room for the question alone. */
     readonly property bool tight: Theme.largeText || (page.landscape && page.height < 11 * Theme.type.body.line)
 
+    readonly property Face endFace: Face {
+        size: Math.min((page.tight ? Theme.type.caption : Theme.type.small).size, stayGroup.face.size * 0.9)
+        leading: Theme.type.small.leading
+    }
+
     function takeFocus(reason: int): void {
         stay.forceActiveFocus(reason);
         page.session.announce(card);
@@ -39,7 +44,7 @@ Scrim {
         id: group
 
         texts: questionPhrase.words
-        width: questions.columnWidth
+        width: questions.columnWidth - (beside.visible ? Theme.iconGrowth * beside.width : 0)
         lines: 2
         room: page.height * 0.25
         faces: [Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
@@ -159,7 +164,7 @@ Scrim {
                     codes: page.language.official
                     labels: endPhrase.words
                     text: endPhrase.spoken
-                    face: page.tight ? Theme.type.caption : Theme.type.small
+                    face: page.endFace
                     onClicked: page.session.end()
                 }
             }

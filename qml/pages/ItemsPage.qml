@@ -47,7 +47,7 @@ SectionFrame {
 
         catalog: page.context.catalog
         languages: page.context.languages.codes
-        textIds: items.ids.map(id => id + ".title")
+        textIds: Array.from(items.ids).map(id => id + ".title")
     }
 
     FaceGroup {
@@ -55,8 +55,8 @@ SectionFrame {
 
         siblings: cards
         texts: titles.words
-        width: group.most(item => (item as Card).titleRoom)
-        lines: 2
+        width: group.most(item => (item as Card).steadyRoom)
+        lines: Theme.largeText ? 3 : 2
     }
     PagedColumn {
         id: column
@@ -90,7 +90,10 @@ SectionFrame {
                 titleFace: group.face
                 titleLines: group.lines
                 evenTitle: true
-                signSize: page.landscape || Theme.largeText ? Theme.shape.chipSize : Theme.shape.chipSize + Theme.space.s
+                // What is no word gives way to large text.
+                arrowShown: !(page.landscape && Theme.largeText)
+                signSize: Theme.largeText ? Theme.shape.smallChipSize
+                        : page.landscape ? Theme.shape.chipSize : Theme.shape.chipSize + Theme.space.s
                 ink: Theme.sectionInk(page.sectionId)
                 ground: Theme.sectionTint(page.sectionId)
                 inkOnGround: Theme.sectionInk(page.sectionId)

@@ -87,6 +87,9 @@ Metrics {
     /*! Whether text is so large that headers, ornaments and second lines give way to it. */
     readonly property bool largeText: theme.textScale >= 1.5
 
+    /*! How much larger icons still become, as a share of their size, with the largest text that has the same layout. Room
+        for words that is measured without it does not shrink when the text grows. */
+    readonly property real iconGrowth: (1 + (theme.largeText ? 2 : 1.25)) / 2 / theme.iconScale - 1
     /*! The least side of a code that a telephone reads from 600 mm, px: 60 mm. A window is read from nearer by. */
     readonly property int codeSide: theme.desktop ? 0 : Math.ceil(60 * theme.pixelsPerMillimetre)
 

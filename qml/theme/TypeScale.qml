@@ -97,7 +97,7 @@ QtObject {
     readonly property list<string> abbreviations: ["N.º", "Gral.", "Avda."]
     readonly property list<string> units: ["m", "km", "%"]
     // In letters: a longer piece would leave the line before it too empty.
-    readonly property int longestPiece: 20
+    readonly property int longestPiece: 18
 
     /*! \a plain with no-break spaces where a line should not end: after words of one or two letters and abbreviations,
         between a number and its unit, and before a short last word. */
@@ -116,11 +116,11 @@ QtObject {
             const word = words[i];
             // A letter may be followed by its tilde. A lone short word at the beginning is not left to itself.
             const first = i === 2 && words[0].length <= 3;
+            const named = scale.abbreviations.includes(before);
             const belongs = (shortWords && !first && /^[(«“¿¡]?(?:[^\s\d.,;:!?…)»”·–-]\u0303?){1,2}$/.test(before))
-                         || scale.abbreviations.includes(before)
                          || (/\d$/.test(before) && scale.units.includes(word.replace(/[.,;:)]$/, "")))
                          || (i === words.length - 1 && word.length <= 7);
-            const joins = belongs && piece + 1 + word.length <= scale.longestPiece;
+            const joins = named || (belongs && piece + 1 + word.length <= scale.longestPiece);
             line += (joins ? "\u00a0" : " ") + word;
             piece = joins ? piece + 1 + word.length : word.length;
         }

@@ -8,6 +8,7 @@
 #include "contentdatabase.h"
 #include "contentmodels.h"
 #include "wording.h"
+#include "wordings.h"
 
 #include <QAbstractItemModelTester>
 #include <QDate>
@@ -70,6 +71,7 @@ private slots:
     void modelsFollowTheirPlace();
     void languageModelCanLeaveOutWhatIsNotOfficial();
     void wordingFollowsTheLanguage();
+    void wordingsOfSeveralLanguages();
     void modelsWaitForQml();
 
 private:
@@ -460,6 +462,24 @@ void tst_content::wordingFollowsTheLanguage()
     QCOMPARE(changes.count(), 3);
     title.setTextId(QStringLiteral("nowhere"));
     QCOMPARE(title.words(), QString());
+}
+
+void tst_content::wordingsOfSeveralLanguages()
+{
+    Wordings titles;
+    const QSignalSpy changes(&titles, &Wordings::wordsChanged);
+    titles.classBegin();
+    titles.setCatalog(&m_catalog);
+    titles.setLanguages({ es, gn });
+    titles.setTextIds({ QStringLiteral("mission.short"), QStringLiteral("nowhere"), QStringLiteral("vision.short") });
+    QCOMPARE(changes.count(), 0);
+    titles.componentComplete();
+    QCOMPARE(titles.words(),
+             QStringList({ QStringLiteral("Misión"), QStringLiteral("Visión"), QStringLiteral("Tembiaporã"),
+                           QStringLiteral("Techa tenonderã") }));
+    QCOMPARE(changes.count(), 1);
+    titles.setLanguages({ gn });
+    QCOMPARE(titles.words(), QStringList({ QStringLiteral("Tembiaporã"), QStringLiteral("Techa tenonderã") }));
 }
 
 void tst_content::modelsWaitForQml()

@@ -9,7 +9,9 @@
 #include <QColor>
 #include <QMetaProperty>
 #include <QQmlComponent>
+#include <QQmlContext>
 #include <QQmlEngine>
+#include <QQmlExpression>
 #include <QTest>
 
 #include <cmath>
@@ -83,6 +85,9 @@ private slots:
     void largestTextIsTwiceAsLarge_data();
     void largestTextIsTwiceAsLarge();
     void linesLeaveRoomForTheTilde();
+    void linesEndWhereTheyShould_data();
+    void linesEndWhereTheyShould();
+    void wordsAreMeasuredOnSeveralLines();
     void lessMotionIsLess();
 
 private:
@@ -191,6 +196,8 @@ void tst_theme::contrastSuffices_data()
         { "actionInk", "canvas", Use::Label },
         { "inkOnNight", "night", Use::Label },
         { "mutedOnNight", "night", Use::Label },
+        { "inkOnNight", "nightLight", Use::Label },
+        { "mutedOnNight", "nightLight", Use::Label },
         { "inkOnNightButton", "nightButton", Use::Label },
         { "inkOnGuaraniKey", "guaraniKey", Use::Label },
         { "body", "selection", Use::Marked },
@@ -370,7 +377,7 @@ void tst_theme::largestTextIsTwiceAsLarge()
     QFETCH(QSize, screen);
     QFETCH(QByteArray, inches);
     QFETCH(bool, desktop);
-    for (const char *face : { "caption", "label", "small", "body", "lead", "h3", "h2", "h1" }) {
+    for (const char *face : { "caption", "label", "detail", "small", "body", "lead", "h3", "h2", "title", "h1" }) {
         show(Light, screen, inches.constData(), 1, desktop);
         const double normal = textSize(face);
         show(Light, screen, inches.constData(), 2, desktop);
@@ -384,10 +391,58 @@ void tst_theme::largestTextIsTwiceAsLarge()
 void tst_theme::linesLeaveRoomForTheTilde()
 {
     show();
-    for (const char *face : { "caption", "label", "small", "body", "lead", "h3", "h2", "h1" }) {
+    for (const char *face : { "caption", "label", "detail", "small", "body", "lead", "h3", "h2", "title", "h1" }) {
         const QObject *type = group("type")->property(face).value<QObject *>();
         QVERIFY2(type->property("line").toDouble() >= 1.2 * type->property("size").toDouble(), face);
     }
+}
+
+void tst_theme::linesEndWhereTheyShould_data()
+{
+    // A line may end at a space, and not at "_", a no-break space.
+    QTest::addColumn<QString>("joined");
+    const auto row = [](const char *name, const char *joined) { QTest::newRow(name) << QString::fromUtf8(joined); };
+    row("one word", "Misión");
+    row("none", "");
+    row("article", "La_institución");
+    row("Guaraní", "Akãrapuʼã, ñembopyahu ha_viruporukuaa digital");
+    row("two letters with a tilde", "Moõpa oĩ_ha_mbaʼéichapa reg̃uahẽta");
+    row("abbreviations", "Desde Avda._Gral._Artigas: camine por Avda._España, antes del_final");
+    row("law", "La_Ley N.º_6207, del 22 de_octubre de_2018");
+    row("unit", "camine hacia el_sur, unos 510_m, y_cruce la_vía férrea lentamente");
+    row("comma", "Que quiera a, luego terminarlo");
+    row("short last word", "los principios y_las_leyes.");
+    row("long last word", "la_planificación tecnológica");
+    row("first word alone", "Qué se propone_lograr");
+    row("long piece", "y anticonstitucionalmente tecnológicas");
+    row("two lines", "Alberdi 633, entre Gral._Díaz y_Haedo\nAsunción");
+}
+
+void tst_theme::linesEndWhereTheyShould()
+{
+    QFETCH(QString, joined);
+    const QString expected = joined.replace(QLatin1Char('_'), QChar::Nbsp);
+    QString answer;
+    QVERIFY(QMetaObject::invokeMethod(group("type"), "joined", Q_RETURN_ARG(QString, answer),
+                                      Q_ARG(QString, QString(expected).replace(QChar::Nbsp, QLatin1Char(' ')))));
+    QCOMPARE(answer, expected);
+}
+
+void tst_theme::wordsAreMeasuredOnSeveralLines()
+{
+    show();
+    const auto width = [this](const char *words, int lines) {
+        const QString call =
+                QStringLiteral("type.leastWidth('%1', type.h3, %2)").arg(QString::fromUtf8(words)).arg(lines);
+        return QQmlExpression(qmlContext(m_theme), m_theme, call).evaluate().toDouble();
+    };
+    const double one = width("Uso y acceso para todas las personas", 1);
+    const double two = width("Uso y acceso para todas las personas", 2);
+    QVERIFY(one > 0 && two > 0);
+    QVERIFY(two >= one / 2 && two < one * 0.6);
+    QCOMPARE(two, std::max(width("Uso y acceso para", 1), width("todas las personas", 1)));
+    // No word is broken.
+    QCOMPARE(width("tecnologías", 3), width("tecnologías", 1));
 }
 
 void tst_theme::lessMotionIsLess()
