@@ -396,10 +396,6 @@
 <context>
     <name>OfficeDetail</name>
     <message>
-        <source>How to get there</source>
-        <translation>Cómo llegar</translation>
-    </message>
-    <message>
         <source>Take it on your phone</source>
         <translation>Llévelo en su celular</translation>
     </message>
@@ -471,6 +467,10 @@
 </context>
 <context>
     <name>OfficesPage</name>
+    <message>
+        <source>Show on the map</source>
+        <translation>Ver en el mapa</translation>
+    </message>
     <message>
         <source>Distance between the offices: %1</source>
         <translation>Distancia entre las oficinas: %1</translation>

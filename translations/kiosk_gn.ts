@@ -400,10 +400,6 @@
 <context>
     <name>OfficeDetail</name>
     <message>
-        <source>How to get there</source>
-        <translation>Tape reho hag̃ua</translation>
-    </message>
-    <message>
         <source>Take it on your phone</source>
         <translation>Eraha ne pumbyrýpe</translation>
     </message>
@@ -475,6 +471,10 @@
 </context>
 <context>
     <name>OfficesPage</name>
+    <message>
+        <source>Show on the map</source>
+        <translation>Ehecha yvyraʼãngápe</translation>
+    </message>
     <message>
         <source>Distance between the offices: %1</source>
         <translation>Mombyrykue mokõi tembiaporenda paʼũme: %1</translation>

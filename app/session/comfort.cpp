@@ -10,7 +10,7 @@
 namespace
 {
 
-constexpr std::array<double, 4> allTextScales = { 1, 1.25, 1.5, 2 };
+constexpr std::array<double, 4> textScales = { 1, 1.25, 1.5, 2 };
 
 } // namespace
 
@@ -49,27 +49,22 @@ void Comfort::setLargestTextScale(double largest)
     emit textStepsChanged();
 }
 
-QList<double> Comfort::textScales() const
-{
-    return QList<double>(allTextScales.cbegin(), allTextScales.cbegin() + textSteps());
-}
-
 int Comfort::textStep() const
 {
-    const auto nearest = std::min_element(allTextScales.cbegin(), allTextScales.cend(), [this](double a, double b) {
+    const auto nearest = std::min_element(textScales.cbegin(), textScales.cend(), [this](double a, double b) {
         return std::fabs(a - m_textScale) < std::fabs(b - m_textScale);
     });
-    return int(nearest - allTextScales.cbegin());
+    return int(nearest - textScales.cbegin());
 }
 
 int Comfort::textSteps() const
 {
-    return int(std::upper_bound(allTextScales.cbegin(), allTextScales.cend(), m_largestTextScale) - allTextScales.cbegin());
+    return int(std::upper_bound(textScales.cbegin(), textScales.cend(), m_largestTextScale) - textScales.cbegin());
 }
 
 void Comfort::stepText(int by)
 {
-    setTextScale(allTextScales[std::size_t(std::clamp(textStep() + by, 0, textSteps() - 1))]);
+    setTextScale(textScales[std::size_t(std::clamp(textStep() + by, 0, textSteps() - 1))]);
 }
 
 void Comfort::setReducedMotion(bool reducedMotion)

@@ -17,7 +17,6 @@ class Comfort : public QObject
     Q_PROPERTY(Palette palette READ palette WRITE setPalette NOTIFY paletteChanged FINAL)
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
     Q_PROPERTY(double largestTextScale READ largestTextScale WRITE setLargestTextScale NOTIFY textStepsChanged FINAL)
-    Q_PROPERTY(QList<double> textScales READ textScales NOTIFY textStepsChanged FINAL)
     Q_PROPERTY(int textStep READ textStep NOTIFY textScaleChanged FINAL)
     Q_PROPERTY(int textSteps READ textSteps NOTIFY textStepsChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
@@ -41,8 +40,6 @@ public:
     void setLargestTextScale(double largest);
     /*! Shows text at \a textScale, brought into its range. */
     void setTextScale(double textScale);
-    /*! The text sizes that are offered, from the smallest. */
-    QList<double> textScales() const;
     /*! The sizes that are offered: which of them is on (the nearest), from 0, and how many there are. */
     int textStep() const;
     int textSteps() const;

@@ -24,25 +24,27 @@ Item {
     property real buttonHeight: 0
 
     readonly property bool single: [row.leading, row.middle, row.trailing].filter(button => button !== null).length === 1
-    // The buttons in rows, in the first of three ways in which all labels fit.
-    readonly property var rows: {
+    // In which of the ways the buttons stand: the first in which all labels fit.
+    readonly property int way: Math.max(0, [0, 1, 2].findIndex(way => row.rowsOf(way).every(buttons => row.widthsOf(buttons).length > 0)))
+    readonly property int rowCount: row.rowsOf(row.way).length
+    readonly property bool oneRow: row.rowCount <= 1
+
+    // The buttons in rows, in one of three ways.
+    function rowsOf(way: int): var {
         const ways = [[[row.leading, row.middle, row.turns, row.trailing]],
                       [[row.leading, row.trailing], [row.middle, row.turns]],
-                      [[row.trailing], [row.leading], [row.middle], [row.turns]]]
-            .map(rows => rows.map(buttons => buttons.filter(button => button !== null)).filter(buttons => buttons.length > 0));
-        return ways.find(rows => rows.every(buttons => row.widthsOf(buttons).length > 0)) ?? [];
+                      [[row.trailing], [row.leading], [row.middle], [row.turns]]];
+        return ways[way].map(buttons => buttons.filter(button => button !== null)).filter(buttons => buttons.length > 0);
     }
-    // The same without the buttons that are not in use, and the widths of the others, px.
-    readonly property var shown: row.rows.map(buttons => buttons.filter(button => button !== row.turns || row.turnsUsed))
-    readonly property var widths: row.shown.map(buttons => buttons.length === 0 ? [] : row.widthsOf(buttons))
-    readonly property int count: row.shown.reduce((count, buttons) => count + buttons.length, 0)
-    readonly property bool oneRow: row.rows.length <= 1
-
+    // The buttons of one row that are in use.
+    function shownIn(index: int): var {
+        return (row.rowsOf(row.way)[index] ?? []).filter(button => button !== row.turns || row.turnsUsed);
+    }
     /*! The place and the size of \a button in the row, px. */
     function xOf(button: Item): real {
-        const index = row.indexOf(button);
-        return index < 0 ? 0 : row.sum(row.widths[index].slice(0, row.shown[index].indexOf(button)))
-                               + row.shown[index].indexOf(button) * row.gap;
+        const buttons = row.shownIn(row.indexOf(button));
+        const before = buttons.indexOf(button);
+        return before < 0 ? 0 : row.sum(row.widthsOf(buttons).slice(0, before)) + before * row.gap;
     }
     function yOf(button: Item): real {
         let y = 0;
@@ -51,8 +53,8 @@ Item {
         return y;
     }
     function widthOf(button: Item): real {
-        const index = row.indexOf(button);
-        return index < 0 ? 0 : row.widths[index][row.shown[index].indexOf(button)];
+        const buttons = row.shownIn(row.indexOf(button));
+        return buttons.includes(button) ? row.widthsOf(buttons)[buttons.indexOf(button)] : 0;
     }
     function heightOf(button: Item): real {
         const index = row.indexOf(button);
@@ -66,10 +68,10 @@ Item {
         return button === row.leading ? 1 : button === row.turns ? 1.7 : 1.6;
     }
     function indexOf(button: Item): int {
-        return row.shown.findIndex(buttons => buttons.includes(button));
+        return row.rowsOf(row.way).findIndex(buttons => buttons.includes(button));
     }
     function heightOfRow(index: int): real {
-        return row.buttonHeight > 0 ? row.buttonHeight : Math.max(...row.rows[index].map(button => button.implicitHeight));
+        return row.buttonHeight > 0 ? row.buttonHeight : Math.max(...row.rowsOf(row.way)[index].map(button => button.implicitHeight));
     }
     function leastOf(button: Item): real {
         return (button as PushButton)?.leastWidth ?? button.implicitWidth;
@@ -100,7 +102,7 @@ Item {
         }
     }
 
-    visible: row.rows.length > 0
-    implicitHeight: row.rows.reduce((height, buttons, i) => height + row.heightOfRow(i), 0)
-                    + Math.max(0, row.rows.length - 1) * row.gap
+    visible: row.rowCount > 0
+    implicitHeight: row.rowsOf(row.way).reduce((height, buttons, i) => height + row.heightOfRow(i), 0)
+                    + Math.max(0, row.rowCount - 1) * row.gap
 }

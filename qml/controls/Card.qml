@@ -161,8 +161,7 @@ Touchable {
             y: card.stacked ? content.chipHeight : (content.height - content.textHeight) / 2
             width: card.evenTitle ? content.even(text, face, 1, card.titleRoom * 0.8) : card.titleRoom
             language: card.language
-            text: card.markedText === "" && Theme.type.leastWidth(title.joined(card.text), Theme.type.label, card.titleLines) <= width
-                  ? title.joined(card.text) : card.text
+            text: card.markedText === "" && card.signShown ? title.joined(card.text) : card.text
             marked: card.markedText
             face: card.titleFace
             color: Theme.bare ? card.ink : Theme.color.ink

@@ -19,11 +19,7 @@ Words {
 
     /*! What can be selected of it; null on a screen to touch. */
     property TextEdit letters: null
-<<<<<<< HEAD
-    readonly property string selectedText: passage.letters?.selectedText.replace(/\u00a0/g, " ") ?? ""
-=======
     readonly property string selectedText: (passage.letters?.selectedText ?? "").replace(/\u00a0/g, " ")
->>>>>>> 9a198b613fa4d14eaacfe06ff988daeb9aa46224
 
     Accessible.ignored: !passage.visible || !passage.enabled || passage.letters !== null
 

@@ -25,8 +25,8 @@ Rectangle {
     // The number of rows: the least with which the longest label of all languages fits.
     readonly property int rows: {
         const least = Theme.largeText ? Theme.type.label.size : bar.smallestSize;
-        const places = [bar.cell(6), bar.cell(3), bar.cell(2)];
-        const choices = [2 * bar.cell(6) + bar.gap, bar.cell(1), bar.cell(1)];
+        const places = [bar.sixth, bar.third, bar.half];
+        const choices = [2 * bar.sixth + bar.gap, bar.whole, bar.whole];
         for (let i = 0; i < 3; ++i) {
             if (bar.largestSize(places[i], choices[i]) >= (i === 0 ? least : Theme.type.label.size))
                 return i + 1;
@@ -39,7 +39,7 @@ Rectangle {
         size: !bar.oneRow ? Theme.type.label.size
                           : Math.min(Theme.type.label.size,
                                      Math.max(bar.smallestSize,
-                                              Math.floor(bar.largestSize(bar.cell(6), 2 * bar.cell(6) + bar.gap))))
+                                              Math.floor(bar.largestSize(bar.sixth, 2 * bar.sixth + bar.gap))))
         leading: Theme.type.label.leading
         bold: true
     }
@@ -61,8 +61,14 @@ Rectangle {
                                                       home.text, find.text, aids.text])
     readonly property real longestName: bar.longest(bar.languages.ids.map(code => bar.languages.nameOf(code)))
 
+    // The cells of rows of six, three, two and one, px.
+    readonly property real sixth: bar.cell(6)
+    readonly property real third: bar.cell(3)
+    readonly property real half: bar.cell(2)
+    readonly property real whole: bar.cell(1)
+
     function longest(labels: var): real {
-        return Math.max(...labels.map(label => metrics.advanceWidth(label))) / metrics.font.pixelSize;
+        return Math.max(...labels.map(label => Theme.type.leastWidth(label, Theme.type.label, 1))) / Theme.type.label.size;
     }
     /*! The width of one of \a count cells in a row, px. */
     function cell(count: int): real {
@@ -85,13 +91,6 @@ Rectangle {
     Phrase { id: homePhrase; language: bar.language; context: "NavigationBar"; source: QT_TR_NOOP("Home") }
     Phrase { id: searchPhrase; language: bar.language; context: "NavigationBar"; source: QT_TR_NOOP("Search") }
     Phrase { id: aidsPhrase; language: bar.language; context: "NavigationBar"; source: QT_TR_NOOP("Aids") }
-    FontMetrics {
-        id: metrics
-
-        font.family: Theme.textFamily
-        font.bold: true
-        font.pixelSize: 100
-    }
     Rectangle {
         width: parent.width
         height: Theme.shape.thin
@@ -102,7 +101,7 @@ Rectangle {
 
         x: bar.side
         y: bar.rows === 2 ? choice.y + choice.height + bar.gap : bar.margin
-        width: bar.rows === 1 ? bar.cell(6) : bar.rows === 2 ? bar.cell(3) : bar.rows === 3 ? bar.cell(2) : bar.cell(1)
+        width: bar.rows === 1 ? bar.sixth : bar.rows === 2 ? bar.third : bar.rows === 3 ? bar.half : bar.whole
         text: qsTr("Home")
         iconName: "house"
         current: bar.navigator.place.kind === Place.Home && bar.navigator.opened !== Navigator.Aids
@@ -124,7 +123,7 @@ Rectangle {
 
         x: bar.oneRow ? find.x + find.width + bar.gap : bar.side
         y: bar.rows <= 2 ? bar.margin : find.y + find.height + bar.gap
-        width: bar.oneRow ? 2 * bar.cell(6) + bar.gap : bar.cell(1)
+        width: bar.oneRow ? 2 * bar.sixth + bar.gap : bar.whole
         height: bar.choiceHeight
         room: width
         face: bar.face
@@ -139,7 +138,7 @@ Rectangle {
 
         x: bar.oneRow ? choice.x + choice.width + bar.gap : bar.rows === 2 ? find.x + find.width + bar.gap : bar.side
         y: bar.rows <= 2 ? home.y : choice.y + choice.height + bar.gap
-        width: bar.oneRow ? choice.width : bar.rows === 2 ? home.width : bar.cell(1)
+        width: bar.oneRow ? choice.width : bar.rows === 2 ? home.width : bar.whole
         text: qsTr("Aids")
         iconName: "universal-access-circle"
         current: bar.navigator.opened === Navigator.Aids

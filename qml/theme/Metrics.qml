@@ -16,8 +16,8 @@ QtObject {
 
     /*! Factor on text sizes, 1 to 2. */
     property real textScale: 1
-    /*! The factors that are offered, from the smallest. */
-    property var textScales: [1] // a Binding to a list of numbers crashes in Qt 6.4
+    /*! The factors that are offered, from the smallest; the same as those of Comfort. */
+    readonly property list<real> textScales: [1, 1.25, 1.5, 2]
     /*! Pixels to a millimetre of the screen. */
     property real pixelsPerMillimetre: metrics.masterPixelsPerMillimetre
     /*! The size of the screen or window, px. */
