@@ -66,12 +66,30 @@ Session::Activity activityAt(const Place &place)
     }
 }
 
-IdleTimes idleTimesOf(const Station &station, QString &fault)
+// Where \a setting is from a file, says what is \a wrong with it and sets it back: then the kiosk starts all the same.
+bool isForgiven(Station &station, const char *setting, const QString &wrong)
+{
+    const QString name = QLatin1String(setting);
+    const QString file = station.file(name);
+    if (file.isEmpty())
+        return false;
+    const QString what = wrong.startsWith(QLatin1String("--")) ? wrong.mid(2) : wrong;
+    report(QStringLiteral("%1: %2 The default is used.").arg(file, what));
+    station.useDefault(name);
+    return true;
+}
+
+IdleTimes idleTimesOf(Station &station, QString &fault)
 {
     IdleTimes times;
-    if (!station.idleTimes().isEmpty())
-        fault = times.read(station.idleTimes());
-    return times;
+    if (station.idleTimes().isEmpty())
+        return times;
+    const QString wrong = times.read(station.idleTimes());
+    if (wrong.isEmpty())
+        return times;
+    if (!isForgiven(station, "idle", wrong))
+        fault = wrong;
+    return {};
 }
 
 // Whether a text that can be selected but not changed has the keyboard.
@@ -87,7 +105,7 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     , m_content(station.contentFile())
     , m_catalog(m_content)
     , m_language(offersOf(m_catalog), catalogues)
-    , m_comfort(station.reducedMotion())
+    , m_comfort(station.reducedMotion(), Comfort::Palette(station.palette()))
     , m_session(m_language, m_comfort, idleTimesOf(station, m_fault), station.kiosk(), clock,
                 [this] { return pixelsPerMillimetre(); })
     , m_shownItems(clock)
@@ -118,6 +136,8 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
             return true;
         const QString line = QStringLiteral("--%1: there is no %1 \"%2\" here; there are %3.")
                                      .arg(QLatin1String(option), wanted, there.join(QStringLiteral(", ")));
+        if (isForgiven(m_station, option, line))
+            return true;
         if (m_content.refusal().isEmpty()) {
             m_fault = line;
             return false;
@@ -125,13 +145,12 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
         report(line);
         return true;
     };
-    const QString wanted = station.language();
     const QString any = m_language.codes().value(0);
-    if (!isThere("language", wanted, [this] { return m_language.codes(); })
+    if (!isThere("language", station.language(), [this] { return m_language.codes(); })
         || !isThere("office", station.office(), [&] { return idsOf(m_catalog.offices(any), &OfficeRow::officeId); })
         || !isThere("page", station.page(), [&] { return idsOf(m_catalog.sections(any), &SectionRow::sectionId); }))
         return;
-    m_language.begin(m_language.startCode(wanted, systemLanguages()));
+    m_language.begin(m_language.startCode(station.language(), systemLanguages()));
 
     connect(&m_content, &ContentDatabase::replaced, this, [this] {
         reportMaps();

@@ -4,16 +4,21 @@
 // The program: reads its options, builds the kiosk and shows it.
 
 #include "compose.h"
+#include "configurationfile.h"
+#include "endsignals.h"
 #include "environment.h"
 #include "fonts.h"
 #include "kiosk.h"
 #include "messages.h"
 #include "tour.h"
+#include "uncleanends.h"
+#include "watchdog.h"
 
 #include <QGuiApplication>
 
 #include <csignal>
 #include <cstdio>
+#include <optional>
 
 namespace
 {
@@ -24,7 +29,29 @@ constexpr int wrongOptions = 2;
 int endWith(int code, const QString &sentence)
 {
     report(sentence);
+    if (code == damagedInstallation)
+        UncleanEnds::giveUp();
     return code;
+}
+
+// Where the service of a kiosk keeps what outlives its crashes; empty elsewhere.
+QString runtimeFolderOfService(const Station &station)
+{
+    return station.kiosk() ? qEnvironmentVariable("RUNTIME_DIRECTORY").section(QLatin1Char(':'), 0, 0) : QString();
+}
+
+// A kiosk that cannot live with its settings lives without them.
+void enterSafeModeAfter(const UncleanEnds &ends, Station &station)
+{
+    if (!ends.fault().isEmpty())
+        report(ends.fault());
+    if (!ends.areTooMany())
+        return;
+    report(QStringLiteral(
+                   "safe mode: the program has crashed %1 times in ten minutes, so it shows the built-in content, "
+                   "without motion and drawn by software.")
+                   .arg(ends.count()));
+    station.enterSafeMode();
 }
 
 // Qt would end the program at a platform that it does not know.
@@ -69,13 +96,18 @@ int main(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     Station station;
-    const QString wrong = station.read(arguments);
+    const QString wrong = station.read(arguments, ConfigurationFile::ofTheMachine());
     if (!wrong.isEmpty())
         return endWith(wrongOptions, wrong);
+    for (const QString &remark : station.remarks())
+        report(remark);
     if (station.asksOnly()) {
         std::fputs(station.answer().toUtf8().constData(), stdout);
         return 0;
     }
+    // A tour has no loop that a signal could end.
+    if (station.tourFolder().isEmpty())
+        catchEndSignals();
     chooseRuntimeFolder();
     if (station.kiosk())
         prepareKioskEnvironment();
@@ -87,6 +119,9 @@ int main(int argc, char *argv[])
     int nameOnly = 1;
     const QGuiApplication application(nameOnly, argv);
     releaseHeldMessages();
+    // Not before there is a display: without one, no crash is counted.
+    UncleanEnds ends(runtimeFolderOfService(station));
+    enterSafeModeAfter(ends, station);
     if (!ContentDatabase::isUsable())
         return endWith(damagedInstallation,
                        QStringLiteral("the installation is damaged: Qt's driver for SQLite is missing."));
@@ -103,6 +138,13 @@ int main(int argc, char *argv[])
     }
     QObject::connect(&kiosk, &Kiosk::damaged, &application,
                      [&kiosk] { QCoreApplication::exit(endWith(damagedInstallation, kiosk.damage())); });
+    std::optional<Watchdog> watchdog;
+    if (station.kiosk())
+        watchdog.emplace(*kiosk.window());
+    watchEndSignals();
     kiosk.show();
-    return QGuiApplication::exec();
+    const int code = QGuiApplication::exec();
+    if (code == 0)
+        ends.endCleanly();
+    return code;
 }
