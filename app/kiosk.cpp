@@ -66,17 +66,13 @@ Session::Activity activityAt(const Place &place)
     }
 }
 
-// Where \a setting is from a file, says what is \a wrong with it and sets it back: then the kiosk starts all the same.
+// Whether the kiosk can start in spite of what is \a wrong with a \a setting, because it is from a file.
 bool isForgiven(Station &station, const char *setting, const QString &wrong)
 {
-    const QString name = QLatin1String(setting);
-    const QString file = station.file(name);
-    if (file.isEmpty())
-        return false;
-    const QString what = wrong.startsWith(QLatin1String("--")) ? wrong.mid(2) : wrong;
-    report(QStringLiteral("%1: %2 The default is used.").arg(file, what));
-    station.useDefault(name);
-    return true;
+    const QString remark = station.forgive(QLatin1String(setting), wrong);
+    if (!remark.isEmpty())
+        report(remark);
+    return !remark.isEmpty();
 }
 
 IdleTimes idleTimesOf(Station &station, QString &fault)

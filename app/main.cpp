@@ -9,13 +9,16 @@
 #include "environment.h"
 #include "fonts.h"
 #include "kiosk.h"
+#include "manual.h"
 #include "messages.h"
+#include "selfcheck.h"
 #include "tour.h"
 #include "uncleanends.h"
 #include "watchdog.h"
 
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
 #include <optional>
@@ -69,7 +72,7 @@ void choosePlatform(const Station &station)
                            .arg(QLatin1String(variable), inherited));
     }
     // Pictures need no display, but may be asked of one.
-    if (platform.isEmpty() && !station.tourFolder().isEmpty())
+    if (platform.isEmpty() && (!station.tourFolder().isEmpty() || station.selfCheck()))
         platform = QStringLiteral("offscreen");
     // Qt would look for Wayland first, and report that there is none.
     if (platform.isEmpty() && !qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
@@ -89,6 +92,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("mitic-kiosk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KIOSK_VERSION));
     QCoreApplication::setOrganizationName(QStringLiteral("MITIC"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("py.gov.mitic.kiosk"));
 
     // The options are read before there is an application, so that --help needs no display. A QCoreApplication for this
     // alone would take Qt Quick's accessibility with it when it ends.
@@ -99,8 +103,10 @@ int main(int argc, char *argv[])
     const QString wrong = station.read(arguments, ConfigurationFile::ofTheMachine());
     if (!wrong.isEmpty())
         return endWith(wrongOptions, wrong);
-    for (const QString &remark : station.remarks())
-        report(remark);
+    if (!station.selfCheck()) { // that tells them itself
+        for (const QString &remark : station.remarks())
+            report(remark);
+    }
     if (station.asksOnly()) {
         std::fputs(station.answer().toUtf8().constData(), stdout);
         return 0;
@@ -128,6 +134,13 @@ int main(int argc, char *argv[])
     loadFonts();
     Kiosk::chooseRenderer(station.renderer());
     Kiosk kiosk(station);
+    if (station.selfCheck()) {
+        const QList<Finding> findings = checkMachine(kiosk, isSpanishWanted());
+        std::fputs(printedFindings(findings, station.json(), isSpanishWanted()).constData(), stdout);
+        return std::all_of(findings.cbegin(), findings.cend(), [](const Finding &finding) { return finding.good; })
+                ? 0
+                : damagedInstallation;
+    }
     if (!kiosk.fault().isEmpty())
         return endWith(wrongOptions, kiosk.fault());
     if (!kiosk.damage().isEmpty())

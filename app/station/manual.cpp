@@ -142,8 +142,8 @@ QString manualPage(const QString &version, bool spanish)
                     both("The program was ended, also by SIGTERM or SIGINT.",
                          "El programa fue terminado, también por SIGTERM o SIGINT."))
             + entry(QStringLiteral("1"),
-                    both("The installation is damaged, or nothing can be shown.",
-                         "La instalación está dañada, o nada se puede mostrar."))
+                    both("The installation is damaged, nothing can be shown, or --self-check found a fault.",
+                         "La instalación está dañada, nada se puede mostrar, o --self-check halló una falla."))
             + entry(QStringLiteral("2"), both("An option is wrong.", "Una opción está mal."));
     return page;
 }

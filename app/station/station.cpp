@@ -116,9 +116,15 @@ QString Station::printedSettings() const
     return printed;
 }
 
-void Station::useDefault(const QString &setting)
+QString Station::forgive(const QString &setting, const QString &wrong)
 {
+    const QString place = file(setting);
+    if (place.isEmpty())
+        return {};
     m_values.remove(setting);
+    const QString what = wrong.startsWith(QLatin1String("--")) ? wrong.mid(2) : wrong;
+    m_remarks.append(QStringLiteral("%1: %2 The default is used.").arg(place, what));
+    return m_remarks.constLast();
 }
 
 void Station::enterSafeMode()

@@ -37,12 +37,16 @@ public:
     /*! Whether something was asked for that is printed instead of starting anything: answer(). */
     bool asksOnly() const { return !m_answer.isEmpty(); }
     QString answer() const { return m_answer; }
+    /*! Whether to check this machine instead of showing anything, and whether a program reads the answer. */
+    bool selfCheck() const { return isOn("self-check"); }
+    bool json() const { return isOn("json"); }
 
     /*! Where the value of \a setting comes from, as "/etc/mitic-kiosk.conf:3"; empty if it is the default or from the
         command line. */
     QString file(const QString &setting) const { return m_values.value(setting).file; }
-    /*! Sets \a setting back to its default, because its value names what is not there. */
-    void useDefault(const QString &setting);
+    /*! To be told that the value of \a setting names what is not there: \a wrong says so. Where it is from a file, sets
+        it back to its default and answers a remark, which remarks() has from then on; else answers nothing. */
+    QString forgive(const QString &setting, const QString &wrong);
     /*! Sets everything that might have ended the program again and again back to what is safe: the embedded content,
        the software renderer, no motion. */
     void enterSafeMode();
