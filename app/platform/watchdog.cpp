@@ -6,16 +6,44 @@
 #include "servicenotice.h"
 
 #include <QGuiApplication>
+#include <QQuickItem>
 #include <QQuickWindow>
+#include <QSGRectangleNode>
 #include <QScreen>
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 namespace
 {
 
 constexpr int usualPeriod = 10'000; // ms, until the service has told that it has started, without a watchdog
+
+// A transparent pixel above everything that goes to and fro.
+class Pixel : public QQuickItem
+{
+public:
+    explicit Pixel(QQuickItem *parent)
+        : QQuickItem(parent)
+    {
+        constexpr double above = 1e6; // what is covered by something opaque is not drawn
+        setFlag(ItemHasContents);
+        setSize({ 2, 1 });
+        setZ(above);
+    }
+
+protected:
+    QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *) override
+    {
+        auto *node = static_cast<QSGRectangleNode *>(old);
+        if (!node)
+            node = window()->createRectangleNode();
+        node->setRect(node->rect().x() > 0 ? 0 : 1, 0, 1, 1);
+        node->setColor(Qt::transparent);
+        return node;
+    }
+};
 
 // Qt keeps a screen without a size in the place of one that is not there.
 bool isScreenAttached()
@@ -38,6 +66,7 @@ Watchdog::Watchdog(QQuickWindow &window)
 {
     if (qEnvironmentVariableIsEmpty("NOTIFY_SOCKET"))
         return;
+    m_pixel = new Pixel(window.contentItem());
     // Queued: a frame may be shown by a thread of its own.
     connect(&window, &QQuickWindow::frameSwapped, this, &Watchdog::feed, Qt::QueuedConnection);
     connect(&m_timer, &QTimer::timeout, this, &Watchdog::askForFrame);
@@ -47,7 +76,7 @@ Watchdog::Watchdog(QQuickWindow &window)
 void Watchdog::askForFrame()
 {
     if (isScreenAttached())
-        m_window.update();
+        m_pixel->update();
     else
         feed();
 }
@@ -59,6 +88,7 @@ void Watchdog::feed()
         if (period() == 0) {
             m_timer.stop();
             disconnect(&m_window, nullptr, this, nullptr);
+            delete std::exchange(m_pixel, nullptr);
         }
     } else if (m_fed.elapsed() < period() / 2) {
         return; // frames of a motion come many times a second

@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
+class QQuickItem;
 class QQuickWindow;
 
 /*!
@@ -34,6 +35,7 @@ private:
     void feed();
 
     QQuickWindow &m_window;
+    QQuickItem *m_pixel = nullptr; // the window's
     QTimer m_timer;
     QElapsedTimer m_fed; // invalid before the first feeding
 };
