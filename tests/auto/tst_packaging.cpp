@@ -147,7 +147,8 @@ void tst_packaging::unitWatchesAndRestarts()
         QVERIFY2(lines.contains(QLatin1String(line)), line);
     // With these the trial in a virtual machine failed.
     for (const QString &line : lines)
-        QVERIFY2(!line.startsWith(QLatin1String("PAMName")) && !line.startsWith(QLatin1String("PrivateNetwork")),
+        QVERIFY2(!line.startsWith(QLatin1String("PAMName")) && !line.startsWith(QLatin1String("TTY"))
+                         && !line.startsWith(QLatin1String("PrivateNetwork")),
                  qPrintable(line));
 }
 
@@ -180,7 +181,7 @@ void tst_packaging::restartsSlowDown()
     QProcessEnvironment environment = environmentIn(folder.path());
     environment.insert(QStringLiteral("PATH"), folder.path() + QLatin1Char(':') + qEnvironmentVariable("PATH"));
     environment.insert(QStringLiteral("RUNTIME_DIRECTORY"), folder.path());
-    const QString kiosk = QStringLiteral("cage -- mitic-kiosk --kiosk --platform wayland\n");
+    const QString kiosk = QStringLiteral("cage -- mitic-kiosk --kiosk --platform wayland");
     const struct {
         int ends;
         const char *waits;
@@ -193,7 +194,10 @@ void tst_packaging::restartsSlowDown()
         }
         const Ended ended = run(packaging.filePath(QStringLiteral("session/session")), {}, environment);
         QCOMPARE(ended.code, 0);
-        QCOMPARE(ended.out, QLatin1String(trial.waits) + kiosk);
+        QVERIFY2(ended.out.startsWith(QLatin1String(trial.waits) + kiosk), qPrintable(ended.out));
+        // The unit has not removed the mark of the start before, if there was one.
+        if (trial.ends >= 0)
+            QVERIFY2(ended.out.endsWith(QLatin1String(" --renderer software\n")), qPrintable(ended.out));
     }
 }
 
