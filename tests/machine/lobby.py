@@ -145,7 +145,7 @@ class Lobby:
 
     def journey_by_touch(self):
         home = self.leads_to('home', WIDTH * 0.27, HEIGHT * 0.72, 'conocer', 'home')
-        page = self.leads_to('the mission', WIDTH * 0.25, HEIGHT * 0.44, 'Ministerio', 'page')
+        page = self.leads_to('the mission', WIDTH * 0.25, HEIGHT * 0.44, 'implementar', 'page')
         self.end_of_visit()
         self.machine.wait_for('the first screen again', lambda: difference(self.machine.picture(), self.first) < 0.15, 30)
         return f'{home} and {page} touches'
