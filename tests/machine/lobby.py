@@ -17,6 +17,8 @@ BOOT = 240      # s, the longest boot
 BACK = 90       # s, until the first screen is back
 WATCHDOG = 30   # s, as in the unit
 UNIT = 'mitic-kiosk.service'
+# The programs that wait for a login, but for the one of the serial line, on which the machine tells of its start.
+LOGINS = 'pgrep -a agetty | grep -v -- --keep-baud'
 # Everything that opens, closes, switches or prints somewhere.
 COMBINATIONS = '''
 alt-f1 alt-f2 alt-f4 alt-tab alt-shift-tab alt-esc alt-spc alt-ret ctrl-alt-delete ctrl-alt-backspace ctrl-alt-t
@@ -215,7 +217,7 @@ class Lobby:
         for key in ('f2', 'f3', 'f6', 'f1'):
             self.machine.press('ctrl', 'alt', key)
             time.sleep(1)
-        logins = self.machine.said('pgrep -a agetty; systemctl list-units --no-legend "getty@*" "autovt@*"')
+        logins = self.machine.said(f'{LOGINS}; systemctl list-units --no-legend "getty@*" "autovt@*"')
         self.machine.said(f'systemctl start {UNIT}')
         self.first_screen()
         if logins:
@@ -255,7 +257,7 @@ class Lobby:
         self.machine.cut_power()
         self.machine.start()
         self.machine.wait_for_shell(BOOT)
-        self.machine.wait_for('a login on the first terminal', lambda: self.machine.said('pgrep -a agetty'), 60)
+        self.machine.wait_for('a login on the first terminal', lambda: self.machine.said(LOGINS), 60)
         self.machine.picture('purged')
 
 
