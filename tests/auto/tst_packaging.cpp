@@ -155,9 +155,9 @@ void tst_packaging::unitWatchesAndRestarts()
 void tst_packaging::scriptsAreWellFormed_data()
 {
     QTest::addColumn<QString>("script");
-    for (const char *script :
-         { "session/session", "session/stop", "session/mitic-kiosk.cfg", "debian/mitic-kiosk.postinst",
-           "debian/mitic-kiosk-session.postinst", "debian/mitic-kiosk-session.postrm" })
+    for (const char *script : { "session/session", "session/stop", "session/mitic-kiosk.cfg",
+                                "debian/mitic-kiosk.postinst", "debian/mitic-kiosk-session.postinst",
+                                "debian/mitic-kiosk-session.postrm", "debian/mitic-kiosk-session.prerm" })
         QTest::newRow(script) << QString::fromLatin1(script);
 }
 

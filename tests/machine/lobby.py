@@ -245,9 +245,11 @@ class Lobby:
         return self.machine.said('date +%Y')
 
     def purge_puts_back(self):
+        # By itself apt keeps what another package suggests: systemd suggests libqrencode4.
         code, said = self.machine.shell(
             'DEBIAN_FRONTEND=noninteractive apt-get -qq purge --yes mitic-kiosk mitic-kiosk-session '
-            '&& DEBIAN_FRONTEND=noninteractive apt-get -qq autoremove --purge --yes', 400)
+            '&& DEBIAN_FRONTEND=noninteractive apt-get -qq autoremove --purge --yes '
+            '-o APT::AutoRemove::SuggestsImportant=false -o APT::AutoRemove::RecommendsImportant=false', 400)
         if code != 0:
             raise Failure(said[-500:])
         self.machine.said('/root/state >/root/after')
