@@ -66,12 +66,26 @@ Session::Activity activityAt(const Place &place)
     }
 }
 
-IdleTimes idleTimesOf(const Station &station, QString &fault)
+// Whether the kiosk can start in spite of what is \a wrong with a \a setting, because it is from a file.
+bool isForgiven(Station &station, const char *setting, const QString &wrong)
+{
+    const QString remark = station.forgive(QLatin1String(setting), wrong);
+    if (!remark.isEmpty())
+        report(remark);
+    return !remark.isEmpty();
+}
+
+IdleTimes idleTimesOf(Station &station, QString &fault)
 {
     IdleTimes times;
-    if (!station.idleTimes().isEmpty())
-        fault = times.read(station.idleTimes());
-    return times;
+    if (station.idleTimes().isEmpty())
+        return times;
+    const QString wrong = times.read(station.idleTimes());
+    if (wrong.isEmpty())
+        return times;
+    if (!isForgiven(station, "idle", wrong))
+        fault = wrong;
+    return {};
 }
 
 // Whether a text that can be selected but not changed has the keyboard.
@@ -87,7 +101,7 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     , m_content(station.contentFile())
     , m_catalog(m_content)
     , m_language(offersOf(m_catalog), catalogues)
-    , m_comfort(station.reducedMotion())
+    , m_comfort(station.reducedMotion(), Comfort::Palette(station.palette()))
     , m_session(m_language, m_comfort, idleTimesOf(station, m_fault), station.kiosk(), clock,
                 [this] { return pixelsPerMillimetre(); })
     , m_shownItems(clock)
@@ -118,6 +132,8 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
             return true;
         const QString line = QStringLiteral("--%1: there is no %1 \"%2\" here; there are %3.")
                                      .arg(QLatin1String(option), wanted, there.join(QStringLiteral(", ")));
+        if (isForgiven(m_station, option, line))
+            return true;
         if (m_content.refusal().isEmpty()) {
             m_fault = line;
             return false;
@@ -125,13 +141,12 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
         report(line);
         return true;
     };
-    const QString wanted = station.language();
     const QString any = m_language.codes().value(0);
-    if (!isThere("language", wanted, [this] { return m_language.codes(); })
+    if (!isThere("language", station.language(), [this] { return m_language.codes(); })
         || !isThere("office", station.office(), [&] { return idsOf(m_catalog.offices(any), &OfficeRow::officeId); })
         || !isThere("page", station.page(), [&] { return idsOf(m_catalog.sections(any), &SectionRow::sectionId); }))
         return;
-    m_language.begin(m_language.startCode(wanted, systemLanguages()));
+    m_language.begin(m_language.startCode(station.language(), systemLanguages()));
 
     connect(&m_content, &ContentDatabase::replaced, this, [this] {
         reportMaps();

@@ -4,16 +4,24 @@
 // The program: reads its options, builds the kiosk and shows it.
 
 #include "compose.h"
+#include "configurationfile.h"
+#include "endsignals.h"
 #include "environment.h"
 #include "fonts.h"
 #include "kiosk.h"
+#include "manual.h"
 #include "messages.h"
+#include "selfcheck.h"
 #include "tour.h"
+#include "uncleanends.h"
+#include "watchdog.h"
 
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <optional>
 
 namespace
 {
@@ -24,7 +32,29 @@ constexpr int wrongOptions = 2;
 int endWith(int code, const QString &sentence)
 {
     report(sentence);
+    if (code == damagedInstallation)
+        UncleanEnds::giveUp();
     return code;
+}
+
+// Where the service of a kiosk keeps what outlives its crashes; empty elsewhere.
+QString runtimeFolderOfService(const Station &station)
+{
+    return station.kiosk() ? qEnvironmentVariable("RUNTIME_DIRECTORY").section(QLatin1Char(':'), 0, 0) : QString();
+}
+
+// A kiosk that cannot live with its settings lives without them.
+void enterSafeModeAfter(const UncleanEnds &ends, Station &station)
+{
+    if (!ends.fault().isEmpty())
+        report(ends.fault());
+    if (!ends.areTooMany())
+        return;
+    report(QStringLiteral(
+                   "safe mode: the program has crashed %1 times in ten minutes, so it shows the built-in content, "
+                   "without motion and drawn by software.")
+                   .arg(ends.count()));
+    station.enterSafeMode();
 }
 
 // Qt would end the program at a platform that it does not know.
@@ -42,7 +72,7 @@ void choosePlatform(const Station &station)
                            .arg(QLatin1String(variable), inherited));
     }
     // Pictures need no display, but may be asked of one.
-    if (platform.isEmpty() && !station.tourFolder().isEmpty())
+    if (platform.isEmpty() && (!station.tourFolder().isEmpty() || station.selfCheck()))
         platform = QStringLiteral("offscreen");
     // Qt would look for Wayland first, and report that there is none.
     if (platform.isEmpty() && !qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
@@ -62,6 +92,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("mitic-kiosk"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KIOSK_VERSION));
     QCoreApplication::setOrganizationName(QStringLiteral("MITIC"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("py.gov.mitic.kiosk"));
 
     // The options are read before there is an application, so that --help needs no display. A QCoreApplication for this
     // alone would take Qt Quick's accessibility with it when it ends.
@@ -69,13 +100,20 @@ int main(int argc, char *argv[])
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     Station station;
-    const QString wrong = station.read(arguments);
+    const QString wrong = station.read(arguments, ConfigurationFile::ofTheMachine());
     if (!wrong.isEmpty())
         return endWith(wrongOptions, wrong);
+    if (!station.selfCheck()) { // that tells them itself
+        for (const QString &remark : station.remarks())
+            report(remark);
+    }
     if (station.asksOnly()) {
         std::fputs(station.answer().toUtf8().constData(), stdout);
         return 0;
     }
+    // A tour has no loop that a signal could end.
+    if (station.tourFolder().isEmpty())
+        catchEndSignals();
     chooseRuntimeFolder();
     if (station.kiosk())
         prepareKioskEnvironment();
@@ -87,12 +125,22 @@ int main(int argc, char *argv[])
     int nameOnly = 1;
     const QGuiApplication application(nameOnly, argv);
     releaseHeldMessages();
+    // Not before there is a display: without one, no crash is counted.
+    UncleanEnds ends(runtimeFolderOfService(station));
+    enterSafeModeAfter(ends, station);
     if (!ContentDatabase::isUsable())
         return endWith(damagedInstallation,
                        QStringLiteral("the installation is damaged: Qt's driver for SQLite is missing."));
     loadFonts();
     Kiosk::chooseRenderer(station.renderer());
     Kiosk kiosk(station);
+    if (station.selfCheck()) {
+        const QList<Finding> findings = checkMachine(kiosk, isSpanishWanted());
+        std::fputs(printedFindings(findings, station.json(), isSpanishWanted()).constData(), stdout);
+        return std::all_of(findings.cbegin(), findings.cend(), [](const Finding &finding) { return finding.good; })
+                ? 0
+                : damagedInstallation;
+    }
     if (!kiosk.fault().isEmpty())
         return endWith(wrongOptions, kiosk.fault());
     if (!kiosk.damage().isEmpty())
@@ -103,6 +151,13 @@ int main(int argc, char *argv[])
     }
     QObject::connect(&kiosk, &Kiosk::damaged, &application,
                      [&kiosk] { QCoreApplication::exit(endWith(damagedInstallation, kiosk.damage())); });
+    std::optional<Watchdog> watchdog;
+    if (station.kiosk())
+        watchdog.emplace(*kiosk.window());
+    watchEndSignals();
     kiosk.show();
-    return QGuiApplication::exec();
+    const int code = QGuiApplication::exec();
+    if (code == 0)
+        ends.endCleanly();
+    return code;
 }

@@ -14,8 +14,10 @@ constexpr std::array<double, 4> textScales = { 1, 1.25, 1.5, 2 };
 
 } // namespace
 
-Comfort::Comfort(bool reducedMotion, QObject *parent)
+Comfort::Comfort(bool reducedMotion, Palette palette, QObject *parent)
     : QObject(parent)
+    , m_usualPalette(palette)
+    , m_palette(palette)
     , m_usuallyReducedMotion(reducedMotion)
     , m_reducedMotion(reducedMotion)
 {
@@ -85,12 +87,12 @@ void Comfort::setMoreTime(bool moreTime)
 
 bool Comfort::changed() const
 {
-    return m_palette != Light || m_textScale > 1 || m_reducedMotion != m_usuallyReducedMotion;
+    return m_palette != m_usualPalette || m_textScale > 1 || m_reducedMotion != m_usuallyReducedMotion;
 }
 
 void Comfort::reset()
 {
-    setPalette(Light);
+    setPalette(m_usualPalette);
     setTextScale(1);
     setReducedMotion(m_usuallyReducedMotion);
     setMoreTime(false);

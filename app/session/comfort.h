@@ -28,8 +28,9 @@ public:
     enum Palette { Light, Dark, YellowOnBlack, BlackOnWhite, Soft };
     Q_ENUM(Palette)
 
-    /*! \a reducedMotion: whether things rest on this machine unless a visitor wishes otherwise. */
-    explicit Comfort(bool reducedMotion = false, QObject *parent = nullptr);
+    /*! \a reducedMotion: whether things rest on this machine, \a palette: its colours, unless a visitor wishes
+       otherwise. */
+    explicit Comfort(bool reducedMotion = false, Palette palette = Light, QObject *parent = nullptr);
 
     Palette palette() const { return m_palette; }
     void setPalette(Palette palette);
@@ -64,7 +65,8 @@ signals:
     void changedChanged();
 
 private:
-    Palette m_palette = Light;
+    const Palette m_usualPalette;
+    Palette m_palette;
     double m_textScale = 1;
     double m_largestTextScale = 2;
     const bool m_usuallyReducedMotion;

@@ -3,9 +3,12 @@
 
 #include "station.h"
 
+#include "commandline.h"
+#include "configurationfile.h"
+#include "manual.h"
 #include "screenscale.h"
+#include "settings.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QProcess>
 #include <QSettings>
@@ -18,8 +21,6 @@ namespace
 {
 
 constexpr double millimetresPerInch = 25.4;
-constexpr double smallestInches = 5;
-constexpr double largestInches = 200;
 const auto windowKey = QStringLiteral("window");
 
 // Whether the desktop is set to move nothing. Qt 6 does not say: each desktop keeps this wish in a place of its own.
@@ -49,126 +50,102 @@ bool desktopWishesRest()
 
 } // namespace
 
-QString Station::read(const QStringList &arguments)
+QString Station::read(const QStringList &arguments, const QStringList &files)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-            "Information kiosk of MITIC, in Spanish and Guaraní. Without options it opens a window.\n"
-            "Keys: Tab and arrows move, Enter opens, Esc goes back, Home goes home,\n"
-            "F2 changes the language, Ctrl+F or / searches. In a window only: Ctrl+C copies,\n"
-            "Ctrl+Shift+C copies in both languages, Ctrl+P prints, Ctrl++ Ctrl+- Ctrl+0 change the text\n"
-            "size, Ctrl+Q quits."));
-    const QCommandLineOption help({ QStringLiteral("h"), QStringLiteral("help") },
-                                  QStringLiteral("Print this page and end."));
-    const QCommandLineOption version({ QStringLiteral("v"), QStringLiteral("version") },
-                                     QStringLiteral("Print the version and end."));
-    const QCommandLineOption kiosk(QStringLiteral("kiosk"),
-                                   QStringLiteral("Fill the screen, hide the pointer, and do not close on request."));
-    const QCommandLineOption language(QStringLiteral("language"),
-                                      QStringLiteral("Start in this language: es, gn, or another of the content file. "
-                                                     "Default: the system's language, else Spanish."),
-                                      QStringLiteral("CODE"));
-    const QCommandLineOption content(QStringLiteral("content"),
-                                     QStringLiteral("Show the content of this file, made by tools/content. "
-                                                    "Default: the built-in content."),
-                                     QStringLiteral("FILE"));
-    const QCommandLineOption office(QStringLiteral("office"),
-                                    QStringLiteral("The office in which this machine stands: headquarters, second, or "
-                                                   "another of the content file. Default: not told."),
-                                    QStringLiteral("ID"));
-    const QCommandLineOption page(
-            QStringLiteral("page"),
-            QStringLiteral("Open on this page instead of the first screen: mission, vision, "
-                           "objectives, policies, offices, about, or another of the content file."),
-            QStringLiteral("ID"));
-    const QCommandLineOption diagonal(QStringLiteral("diagonal"),
-                                      QStringLiteral("The diagonal of the screen, 5 to 200, so that sizes are right in "
-                                                     "millimetres. Default: 32 upright, 27 lying."),
-                                      QStringLiteral("INCHES"));
-    const QCommandLineOption renderer(QStringLiteral("renderer"),
-                                      QStringLiteral("auto, software or opengl. Default: auto, which takes software "
-                                                     "where there is no graphics hardware."),
-                                      QStringLiteral("NAME"));
-    const QCommandLineOption idle(QStringLiteral("idle"),
-                                  QStringLiteral("Seconds without a touch before a visitor is asked, as home=60,"
-                                                 "reading=180,other=120,aids=300, and to answer, question=30."),
-                                  QStringLiteral("LIST"));
-    const QCommandLineOption reducedMotion(QStringLiteral("reduced-motion"), QStringLiteral("Let nothing move."));
-    const QCommandLineOption tour(QStringLiteral("tour"),
-                                  QStringLiteral("Write pictures of every screen to this folder and end."),
-                                  QStringLiteral("FOLDER"));
-    const QCommandLineOption platform(
-            QStringLiteral("platform"),
-            QStringLiteral("How to reach the display: xcb, wayland, eglfs, linuxfb or offscreen, "
-                           "with Qt's parameters. Default: QT_QPA_PLATFORM, else the session's."),
-            QStringLiteral("NAME"));
-    parser.addOptions({ kiosk, language, content, office, page, diagonal, renderer, platform, idle, reducedMotion, tour,
-                        help, version });
-    // "-platform eglfs", as people write it for other programs of Qt, is the same as "--platform eglfs".
-    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-
-    if (!parser.parse(arguments))
-        return parser.errorText() + QStringLiteral(" See --help.");
-    if (!parser.positionalArguments().isEmpty())
-        return QStringLiteral("%1 is not an option. See --help.").arg(parser.positionalArguments().constFirst());
-    if (parser.isSet(help)) {
-        // Without an application object the parser does not know the program's name.
-        m_answer = parser.helpText().replace(QStringLiteral("<executable_name>"), arguments.value(0));
+    const CommandLine line(arguments);
+    if (!line.fault().isEmpty())
+        return line.fault();
+    if (line.isSet("help")) {
+        m_answer = helpPage(arguments.value(0), isSpanishWanted());
         return {};
     }
-    if (parser.isSet(version)) {
+    if (line.isSet("version")) {
         m_answer = QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion()
                 + QLatin1Char('\n');
         return {};
     }
-
-    if (parser.isSet(diagonal)) {
-        bool isNumber = false;
-        m_diagonal = parser.value(diagonal).toDouble(&isNumber);
-        if (!isNumber || !(m_diagonal >= smallestInches && m_diagonal <= largestInches))
-            return QStringLiteral("--diagonal takes a number of inches from 5 to 200, not \"%1\".")
-                    .arg(parser.value(diagonal));
+    if (line.isSet("config")) {
+        readFile(line.value("config"), true);
+    } else {
+        for (const QString &file : files)
+            readFile(file, false);
     }
-    const QString name = parser.isSet(renderer) ? parser.value(renderer) : QStringLiteral("auto");
-    if (name == QLatin1String("software"))
-        m_renderer = Renderer::Software;
-    else if (name == QLatin1String("opengl"))
-        m_renderer = Renderer::OpenGL;
-    else if (name != QLatin1String("auto"))
-        return QStringLiteral("--renderer takes auto, software or opengl, not \"%1\".").arg(name);
-
-    if (parser.isSet(platform) && !isPlatform(parser.value(platform)))
-        return QStringLiteral("--platform takes xcb, wayland, eglfs, linuxfb or offscreen, not \"%1\".")
-                .arg(parser.value(platform));
-    for (const QCommandLineOption *option : { &language, &content, &office, &page, &idle, &tour }) {
-        if (parser.isSet(*option) && parser.value(*option).isEmpty())
-            return QStringLiteral("--%1 takes a value. See --help.").arg(option->names().constFirst());
-    }
-    m_kiosk = parser.isSet(kiosk);
+    for (auto set = line.values().cbegin(); set != line.values().cend(); ++set)
+        m_values.insert(set.key(), { set.value(), QStringLiteral("command line"), {} });
     // Pictures are taken of things at rest.
-    m_reducedMotion = parser.isSet(reducedMotion) || parser.isSet(tour);
-    m_language = parser.value(language);
-    m_contentFile = parser.value(content);
-    m_office = parser.value(office);
-    m_page = parser.value(page);
-    m_platform = parser.value(platform);
-    m_idleTimes = parser.value(idle);
-    m_tourFolder = parser.value(tour);
+    if (line.isSet("tour"))
+        m_values.insert(QStringLiteral("reduced-motion"), { QStringLiteral("yes"), QStringLiteral("--tour"), {} });
+    m_diagonal = value("diagonal").toDouble();
+    if (line.isSet("print-settings"))
+        m_answer = printedSettings();
     return {};
+}
+
+void Station::readFile(const QString &path, bool required)
+{
+    const ConfigurationFile file(path, required);
+    m_remarks += file.remarks();
+    for (const ConfigurationFile::Entry &entry : file.entries()) {
+        const QString place = QStringLiteral("%1:%2").arg(path).arg(entry.line);
+        m_values.insert(entry.name, { entry.value, place, place });
+    }
+}
+
+QString Station::printedSettings() const
+{
+    QString printed;
+    for (const Setting &setting : settings()) {
+        if (!setting.isInFiles())
+            continue;
+        const Value set = m_values.value(QLatin1String(setting.name));
+        const QString text = set.text.isEmpty() ? QString::fromLatin1(setting.fallback) : set.text;
+        printed += QStringLiteral("%1 = %2  (%3)\n")
+                           .arg(QLatin1String(setting.name), text,
+                                set.origin.isEmpty() ? QStringLiteral("default") : set.origin);
+    }
+    return printed;
+}
+
+QString Station::forgive(const QString &setting, const QString &wrong)
+{
+    const QString place = file(setting);
+    if (place.isEmpty())
+        return {};
+    m_values.remove(setting);
+    const QString what = wrong.startsWith(QLatin1String("--")) ? wrong.mid(2) : wrong;
+    m_remarks.append(QStringLiteral("%1: %2 The default is used.").arg(place, what));
+    return m_remarks.constLast();
+}
+
+void Station::enterSafeMode()
+{
+    const QString origin = QStringLiteral("safe mode");
+    m_values.insert(QStringLiteral("content"), { QString(), origin, {} });
+    m_values.insert(QStringLiteral("renderer"), { QStringLiteral("software"), origin, {} });
+    m_values.insert(QStringLiteral("reduced-motion"), { QStringLiteral("yes"), origin, {} });
+}
+
+Station::Renderer Station::renderer() const
+{
+    const QString name = value("renderer");
+    if (name == QLatin1String("software"))
+        return Renderer::Software;
+    return name == QLatin1String("opengl") ? Renderer::OpenGL : Renderer::Automatic;
+}
+
+int Station::palette() const
+{
+    return int(std::max<qsizetype>(0, findSetting(QStringLiteral("palette"))->words().indexOf(value("palette"))));
 }
 
 bool Station::isPlatform(const QString &name)
 {
-    static const QStringList known = { QStringLiteral("xcb"), QStringLiteral("wayland"), QStringLiteral("eglfs"),
-                                       QStringLiteral("linuxfb"), QStringLiteral("offscreen") };
-    const QStringList parts = name.split(QLatin1Char(';'));
-    return std::all_of(parts.cbegin(), parts.cend(),
-                       [](const QString &part) { return known.contains(part.section(QLatin1Char(':'), 0, 0)); });
+    return findSetting(QStringLiteral("platform"))->accepts(name, false);
 }
 
 bool Station::reducedMotion() const
 {
-    return m_reducedMotion || (!m_kiosk && desktopWishesRest());
+    return isOn("reduced-motion") || (!kiosk() && desktopWishesRest());
 }
 
 double Station::assumedDiagonal(QSize screen) const
@@ -184,13 +161,13 @@ double Station::pixelsPerMillimetre(int width, int height) const
 double Station::controlFactor(int width, int height) const
 {
     const QSize screen(width, height);
-    return m_kiosk ? ScreenScale::controlFactor(ScreenScale::millimetres(screen, assumedDiagonal(screen))) : 1;
+    return kiosk() ? ScreenScale::controlFactor(ScreenScale::millimetres(screen, assumedDiagonal(screen))) : 1;
 }
 
 double Station::largestTextScale(int width, int height) const
 {
     const QSize screen(width, height);
-    return m_kiosk ? ScreenScale::largestTextScale(ScreenScale::millimetres(screen, assumedDiagonal(screen))) : 2;
+    return kiosk() ? ScreenScale::largestTextScale(ScreenScale::millimetres(screen, assumedDiagonal(screen))) : 2;
 }
 
 QString Station::diagonalRemark(int width, int height) const

@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What this machine is: read once from the command line, the same for every visit.
+// What this machine is: read once from files and the command line, the same for every visit.
 
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QQmlEngine>
 #include <QRect>
 
-/*! The options this program was started with. */
+/*! What was set for this machine. */
 class Station : public QObject
 {
     Q_OBJECT
@@ -26,27 +27,46 @@ public:
 
     using QObject::QObject;
 
-    /*! Reads \a arguments, the program's name first. Answers one sentence on what is wrong, or nothing. Needs no
-        application object. */
-    QString read(const QStringList &arguments);
+    /*! Reads the configuration \a files, of which later ones win, and then \a arguments, the program's name first,
+        which win over all of them. With --config only that file is read. Answers one sentence on what is wrong with the
+        arguments, or nothing. Needs no application object. */
+    QString read(const QStringList &arguments, const QStringList &files = {});
+    /*! What is wrong in the configuration files, one sentence each. What a faulty line would set keeps its value. */
+    QStringList remarks() const { return m_remarks; }
 
-    /*! Whether the help or the version was asked for; then answer() is what to print and nothing is to be started. */
+    /*! Whether something was asked for that is printed instead of starting anything: answer(). */
     bool asksOnly() const { return !m_answer.isEmpty(); }
     QString answer() const { return m_answer; }
+    /*! Whether to check this machine instead of showing anything, and whether a program reads the answer. */
+    bool selfCheck() const { return isOn("self-check"); }
+    bool json() const { return isOn("json"); }
+
+    /*! Where the value of \a setting comes from, as "/etc/mitic-kiosk.conf:3"; empty if it is the default or from the
+        command line. */
+    QString file(const QString &setting) const { return m_values.value(setting).file; }
+    /*! To be told that the value of \a setting names what is not there: \a wrong says so. Where it is from a file, sets
+        it back to its default and answers a remark, which remarks() has from then on; else answers nothing. */
+    QString forgive(const QString &setting, const QString &wrong);
+    /*! Sets everything that might have ended the program again and again back to what is safe: the embedded content,
+       the software renderer, no motion. */
+    void enterSafeMode();
 
     /*! Full screen for visitors; else a window for staff. */
-    bool kiosk() const { return m_kiosk; }
+    bool kiosk() const { return isOn("kiosk"); }
     /*! The code of the language to start in; empty to follow the system. */
-    QString language() const { return m_language; }
+    QString language() const { return value("language"); }
     /*! An external content file; empty for the embedded content. */
-    QString contentFile() const { return m_contentFile; }
+    QString contentFile() const { return value("content"); }
     /*! The id of the office in which this machine stands; empty if it was not told. */
-    QString office() const { return m_office; }
+    QString office() const { return value("office"); }
     /*! The id of the section whose page is shown first; empty for the first screen. */
-    QString page() const { return m_page; }
-    Renderer renderer() const { return m_renderer; }
+    QString page() const { return value("page"); }
+    Renderer renderer() const;
+    /*! The colours with which a visit begins: their place in the table of settings, which is that of Comfort::Palette.
+     */
+    int palette() const;
     /*! The platform of Qt to use; empty for the one of the environment or the session. */
-    QString platform() const { return m_platform; }
+    QString platform() const { return value("platform"); }
     /*! Whether \a name is a platform that this program is used on, perhaps with Qt's parameters
        ("linuxfb:fb=/dev/fb1"), or a list of them separated by semicolons, of which Qt takes the first that works. */
     static bool isPlatform(const QString &name);
@@ -54,9 +74,9 @@ public:
         desktop each time, perhaps by running a program: needs an application object. */
     bool reducedMotion() const;
     /*! How long visitors are left in peace, as "home=60,question=30"; empty for as long as usual. */
-    QString idleTimes() const { return m_idleTimes; }
+    QString idleTimes() const { return value("idle"); }
     /*! A folder to write pictures of every screen to, instead of showing a window; empty for none. */
-    QString tourFolder() const { return m_tourFolder; }
+    QString tourFolder() const { return value("tour"); }
 
     /*! Pixels to a millimetre of a screen of \a width × \a height px, from --diagonal; without it, from the usual
         diagonal. A diagonal for which no layout is made is replaced by the nearest one for which there is one. */
@@ -83,16 +103,19 @@ private:
     // What is taken for the diagonal of a screen of this size, inches.
     double assumedDiagonal(QSize screen) const;
 
+    struct Value {
+        QString text;
+        QString origin; // for the technician
+        QString file;   // with its line; empty if it is from no file
+    };
+
+    void readFile(const QString &path, bool required);
+    QString value(const char *setting) const { return m_values.value(QLatin1String(setting)).text; }
+    bool isOn(const char *setting) const { return value(setting) == QLatin1String("yes"); }
+    QString printedSettings() const;
+
     QString m_answer;
-    bool m_kiosk = false;
-    QString m_language;
-    QString m_contentFile;
-    QString m_office;
-    QString m_page;
-    double m_diagonal = 0; // inches; 0: by orientation
-    Renderer m_renderer = Renderer::Automatic;
-    QString m_platform;
-    bool m_reducedMotion = false;
-    QString m_idleTimes;
-    QString m_tourFolder;
+    QStringList m_remarks;
+    QHash<QString, Value> m_values; // by setting; what is not here has its default
+    double m_diagonal = 0;          // inches; 0: by orientation
 };

@@ -41,6 +41,8 @@ public:
     bool start(const QStringList &options);
     /*! Ends the program. */
     void stop();
+    /*! How the program ended that ran last; -1 if it did not end by itself. */
+    int exitCode() const { return m_program.exitStatus() == QProcess::NormalExit ? m_program.exitCode() : -1; }
     /*! Ends it without warning. */
     void kill();
     /*! All that the program started last has written to stderr. */
