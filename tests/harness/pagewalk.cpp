@@ -125,12 +125,11 @@ QStringList walkPages(Visit &visit, const Screen &screen, const Look &look, cons
     if (!folder.mkpath(QStringLiteral(".")))
         return { folder.path() + QStringLiteral(" cannot be made") };
     const bool touch = screen.options.contains(QStringLiteral("--kiosk"));
-    const double scale = [&] {
-        Station station;
-        station.read(QStringList { QStringLiteral("mitic-kiosk") } + screen.options);
-        return station.pixelsPerMillimetre(screen.size.width(), screen.size.height());
-    }();
-    const double target = touch ? fingerMillimetres * scale : pointerPixels;
+    Station station;
+    station.read(QStringList { QStringLiteral("mitic-kiosk") } + screen.options);
+    const double scale = station.pixelsPerMillimetre(screen.size.width(), screen.size.height());
+    const double factor = station.controlFactor(screen.size.width(), screen.size.height());
+    const double target = touch ? fingerMillimetres * factor * scale : pointerPixels;
     const double highest = touch ? screen.size.height() - (reach - mountedAt) * scale - 1 : 0;
 
     QStringList faults;
