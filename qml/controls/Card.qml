@@ -50,7 +50,7 @@ Touchable {
     property Face titleFace: (card.titleFaces[card.facesTooLarge] ?? Theme.type.label) as Face
     readonly property int facesTooLarge: {
         for (let i = 0; i < card.titleFaces.length - 1; ++i) {
-            if (title.fits(card.titleFaces[i] as Face, card.titleRoom, card.titleLines))
+            if (Theme.type.leastWidth(card.text, card.titleFaces[i] as Face, card.titleLines) <= card.titleRoom)
                 return i;
         }
         return card.titleFaces.length - 1;
@@ -84,7 +84,7 @@ Touchable {
     }
     // Before and after the sign, where it stands beside the title; a row with an arrow is wide enough for more.
     readonly property real inlineGap: card.arrowShown && !Theme.largeText ? Theme.space.m : Theme.space.s
-    readonly property real besidePadding: Theme.shape.sectionBar + Theme.space.s + Theme.space.xs
+    readonly property real besidePadding: Theme.shape.sectionBar + 2 * Theme.space.s
     /*! The face of the summary. */
     property Face detailFace: Theme.type.small
     /*! The side of its sign, px. */
@@ -161,7 +161,8 @@ Touchable {
             y: card.stacked ? content.chipHeight : (content.height - content.textHeight) / 2
             width: card.evenTitle ? content.even(text, face, 1, card.titleRoom * 0.8) : card.titleRoom
             language: card.language
-            text: card.markedText === "" && card.signShown ? title.joined(card.text) : card.text
+            text: card.markedText === "" && Theme.type.leastWidth(title.joined(card.text), card.titleFace, card.titleLines) <= card.titleRoom
+                  ? title.joined(card.text) : card.text
             marked: card.markedText
             face: card.titleFace
             color: Theme.bare ? card.ink : Theme.color.ink

@@ -48,9 +48,9 @@ Rectangle {
                                  + (header.wide ? Theme.space.xs : header.dense ? Theme.space.s : Theme.space.m)
     /*! Whether the titles have room in it; where they have not, the page shows them above its text. */
     readonly property bool titleFits: !header.beside
-                                      || (!header.paired && titles.y + texts.y + titleItem.contentHeight <= header.room)
+                                      || (!header.paired && titles.y + texts.y + titleItem.height <= header.room)
     /*! The title, which takes the keyboard. */
-    readonly property alias heading: titleItem
+    readonly property Item heading: titleItem.heading
 
     color: Theme.color.canvas
     clip: true
@@ -74,8 +74,7 @@ Rectangle {
     Item {
         id: motifHolder
 
-        readonly property real titlesEnd: pairTitle.visible ? pairTitle.x + pairTitle.contentWidth + pairName.room
-                                                            : titleItem.contentWidth
+        readonly property real titlesEnd: pairTitle.visible ? pairTitle.x + pairTitle.end : titleItem.end
         readonly property real wordsEnd: texts.x + Math.max(motifHolder.titlesEnd, kickerRow.width, second.contentWidth)
         readonly property real centreX: header.tall ? header.width / 2 : header.width * 0.88
         readonly property real centreY: header.tall ? header.height : header.height / 2
@@ -174,8 +173,8 @@ Rectangle {
                               ...Array.from(titles.faces).filter(face => face.size <= Theme.type.h2.size).map(face => [face, 3])];
                 ways.sort((a, b) => b[0].size - a[0].size || a[1] - b[1]);
                 const fitting = ways.find(([face, lines]) => lines <= titleItem.lines
-                                                             && titleItem.fits(face, titles.cell - titleName.room, lines)
-                                                             && pairTitle.fits(face, titles.cell - pairName.room, lines));
+                                                             && titleItem.fits(face, lines)
+                                                             && pairTitle.fits(face, lines));
                 return (fitting?.[0] ?? Theme.type.label) as Face;
             }
 
@@ -185,56 +184,32 @@ Rectangle {
             // Each above its column.
             columnSpacing: Theme.space.gap + 2 * (header.wide ? Theme.space.l : Theme.space.padding)
 
-            Heading {
+            HeaderTitle {
                 id: titleItem
 
                 width: titles.cell
-                rightPadding: titleName.room
                 language: header.titleLanguage
                 exception: header.paired ? Words.Bilingual : Words.None
                 text: header.title
+                languageName: header.languageNames[0] ?? ""
                 lines: header.beside ? 3 : 2
                 room: header.beside ? header.room - texts.y - titles.y : Infinity
                 face: titles.face
-                color: header.ink
-
-                Item {
-                    width: titleItem.contentWidth
-                    height: titleItem.height
-
-                    FocusRing { visible: titleItem.activeFocus && Theme.focusShown }
-                }
-                TitleLanguage {
-                    id: titleName
-
-                    language: header.titleLanguage
-                    name: header.languageNames[0] ?? ""
-                    titleEnd: titleItem.contentWidth
-                    titleHeight: titleItem.height
-                }
+                ink: header.ink
             }
-            Heading {
+            HeaderTitle {
                 id: pairTitle
 
                 width: titles.cell
-                rightPadding: pairName.room
                 language: header.secondLanguage
                 exception: Words.Bilingual
                 text: header.secondTitle
+                languageName: header.languageNames[1] ?? ""
                 visible: header.paired
                 lines: titleItem.lines
                 room: titleItem.room
                 face: titles.face
-                color: header.ink
-
-                TitleLanguage {
-                    id: pairName
-
-                    language: header.secondLanguage
-                    name: header.languageNames[1] ?? ""
-                    titleEnd: pairTitle.contentWidth
-                    titleHeight: pairTitle.height
-                }
+                ink: header.ink
             }
         }
         Words {
@@ -248,49 +223,10 @@ Rectangle {
             exception: header.hint === "" ? Words.SecondTitle : Words.None
             text: header.hint === "" ? header.secondTitle : second.joined(header.hint)
             // The first to give way: to large text, and to a long title above the buttons.
-            visible: text !== "" && !Theme.largeText && !header.paired
+            visible: text !== "" && !Theme.largeText && !header.paired && contentWidth <= width
                      && (!header.beside || second.upper + second.height + texts.y + Theme.space.m <= header.room)
             face: Theme.type.small
             color: header.mutedInk
-        }
-    }
-
-    // The name of a language beside its title, after a line; absent where there is none.
-    component TitleLanguage: Item {
-        id: titleLanguage
-
-        required property string language
-        required property string name
-        /*! Where the title ends, and how high it is, px. */
-        required property real titleEnd
-        required property real titleHeight
-        /*! The width that it takes beside the title, px. */
-        readonly property real room: titleLanguage.name === "" ? 0 : 2 * Theme.space.m + Math.ceil(nameText.implicitWidth)
-
-        x: titleLanguage.titleEnd
-        height: titleLanguage.titleHeight
-        visible: titleLanguage.name !== ""
-
-        Rectangle {
-            x: Theme.space.m
-            y: nameText.y
-            width: Theme.shape.thin
-            height: nameText.height
-            color: Qt.alpha(header.ink, 0.5)
-        }
-        Words {
-            id: nameText
-
-            x: 2 * Theme.space.m
-            // On the base line of the title.
-            y: parent.height - height - (titles.face.line - titles.face.size * 1.2) / 2
-            language: titleLanguage.language
-            exception: Words.LanguageName
-            text: titleLanguage.name
-            wrapMode: Text.NoWrap
-            face: Theme.type.label
-            font.bold: false
-            color: header.ink
         }
     }
 }

@@ -26,6 +26,12 @@ Option {
 
     readonly property real bar: Theme.shape.sectionBar
 
+    /*! Whether the name fits, on two lines, into a card \a width px wide. */
+    function nameFitsInto(width: real): bool {
+        return Theme.type.leastWidth(card.text, Theme.type.label, 2)
+            <= width - card.leftPadding - card.rightPadding - chip.width - Theme.space.s - tick.width - Theme.space.xs;
+    }
+
     leftPadding: card.bar + Theme.space.s
     rightPadding: Theme.space.s
     topPadding: Theme.space.s

@@ -30,10 +30,17 @@ Item {
             other.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // What stands between the buttons, px. A narrow place has room for the numbers alone.
+    readonly property real wordsRoom: Math.ceil(words.implicitWidth) + 2 * Theme.space.s
+    readonly property real numberRoom: Math.ceil(number.implicitWidth) + 2 * Theme.space.s
+    readonly property bool inNumbers: turns.place === TurnButtons.InNumbers
+                                      || turns.width < 2 * Theme.touch.target + turns.wordsRoom
     readonly property real between: turns.place === TurnButtons.Absent ? turns.spacing
-                                                                       : Math.ceil(number.implicitWidth) + 2 * Theme.space.s
+                                                                       : turns.inNumbers ? turns.numberRoom : turns.wordsRoom
 
-    implicitWidth: 2 * Math.max(Theme.touch.target, turns.implicitHeight) + turns.between
+    implicitWidth: 2 * Math.max(Theme.touch.target, turns.implicitHeight)
+                   + (turns.place === TurnButtons.Absent ? turns.spacing
+                                                         : turns.place === TurnButtons.InNumbers ? turns.numberRoom : turns.wordsRoom)
     implicitHeight: Theme.touch.control
 
     PushButton {
@@ -48,16 +55,26 @@ Item {
         onClicked: turns.turn(-1, previous, next)
     }
     Words {
+        id: words
+
+        anchors.centerIn: parent
+        language: turns.language
+        text: qsTr("%1 of %2").arg(turns.page + 1).arg(turns.pageCount)
+        visible: turns.place !== TurnButtons.Absent && !turns.inNumbers
+        face: Theme.type.label
+        color: Theme.color.actionInk
+    }
+    Words {
         id: number
 
         anchors.centerIn: parent
         language: turns.language
-        exception: turns.place === TurnButtons.InNumbers ? Words.Name : Words.None
-        text: turns.place === TurnButtons.InNumbers ? (turns.page + 1) + "/" + turns.pageCount : Accessible.name
-        visible: turns.place !== TurnButtons.Absent
+        exception: Words.Name
+        text: (turns.page + 1) + "/" + turns.pageCount
+        visible: turns.place !== TurnButtons.Absent && turns.inNumbers
         face: Theme.type.label
         color: Theme.color.actionInk
-        Accessible.name: qsTr("%1 of %2").arg(turns.page + 1).arg(turns.pageCount)
+        Accessible.name: words.text
     }
     PushButton {
         id: next

@@ -49,7 +49,7 @@ Scrim {
     Rectangle {
         id: sheet
 
-        readonly property real margin: Theme.largeText ? Theme.space.m : page.landscape ? Theme.space.l : Theme.space.margin
+        readonly property real margin: Theme.largeText || Theme.cramped ? Theme.space.m : page.landscape ? Theme.space.l : Theme.space.margin
         readonly property real whole: column.y + column.wholeHeight + Theme.space.m
 
         x: page.side
@@ -137,7 +137,11 @@ Scrim {
                 readonly property list<string> names: [qsTr("Normal"), qsTr("Dark"), qsTr("Yellow on black"),
                                                        qsTr("Black on white"), qsTr("Soft")]
 
-                columns: Theme.largeText ? 1 : Math.max(1, palettes.count)
+                readonly property real fifth: (column.width - 4 * Theme.space.s) / 5
+                readonly property bool namesFit: Array.from(swatches.names).every(
+                    name => Theme.type.leastWidth(name, Theme.type.caption, 2) <= swatches.fifth - 2 * Theme.space.xs)
+
+                columns: Theme.largeText ? 1 : swatches.namesFit ? 5 : 3
                 columnSpacing: Theme.space.s
                 rowSpacing: Theme.space.xs
 
@@ -165,7 +169,7 @@ Scrim {
 
                 readonly property real cell: (column.width - (columns - 1) * columnSpacing) / columns
 
-                columns: Theme.largeText ? 1 : 2
+                columns: Theme.largeText || Theme.cramped ? 1 : 2
                 columnSpacing: Theme.space.s
                 rowSpacing: column.spacing
 

@@ -20,7 +20,8 @@ Scrim {
     readonly property real share: height / Math.max(1, page.language.official.length)
     // All languages in one size: the longest word decides where the screen is small.
     readonly property Face face: Face {
-        size: Math.floor(Theme.type.sign.size * Math.min(1, page.wordRoom / page.longestWord))
+        size: Math.floor(Math.min(Theme.type.sign.size * Math.min(1, page.wordRoom / page.longestWord),
+                                  (page.share - close.height - Theme.space.l) / 2.4))
         // Two lines have room in each part, the letters' own height of about 1.4 for the last.
         leading: Math.max(1, Math.min(Theme.type.sign.leading, page.share / size - 1.4))
         display: true

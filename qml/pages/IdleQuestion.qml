@@ -192,7 +192,9 @@ Scrim {
                 horizontalAlignment: Text.AlignHCenter
                 language: question.modelData
                 exception: Words.Bilingual
-                text: title.joined(questionPhrase.words[question.index] ?? "")
+                readonly property string plain: questionPhrase.words[question.index] ?? ""
+
+                text: Theme.type.leastWidth(title.joined(title.plain), group.face, 3) <= width ? title.joined(title.plain) : title.plain
                 face: group.face
             }
         }

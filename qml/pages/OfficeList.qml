@@ -39,7 +39,12 @@ PagedColumn {
         readonly property real cell: (list.width - (columns - 1) * columnSpacing) / columns
         readonly property real highest: group.most(item => (item as PlaceCard).implicitHeight)
 
-        columns: list.sideBySide && repeater.count > 1 ? 2 : 1
+        readonly property bool namesFit: {
+            const half = (list.width - columnSpacing) / 2;
+            return group.all(item => (item as PlaceCard).nameFitsInto(half));
+        }
+
+        columns: list.sideBySide && repeater.count > 1 && cards.namesFit ? 2 : 1
         columnSpacing: Theme.space.s
         rowSpacing: Theme.space.s
 

@@ -53,8 +53,12 @@ Rectangle {
     // In line with the body above it.
     readonly property real side: Theme.largeText ? Theme.space.m : Theme.space.margin
     readonly property real placeHeight: Math.max(bar.signsBeside ? Theme.touch.lowBar : bar.oneRow ? Theme.touch.bar : Theme.touch.target,
-                                                 home.implicitHeight, find.implicitHeight, aids.implicitHeight)
+                                                 home.implicitHeight, find.implicitHeight, aids.implicitHeight,
+                                                 bar.oneRow ? choice.implicitHeight : 0)
     readonly property real choiceHeight: bar.oneRow ? bar.placeHeight : Math.max(Theme.touch.lowBar, choice.implicitHeight)
+
+    // Where the choice of language begins below the rows of places before it, px.
+    readonly property real choiceStart: bar.margin + (bar.rows - 2) * (bar.placeHeight + bar.gap)
 
     // The widths of the longest labels, in sizes of their face.
     readonly property real longestPlace: bar.longest([...homePhrase.words, ...searchPhrase.words, ...aidsPhrase.words,
@@ -81,7 +85,8 @@ Rectangle {
         return Math.min((placeWidth - 2 * Theme.space.xs) / bar.longestPlace, half / bar.longestName);
     }
 
-    height: aids.y + (bar.rows === 2 ? bar.placeHeight : aids.height) + bar.margin
+    height: (bar.rows === 1 ? bar.margin : bar.rows === 2 ? bar.margin + bar.choiceHeight + bar.gap
+                            : bar.choiceStart + bar.choiceHeight + bar.gap) + bar.placeHeight + bar.margin
     color: Theme.color.surface
 
     // A touch between the places does nothing, and nothing beneath it either.
@@ -100,7 +105,7 @@ Rectangle {
         id: home
 
         x: bar.side
-        y: bar.rows === 2 ? choice.y + choice.height + bar.gap : bar.margin
+        y: bar.rows === 2 ? bar.margin + bar.choiceHeight + bar.gap : bar.margin
         width: bar.rows === 1 ? bar.sixth : bar.rows === 2 ? bar.third : bar.rows === 3 ? bar.half : bar.whole
         text: qsTr("Home")
         iconName: "house"
@@ -111,7 +116,7 @@ Rectangle {
         id: find
 
         x: bar.rows < 4 ? home.x + home.width + bar.gap : bar.side
-        y: bar.rows < 4 ? home.y : home.y + home.height + bar.gap
+        y: bar.rows < 4 ? home.y : bar.margin + bar.placeHeight + bar.gap
         width: home.width
         text: qsTr("Search")
         iconName: "search"
@@ -122,7 +127,7 @@ Rectangle {
         id: choice
 
         x: bar.oneRow ? find.x + find.width + bar.gap : bar.side
-        y: bar.rows <= 2 ? bar.margin : find.y + find.height + bar.gap
+        y: bar.rows <= 2 ? bar.margin : bar.choiceStart
         width: bar.oneRow ? 2 * bar.sixth + bar.gap : bar.whole
         height: bar.choiceHeight
         room: width
@@ -137,7 +142,7 @@ Rectangle {
         id: aids
 
         x: bar.oneRow ? choice.x + choice.width + bar.gap : bar.rows === 2 ? find.x + find.width + bar.gap : bar.side
-        y: bar.rows <= 2 ? home.y : choice.y + choice.height + bar.gap
+        y: bar.rows <= 2 ? home.y : bar.choiceStart + bar.choiceHeight + bar.gap
         width: bar.oneRow ? choice.width : bar.rows === 2 ? home.width : bar.whole
         text: qsTr("Aids")
         iconName: "universal-access-circle"

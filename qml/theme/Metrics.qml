@@ -133,6 +133,9 @@ QtObject {
         key: metrics.touchable(100)
     }
 
+    /*! Whether the screen is small for the size of its text. */
+    readonly property bool cramped: !metrics.desktop && metrics.spacious < metrics.enlarged
+
     // --- How lengths are made
 
     readonly property real masterPixelsPerMillimetre: 1 / 0.369

@@ -130,7 +130,9 @@ QStringList walkPages(Visit &visit, const Screen &screen, const Look &look, cons
     const double scale = station.pixelsPerMillimetre(screen.size.width(), screen.size.height());
     const double factor = station.controlFactor(screen.size.width(), screen.size.height());
     const double target = touch ? fingerMillimetres * factor * scale : pointerPixels;
-    const double highest = touch ? screen.size.height() - (reach - mountedAt) * scale - 1 : 0;
+    // A landscape screen higher than a hand reaches is mounted lower.
+    const bool portrait = screen.size.height() > screen.size.width();
+    const double highest = touch && portrait ? screen.size.height() - (reach - mountedAt) * scale - 1 : 0;
 
     QStringList faults;
     for (const QString &code : languages) {
