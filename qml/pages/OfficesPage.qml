@@ -31,7 +31,7 @@ SectionFrame {
                                                                                                          : Place.Overview
 
     enum Arrangement { Above, Beside, InTurn }
-    readonly property int arrangement: Theme.largeText || (!page.landscape && Theme.controlFactor < 1) ? OfficesPage.InTurn
+    readonly property int arrangement: Theme.largeText || (!page.landscape && Theme.cramped) ? OfficesPage.InTurn
                                      : !page.landscape ? OfficesPage.Above
                                      : page.beside - detail.leastHeight >= map.leastHeight ? OfficesPage.Beside
                                                                                            : OfficesPage.InTurn
