@@ -19,8 +19,8 @@ public:
     using QObject::QObject;
 
     /*!
-        The number of lines of \a text, as Words breaks it, in a font of \a family with \a pixelSize px in lines of \a width
-        px.
+        The number of lines of \a text, as Words breaks it, in a font of \a family with \a pixelSize px in lines of \a
+       width px.
     */
     Q_INVOKABLE int lineCount(const QString &text, const QString &family, int pixelSize, double width) const;
 

@@ -13,14 +13,14 @@ constexpr double millimetresPerInch = 25.4;
 constexpr double portraitInches = 32;
 constexpr double landscapeInches = 27;
 
-// The smallest screen with controls of 20 mm, and the smallest with controls of 12 mm, mm. Found by laying out every page
-// on every screen of tst_smallscreens.
+// The smallest screen with controls of 20 mm, and the smallest with controls of 12 mm, mm. Found by laying out every
+// page on every screen of tst_smallscreens.
 constexpr QSizeF roomyLandscape { 420, 250 };
 constexpr QSizeF roomyPortrait { 250, 420 };
 constexpr double leastFactor = 0.6;
 constexpr double leastShorterSide = 130;
 // On a coarser screen too few pixels are in reach of a hand.
-constexpr double leastPixelsPerMillimetrePortrait = 1.5; // 57 inches of 1080 × 1920 px
+constexpr double leastPixelsPerMillimetrePortrait = 1.5;  // 57 inches of 1080 × 1920 px
 constexpr double leastPixelsPerMillimetreLandscape = 1.1; // 78 inches of 1920 × 1080 px
 // The text size that the smallest screen with controls of 20 mm has room for.
 constexpr double roomyTextScale = 1.55;

@@ -12,8 +12,8 @@
 namespace ScreenScale
 {
 
-/*! The diagonal that is assumed where nobody knows it, inches: 32 in portrait, 27 in landscape (tokens.md, the masters of
-    the design). */
+/*! The diagonal that is assumed where nobody knows it, inches: 32 in portrait, 27 in landscape (tokens.md, the masters
+   of the design). */
 double usualDiagonal(QSize pixels);
 
 /*! \a diagonal, or the nearest one for which the layouts are made, inches. */

@@ -23,9 +23,9 @@ Item {
     /*! The height of every button, px; 0 where each row is as high as its highest button. */
     property real buttonHeight: 0
 
-    readonly property bool single: [row.leading, row.middle, row.trailing].filter(button => button !== null).length === 1
+    readonly property bool single: Array.from([row.leading, row.middle, row.trailing]).filter(button => button !== null).length === 1
     // In which of the ways the buttons stand: the first in which all labels fit.
-    readonly property int way: Math.max(0, [0, 1, 2].findIndex(way => row.rowsOf(way).every(buttons => row.widthsOf(buttons).length > 0)))
+    readonly property int way: Math.max(0, Array.from([0, 1, 2]).findIndex(way => row.rowsOf(way).every(buttons => row.widthsOf(buttons).length > 0)))
     readonly property int rowCount: row.rowsOf(row.way).length
     readonly property bool oneRow: row.rowCount <= 1
 

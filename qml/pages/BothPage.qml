@@ -33,7 +33,7 @@ SectionFrame {
 
     // The height of the highest pair of texts in \a face, px.
     function highestPair(face: Face): real {
-        const texts = page.codes.map(code => blocks.revision < 0 ? [] : blocks.blocksIn(code));
+        const texts = Array.from(page.codes, code => blocks.revision < 0 ? [] : blocks.blocksIn(code));
         const width = page.sideBySide ? (column.width - column.gap) / 2 : column.width;
         // Where the languages alternate, their names stand above the texts and a line between them.
         const names = page.sideBySide ? 0 : 2 * Theme.type.label.line + 2 * Theme.space.s;

@@ -5,6 +5,8 @@
 // every language. Six cells in one row: home, search, two for the choice of language, two for the aids. Where the longest
 // label does not fit so, the choice of language has a row of its own, then others have too.
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
@@ -63,7 +65,7 @@ Rectangle {
     // The widths of the longest labels, in sizes of their face.
     readonly property real longestPlace: bar.longest([...homePhrase.words, ...searchPhrase.words, ...aidsPhrase.words,
                                                       home.text, find.text, aids.text])
-    readonly property real longestName: bar.longest(bar.languages.ids.map(code => bar.languages.nameOf(code)))
+    readonly property real longestName: bar.longest(Array.from(bar.languages.ids, code => bar.languages.nameOf(code)))
 
     // The cells of rows of six, three, two and one, px.
     readonly property real sixth: bar.cell(6)

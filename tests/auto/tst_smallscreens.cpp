@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Every page on screens that are small, coarse, very large or of an unusual shape: every control wholly in sight and of the
-// size that the screen has room for, nothing over anything, no page without content.
+// Every page on screens that are small, coarse, very large or of an unusual shape: every control wholly in sight and of
+// the size that the screen has room for, nothing over anything, no page without content.
 
 #include "pagewalk.h"
 

@@ -188,9 +188,9 @@ void tst_station::millimetresOfAScreen_data()
     QTest::newRow("landscape") << none << QSize(1920, 1080) << 27 * 25.4;
     QTest::newRow("square") << none << QSize(1000, 1000) << 27 * 25.4;
     QTest::newRow("small, landscape") << QStringList({ QStringLiteral("--diagonal=21.5") }) << QSize(1920, 1080)
-                                     << 21.5 * 25.4;
+                                      << 21.5 * 25.4;
     QTest::newRow("large, portrait") << QStringList({ QStringLiteral("--diagonal=55") }) << QSize(2160, 3840)
-                                       << 55 * 25.4;
+                                     << 55 * 25.4;
     QTest::newRow("very large") << QStringList({ QStringLiteral("--diagonal=110") }) << QSize(3840, 2160) << 110 * 25.4;
 }
 
@@ -245,8 +245,8 @@ void tst_station::smallScreenHasSmallerControls_data()
     QTest::addColumn<bool>("smaller");
     const QStringList kiosk { QStringLiteral("--kiosk") };
     QTest::newRow("portrait of 32 inches") << kiosk << QSize(1080, 1920) << false;
-    QTest::newRow("landscape of 21.5 inches") << kiosk + QStringList { QStringLiteral("--diagonal=21.5") }
-                                             << QSize(1920, 1080) << false;
+    QTest::newRow("landscape of 21.5 inches")
+            << kiosk + QStringList { QStringLiteral("--diagonal=21.5") } << QSize(1920, 1080) << false;
     QTest::newRow("15 inches") << kiosk + QStringList { QStringLiteral("--diagonal=15") } << QSize(1024, 768) << true;
     QTest::newRow("strip") << kiosk + QStringList { QStringLiteral("--diagonal=27") } << QSize(1920, 540) << true;
     QTest::newRow("window") << QStringList() << QSize(800, 480) << false;
