@@ -44,9 +44,12 @@ void Comfort::setTextScale(double textScale)
 
 void Comfort::setLargestTextScale(double largest)
 {
-    if (qFuzzyCompare(m_largestTextScale, largest))
+    // The largest of those that are offered.
+    const auto beyond = std::upper_bound(textScales.cbegin() + 1, textScales.cend(), largest);
+    const double offered = *(beyond - 1);
+    if (qFuzzyCompare(m_largestTextScale, offered))
         return;
-    m_largestTextScale = std::clamp(largest, 1.0, 2.0);
+    m_largestTextScale = offered;
     setTextScale(m_textScale);
     emit textStepsChanged();
 }

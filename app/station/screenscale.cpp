@@ -22,8 +22,10 @@ constexpr double leastShorterSide = 130;
 // On a coarser screen too few pixels are in reach of a hand.
 constexpr double leastPixelsPerMillimetrePortrait = 1.5;  // 57 inches of 1080 × 1920 px
 constexpr double leastPixelsPerMillimetreLandscape = 1.1; // 78 inches of 1920 × 1080 px
-// The text size that the smallest screen with controls of 20 mm has room for.
-constexpr double roomyTextScale = 1.55;
+// The text size that the smallest screen with controls of 20 mm has room for, and how fast it grows with the screen: 27
+// inches in landscape have room for text of twice the size.
+constexpr double roomyTextScale = 1.3;
+constexpr double textScaleGrowth = 2.05;
 
 bool isPortrait(QSizeF size)
 {
@@ -66,5 +68,5 @@ double ScreenScale::controlFactor(QSizeF millimetres)
 
 double ScreenScale::largestTextScale(QSizeF millimetres)
 {
-    return std::clamp(room(millimetres) * roomyTextScale, 1.0, 2.0);
+    return std::clamp(roomyTextScale + textScaleGrowth * (room(millimetres) - 1), 1.0, 2.0);
 }

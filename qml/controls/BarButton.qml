@@ -17,6 +17,8 @@ Touchable {
 
     /*! Whether the word stands beside the sign, where the bar is low. */
     property bool signBeside: false
+    /*! Whether the sign is shown: large words may leave it no room. */
+    property bool signShown: true
     property Face face: Theme.type.label
 
     padding: Theme.space.xs
@@ -40,6 +42,7 @@ Touchable {
             Icon {
                 name: button.iconName
                 color: button.ink
+                visible: button.signShown
                 size: button.signBeside ? Theme.shape.smallIcon : Theme.shape.icon
             }
             Words {

@@ -65,9 +65,12 @@ Option {
         Heading {
             id: title
 
-            x: chip.width + Theme.space.s
-            y: Math.max(0, (chip.height - height) / 2)
-            width: tick.x - x - Theme.space.xs
+            // Below the number where it does not fit beside.
+            readonly property bool below: !card.nameFitsInto(card.width)
+
+            x: title.below ? 0 : chip.width + Theme.space.s
+            y: title.below ? chip.height + Theme.space.xs : Math.max(0, (chip.height - height) / 2)
+            width: title.below ? parent.width : tick.x - x - Theme.space.xs
             language: card.language
             text: card.text
             faces: [Theme.type.h4, Theme.type.label]
@@ -100,7 +103,7 @@ Option {
         Words {
             id: detail
 
-            x: card.narrow ? 0 : title.x
+            x: card.narrow ? 0 : chip.width + Theme.space.s
             y: card.tag === "" ? tag.y : tag.y + tag.height
             width: parent.width - x
             language: card.language

@@ -57,7 +57,8 @@ Item {
     Words {
         id: words
 
-        anchors.centerIn: parent
+        x: (turns.width - width) / 2
+        y: (turns.height - height) / 2
         language: turns.language
         text: qsTr("%1 of %2").arg(turns.page + 1).arg(turns.pageCount)
         visible: turns.place !== TurnButtons.Absent && !turns.inNumbers
@@ -67,7 +68,8 @@ Item {
     Words {
         id: number
 
-        anchors.centerIn: parent
+        x: (turns.width - width) / 2
+        y: (turns.height - height) / 2
         language: turns.language
         exception: Words.Name
         text: (turns.page + 1) + "/" + turns.pageCount

@@ -20,12 +20,15 @@ Scrim {
     readonly property real share: height / Math.max(1, page.language.official.length)
     // All languages in one size: the longest word decides where the screen is small.
     readonly property Face face: Face {
-        size: Math.floor(Math.min(Theme.type.sign.size * Math.min(1, page.wordRoom / page.longestWord),
-                                  (page.share - close.height - Theme.space.l) / 2.4))
+        size: Math.floor(Math.min(page.sizeOfWords, page.share / (page.oneLine ? 1.4 : 2.3)))
         // Two lines have room in each part, the letters' own height of about 1.4 for the last.
         leading: Math.max(1, Math.min(Theme.type.sign.leading, page.share / size - 1.4))
         display: true
     }
+    // As far as the width has room: the longest word decides.
+    readonly property real sizeOfWords: Theme.type.sign.size * Math.min(1, page.wordRoom / page.longestWord)
+    readonly property bool oneLine: Array.from(helpPhrase.words).every(
+        words => metrics.advanceWidth(words) * page.sizeOfWords / metrics.font.pixelSize <= page.wordRoom)
     // Above the words of all languages, or of none.
     readonly property bool signsFit: {
         const lines = Array.from(helpPhrase.words).every(words => Theme.type.leastWidth(words, page.face, 1) <= page.wordRoom) ? 1 : 2;

@@ -17,7 +17,7 @@ Rectangle {
     /*! The height with an address of four lines, px. */
     readonly property real leastHeight: Math.max(code.height, Theme.type.h3.line + 4 * Theme.type.caption.line + place.spacing) + 2 * detail.margin
 
-    readonly property real margin: Theme.space.m
+    readonly property real margin: Theme.space.s
     readonly property real needed: Math.max(place.height, code.height)
 
     signal codeWanted()
@@ -94,7 +94,7 @@ Rectangle {
         y: detail.margin
         language: detail.language
         text: qsTr("Full-screen code")
-        padding: Theme.space.s
+        padding: Theme.space.xs
         onClicked: detail.codeWanted()
 
         contentItem: CodePanel {

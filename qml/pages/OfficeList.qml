@@ -24,6 +24,8 @@ PagedColumn {
     /*! Whether the cards stand in two columns and show the whole address; else the town is left out, because the whole
         address stands beside the list or is shown next. */
     property bool sideBySide: false
+    /*! Whether the town is left out in two columns too. */
+    property bool brief: false
     /*! Whether room is short, so that the address begins below the number. */
     property bool narrow: false
 
@@ -67,7 +69,7 @@ PagedColumn {
                 height: list.sideBySide ? cards.highest : implicitHeight
                 language: list.language
                 text: name
-                detail: list.sideBySide ? address : address.slice(0, address.lastIndexOf("\n"))
+                detail: list.sideBySide && !list.brief ? address : address.slice(0, address.lastIndexOf("\n"))
                 markedDetail: list.search?.marked(detail) ?? ""
                 tag: officeId === list.hereId ? qsTr("You are here") : ""
                 current: officeId === list.officeId

@@ -184,6 +184,7 @@ SectionFrame {
         hereId: page.hereId
         search: page.search
         sideBySide: map.above
+        brief: Theme.textScale > 1
         narrow: page.arrangement !== OfficesPage.InTurn
         onChosen: officeId => page.choose(officeId)
     }

@@ -39,7 +39,7 @@ PlacePage {
     readonly property string kind: !results.asked ? "suggestions" : results.total === 0 ? "none" : "results"
 
     firstFocus: input
-    // Beside the keyboard the results need its room.
+    // Beside the keyboard the results need its room; in landscape the button stands below them.
     backLabel: page.keyboardShown && (!page.landscape || page.beside) ? "" : qsTr("Back")
     title: qsTr("Search")
     hint: page.beside ? "" : page.kind === "none" ? qsTr("Try another word") : qsTr("Type to search")
@@ -127,7 +127,7 @@ PlacePage {
         parent: page.beside ? page.sidePlace : page.bodyPlace
         y: page.fieldAbove ? input.height + page.gap : 0
         width: parent.width
-        height: page.beside ? parent.height
+        height: page.beside ? parent.height - (backBeside.visible ? backBeside.height + page.gap : 0)
               : page.fieldAbove ? page.bodyHeight - page.keyboardHeight - (page.keyboardShown ? page.gap : 0) - y
                                 : input.y - page.gap
 
@@ -211,6 +211,17 @@ PlacePage {
         }
     }
 
+    PushButton {
+        id: backBeside
+
+        parent: page.sidePlace
+        y: parent.height - height
+        visible: page.beside && page.height >= 5 * Theme.touch.row
+        language: page.language
+        text: qsTr("Back")
+        iconName: "arrow-left"
+        onClicked: page.back()
+    }
     Field {
         id: input
 

@@ -60,7 +60,7 @@ PagedColumn {
                 required property string modelData
 
                 width: Math.min(implicitWidth, suggestions.width)
-                height: Theme.touch.lowBar
+                height: Math.max(Theme.touch.lowBar, implicitHeight)
                 language: suggestions.language
                 text: modelData
                 iconName: suggestions.beside ? "" : "search"

@@ -157,5 +157,6 @@ Rectangle {
         language: bar.language.code
         face: bar.face
         signBeside: bar.signsBeside && bar.signsFitBeside
+        signShown: bar.rows <= 2 || bar.signsFitBeside
     }
 }

@@ -83,8 +83,8 @@ void tst_officespage::keyboardFollowsWhatIsShown()
     visit.press(Qt::Key_Return);
     QVERIFY(visit.control(showMap));
     QVERIFY(visit.window()->activeFocusItem()->isVisible());
-    QCOMPARE(visit.focusName(), QStringLiteral("Oficinas"));
-    QVERIFY(visit.moveTo(showMap));
+    // The same button leads back.
+    QCOMPARE(visit.focusName(), showMap);
     visit.press(Qt::Key_Return);
     QVERIFY(mapOf(visit));
     QVERIFY(visit.window()->activeFocusItem()->isVisible());

@@ -93,7 +93,7 @@ void tst_soak::wrongOptionEndsWithOneSentence_data()
     QTest::newRow("bench, option") << QStringLiteral("bench") << QStringLiteral("--help")
                                    << QStringLiteral("programs, inside and growth");
     QTest::newRow("bench, a count of something") << QStringLiteral("bench") << QStringLiteral("count start")
-                                                 << QStringLiteral("tools/bench count [--update]");
+                                                 << QStringLiteral("tools/bench count [bench|debug] [--update]");
     for (const char *wrong : { "0", "-1", "soon", "5 x", "5 1 2", "--help" })
         QTest::addRow("soak %s", wrong) << QStringLiteral("soak") << QString::fromLatin1(wrong)
                                         << QStringLiteral("tools/soak [MINUTES [SEED]]");

@@ -263,7 +263,7 @@ void tst_station::smallScreenHasSmallerControls()
     QVERIFY2(smaller ? factor < 1 && factor >= 0.6 : factor == 1, qPrintable(QString::number(factor)));
     // Nobody looks for text sizes that have no room.
     const double largest = station.largestTextScale(screen.width(), screen.height());
-    QVERIFY2(smaller ? largest < 1.5 : largest >= 1.5, qPrintable(QString::number(largest)));
+    QVERIFY2(smaller ? largest < 1.25 : largest >= 1.25, qPrintable(QString::number(largest)));
     QCOMPARE(!station.diagonalRemark(screen.width(), screen.height()).isEmpty(), smaller);
 }
 

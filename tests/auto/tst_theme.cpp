@@ -107,6 +107,7 @@ private:
         m_theme->setProperty("palette", palette);
         m_theme->setProperty("textScale", textScale);
         m_theme->setProperty("desktop", desktop);
+        m_theme->setProperty("screen", QSizeF(screen));
         m_theme->setProperty("pixelsPerMillimetre", station.pixelsPerMillimetre(screen.width(), screen.height()));
     }
     QObject *group(const char *name) const { return m_theme->property(name).value<QObject *>(); }

@@ -33,7 +33,8 @@ void tst_visitreset::everyPropertyIsReset()
                                        &visit.kiosk().navigator() };
     // What is the kiosk's, not the visit's.
     const QStringList lasting = { QStringLiteral("Language.codes"), QStringLiteral("Language.official"),
-                                  QStringLiteral("Session.questionSeconds"), QStringLiteral("Comfort.textSteps") };
+                                  QStringLiteral("Session.questionSeconds"), QStringLiteral("Comfort.textSteps"),
+                                  QStringLiteral("Comfort.largestTextScale") };
     using Values = std::map<QString, QVariant>;
     const auto values = [&objects] {
         Values found;

@@ -3,6 +3,8 @@
 
 #include "visit.h"
 
+#include <QSignalSpy>
+
 #include <QCoreApplication>
 #include <QMetaEnum>
 #include <QTest>
@@ -107,6 +109,12 @@ bool Visit::tap(const QString &name)
 {
     if (!control(name))
         return false;
+    // People touch what they see: what came last is on the screen by then.
+    QSignalSpy frames(window(), &QQuickWindow::frameSwapped);
+    for (int frame = 0; frame < 2; ++frame) {
+        window()->update();
+        frames.wait();
+    }
     const QPoint point = middleOf(name);
     slide(point, point);
     return true;
