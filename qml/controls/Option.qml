@@ -44,6 +44,9 @@ T.RadioButton {
         if (!event.isAutoRepeat)
             option.clicked();
     }
+    // Two quick presses are two. Qt takes the second for a double click where any signal of an object with many of them is
+    // connected (QQmlData compares signals by their number modulo 64), and then tells of no click.
+    onDoubleClicked: option.clicked()
     // The base acts when Space is released. X11 tells of a release at each repetition too.
     Keys.onReleased: event => event.accepted = event.isAutoRepeat
 

@@ -79,7 +79,7 @@ FocusScope {
     readonly property real rightMargin: bodyItem.rightMargin
     readonly property real topMargin: bodyItem.topMargin
     /*! The space between the body, the buttons and the bar, px. */
-    readonly property real bottomGap: frame.landscape || frame.wide ? Theme.space.s : Theme.space.l
+    readonly property real bottomGap: frame.columnHoldsAll ? Theme.space.xs : frame.landscape || frame.wide ? Theme.space.s : Theme.space.l
     readonly property real bodyTop: bodyItem.y
     /*! Where things stand that are now in the body and now beside it. */
     readonly property Item bodyPlace: bodyItem
@@ -193,7 +193,7 @@ FocusScope {
         x: frame.columnHoldsAll ? actions.margin : bodyItem.x
         y: frame.height - height - frame.barHeight - frame.bottomGap
         width: frame.columnHoldsAll ? header.width - 2 * actions.margin : bodyItem.width
-        gap: Theme.space.s
+        gap: frame.columnHoldsAll ? Theme.space.xs : Theme.space.s
         // With room for two lines, so that the height of the body does not depend on the labels.
         buttonHeight: frame.turnsInRow ? Math.max(Theme.touch.control, 2 * Theme.type.label.line + Theme.space.xs) : 0
         compact: frame.columnHoldsAll

@@ -65,11 +65,23 @@ Item {
             return;
         }
     }
-    // The passage at \a item or below that shows a text, or a text of which it is a part ("about.1.value").
+    /*! The text at the top of the page that is shown; empty where that is no text of the content. */
+    function textAtTop(): string {
+        const block = column.children[paged.anchorBlock];
+        return block ? paged.firstTextIn(block) : "";
+    }
+    function firstTextIn(item: Item): string {
+        let found = (item as Passage)?.textId ?? "";
+        for (let i = 0; found === "" && i < item.children.length; ++i)
+            found = paged.firstTextIn(item.children[i]);
+        return found;
+    }
+    // The passage at \a item or below that shows a text, a text of which it is a part ("about.1.value"), or a part of it.
     function passageOf(item: Item, textId: string): Passage {
         const passage = item as Passage;
         if (passage !== null)
-            return passage.visible && (textId + ".").startsWith(passage.textId + ".") ? passage : null;
+            return passage.visible && ((textId + ".").startsWith(passage.textId + ".") || (passage.textId + ".").startsWith(textId + "."))
+                 ? passage : null;
         let found = null;
         for (let i = 0; found === null && i < item.children.length; ++i)
             found = paged.passageOf(item.children[i], textId);

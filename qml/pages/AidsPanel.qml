@@ -139,7 +139,7 @@ Scrim {
 
                 readonly property real fifth: (column.width - 4 * Theme.space.s) / 5
                 readonly property bool namesFit: Array.from(swatches.names).every(
-                    name => Theme.type.leastWidth(name, Theme.type.caption, 2) <= swatches.fifth - 2 * Theme.space.xs)
+                    name => Theme.type.leastWidth(name, Theme.type.caption, 3) <= swatches.fifth - 2 * Theme.space.xs)
 
                 columns: Theme.largeText ? 1 : swatches.namesFit ? 5 : 3
                 columnSpacing: Theme.space.s

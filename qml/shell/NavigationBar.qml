@@ -50,8 +50,10 @@ Rectangle {
     readonly property bool signsFitBeside: Theme.shape.smallIcon + Theme.space.s + bar.longestPlace * bar.face.size + 2 * Theme.space.xs
                                            <= home.width
 
-    readonly property real gap: Theme.space.s
-    readonly property real margin: bar.landscape || !bar.oneRow ? Theme.space.s : Theme.space.m
+    // In the column of a landscape screen with large text every pixel of height counts.
+    readonly property bool inColumn: bar.landscape && Theme.largeText
+    readonly property real gap: bar.inColumn ? Theme.space.xs : Theme.space.s
+    readonly property real margin: bar.inColumn ? Theme.space.xs : bar.landscape || !bar.oneRow ? Theme.space.s : Theme.space.m
     // In line with the body above it.
     readonly property real side: Theme.largeText ? Theme.space.m : Theme.space.margin
     readonly property real placeHeight: Math.max(bar.signsBeside ? Theme.touch.lowBar : bar.oneRow ? Theme.touch.bar : Theme.touch.target,

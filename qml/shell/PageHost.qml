@@ -103,11 +103,13 @@ FocusScope {
         function onPlaceChanged(from: place, to: place): void {
             const samePage = from.kind === to.kind && from.sectionId === to.sectionId && from.itemId === to.itemId;
             if (samePage && from.bilingual !== to.bilingual) {
-                const before = host.placePage.column;
+                const read = host.placePage.column.textAtTop();
                 host.follow();
-                // The two views are made of the same blocks: what was read stays in sight.
-                host.placePage.column.anchorBlock = before.anchorBlock;
-                host.placePage.column.anchorShare = 0;
+                // What was read stays in sight.
+                if (read === "")
+                    host.placePage.column.rewind();
+                else
+                    host.placePage.column.showText(read);
                 host.focusPage();
             } else if (samePage && (from.officeId !== to.officeId || from.view !== to.view)) {
                 host.follow();
