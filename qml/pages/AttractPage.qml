@@ -164,7 +164,7 @@ FocusScope {
         // Between the ribbon and what helps.
         readonly property real middle: (Theme.shape.ribbon + aids.lowest) / 2
         // Where they begin on a portrait screen: in reach, the wheel of lace above them.
-        readonly property real portraitTop: Math.max(Theme.reachLine(page.height), page.height * 0.56)
+        readonly property real portraitTop: Math.round(Math.max(Theme.reachLine(page.height), page.height * 0.56))
 
         // What is left of the height that a hand reaches when all has its least, and which of the rest has room in it, the
         // most important first.
@@ -195,7 +195,7 @@ FocusScope {
         y: {
             const lowest = greetings.lower - height;
             const wanted = greetings.mirrored ? greetings.middle - greetings.buttonHeight / 2 - greetings.gap - greetings.greetingHeight
-                         : page.landscape || Theme.largeText ? (greetings.upper + lowest) / 2 : greetings.portraitTop;
+                         : page.landscape || Theme.largeText ? Math.round((greetings.upper + lowest) / 2) : greetings.portraitTop;
             return Math.max(Theme.shape.ribbon, Math.min(Math.max(wanted, greetings.upper, greetings.highest), lowest));
         }
         width: page.width - 2 * Theme.space.margin

@@ -49,7 +49,7 @@ Item {
 
         x: welcome.greetingSide === Text.AlignRight ? welcome.width - width
          : welcome.greetingSide === Text.AlignHCenter ? (welcome.width - width) / 2 : 0
-        y: (welcome.greetingHeight - height) / 2
+        y: Math.round((welcome.greetingHeight - height) / 2)
         width: welcome.greetingWidth
         horizontalAlignment: welcome.greetingSide
         language: welcome.code
@@ -75,7 +75,8 @@ Item {
 
                 // The middle of the longest, so that two languages are level though one says it in two lines.
                 x: Theme.space.s
-                y: (parent.height - welcome.contentRoom) / 2
+                // On whole pixels, or large letters differ from one drawing to the next.
+                y: Math.round((parent.height - welcome.contentRoom) / 2)
                 width: parent.width - 2 * Theme.space.s
 
                 Icon {
