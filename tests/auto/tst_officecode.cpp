@@ -83,7 +83,8 @@ void tst_officecode::codeIsReadOffTheScreen()
             const QList<QByteArray> lines = card.split('\n');
             QVERIFY(visit.sees(QString::fromUtf8(lines[3].mid(3)).trimmed())); // after FN:
             // After GEO:; with large text perhaps on the second page.
-            const QString place = QString::fromUtf8(lines[6].mid(4)).trimmed().replace(QLatin1Char(';'), QLatin1String(", "));
+            const QString place =
+                    QString::fromUtf8(lines[6].mid(4)).trimmed().replace(QLatin1Char(';'), QLatin1String(", "));
             if (!visit.sees(place))
                 visit.press(Qt::Key_PageDown);
             QVERIFY(visit.sees(place));
