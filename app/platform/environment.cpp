@@ -46,8 +46,6 @@ void prepareKioskEnvironment()
     // Sizes are millimetres already: the resolution of text that an X server tells of (Xft.dpi) must not scale them
     // again.
     qputenv("QT_ENABLE_HIGHDPI_SCALING", "0");
-    // Glyphs above 64 px would be filled anew as paths at each drawing, slowly, and not the same way every time.
-    qputenv("QT_MAX_CACHED_GLYPH_SIZE", "300");
 
     QCoreApplication::setAttribute(Qt::AA_DisableShaderDiskCache); // Qt's own, which not every driver makes it use
     qputenv("MESA_SHADER_CACHE_DISABLE", "true");
