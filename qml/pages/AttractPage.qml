@@ -125,7 +125,8 @@ FocusScope {
         texts: Array.from(languages.ids).map(code => languages.nameOf(code))
         width: greetings.columnWidth - 2 * Theme.space.s
         room: page.height * 0.15
-        faces: [Theme.largeText ? Theme.type.h2 : Theme.type.title, Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
+        // In portrait below 64 px, from which on Qt fills letters anew as paths, not the same way each time.
+        faces: [Theme.largeText || !page.landscape ? Theme.type.h2 : Theme.type.title, Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
     }
     FaceGroup {
         id: invitationGroup
