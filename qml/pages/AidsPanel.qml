@@ -169,7 +169,11 @@ Scrim {
 
                 readonly property real cell: (column.width - (columns - 1) * columnSpacing) / columns
 
-                columns: Theme.largeText || Theme.cramped ? 1 : 2
+                readonly property real labelRoom: (column.width - Theme.space.s) / 2 - Theme.shape.smallIcon - Theme.shape.switchWidth
+                                                  - 2 * Theme.space.m - 2 * Theme.space.s
+
+                columns: Theme.largeText || Theme.cramped
+                         || Theme.type.leastWidth(motion.text, Theme.type.label, 2) > toggles.labelRoom ? 1 : 2
                 columnSpacing: Theme.space.s
                 rowSpacing: column.spacing
 

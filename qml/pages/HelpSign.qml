@@ -20,7 +20,7 @@ Scrim {
     readonly property real share: height / Math.max(1, page.language.official.length)
     // All languages in one size: the longest word decides where the screen is small.
     readonly property Face face: Face {
-        size: Math.floor(Math.min(page.sizeOfWords, page.share / (page.oneLine ? 1.4 : 2.3)))
+        size: Math.floor(Math.min(page.sizeOfWords, page.share / (page.oneLine ? 1.4 : 2.37)))
         // Two lines have room in each part, the letters' own height of about 1.4 for the last.
         leading: Math.max(1, Math.min(Theme.type.sign.leading, page.share / size - 1.4))
         display: true

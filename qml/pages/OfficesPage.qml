@@ -41,7 +41,8 @@ SectionFrame {
     readonly property int first: page.several ? Place.Overview : Place.Directions
     readonly property int shown: page.place.view === Place.Overview ? page.first : page.place.view
     // The height of map and detail above a row of buttons, which does not depend on their labels.
-    readonly property real beside: page.height - page.barHeight - Theme.shape.ribbon - Theme.touch.control - 2 * page.bottomGap
+    readonly property real beside: page.height - page.barHeight - Theme.shape.ribbon - 2 * page.bottomGap
+                                   - Math.max(Theme.touch.control, 2 * Theme.type.label.line + Theme.space.xs)
     // Whether the directions have a screen of their own instead of the map.
     readonly property bool directionsAlone: page.arrangement === OfficesPage.InTurn ? page.shown === Place.Directions
                                           : !page.directionsFit
