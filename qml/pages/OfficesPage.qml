@@ -40,9 +40,11 @@ SectionFrame {
     // In turn: what is shown, and what is shown first.
     readonly property int first: page.several ? Place.Overview : Place.Directions
     readonly property int shown: page.place.view === Place.Overview ? page.first : page.place.view
-    // The height of map and detail above a row of buttons, which does not depend on their labels.
-    readonly property real beside: page.height - page.barHeight - Theme.shape.ribbon - 2 * page.bottomGap
-                                   - Math.max(Theme.touch.control, 2 * Theme.type.label.line + Theme.space.xs)
+    // On a screen that is hardly wider than high the buttons may need two rows.
+    readonly property int buttonRows: page.width < 1.5 * page.height ? 2 : 1
+    // The height of map and detail above the buttons, which does not depend on their labels.
+    readonly property real beside: page.height - page.barHeight - Theme.shape.ribbon - page.bottomGap
+                                   - page.buttonRows * (page.bottomGap + Math.max(Theme.touch.control, 2 * Theme.type.label.line + Theme.space.xs))
     // Whether the directions have a screen of their own instead of the map.
     readonly property bool directionsAlone: page.arrangement === OfficesPage.InTurn ? page.shown === Place.Directions
                                           : !page.directionsFit
