@@ -3,7 +3,7 @@
 
 #include "contentitem.h"
 
-void ContentItem::setCatalog(Catalog *catalog)
+void CatalogItem::setCatalog(Catalog *catalog)
 {
     if (m_catalog == catalog)
         return;
@@ -11,7 +11,7 @@ void ContentItem::setCatalog(Catalog *catalog)
         disconnect(m_catalog, nullptr, this, nullptr);
     m_catalog = catalog;
     if (m_catalog)
-        connect(m_catalog, &Catalog::contentChanged, this, &ContentItem::reload);
+        connect(m_catalog, &Catalog::contentChanged, this, &CatalogItem::reload);
     emit catalogChanged();
     reload();
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One thing of the content, in one language, as QML sees it.
+// What is asked of the content, as QML sees it.
 
 #pragma once
 
@@ -9,25 +9,21 @@
 
 #include <QPointer>
 
-/*! What single answers of a catalog share: they are asked for again when the language or the content is another one. */
-class ContentItem : public QObject
+/*! What all answers of a catalog share: they are asked for again when the content is another one. */
+class CatalogItem : public QObject
 {
     Q_OBJECT
     QML_ANONYMOUS
     Q_PROPERTY(Catalog *catalog READ catalog WRITE setCatalog NOTIFY catalogChanged REQUIRED FINAL)
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
 
 public:
     using QObject::QObject;
 
     Catalog *catalog() const { return m_catalog; }
     void setCatalog(Catalog *catalog);
-    QString language() const { return m_language; }
-    void setLanguage(const QString &language);
 
 signals:
     void catalogChanged();
-    void languageChanged();
 
 protected:
     /*! Asks again; the catalog may be missing still. */
@@ -35,5 +31,24 @@ protected:
 
 private:
     QPointer<Catalog> m_catalog;
+};
+
+/*! An answer in one language: it is asked for again when the language is another one, too. */
+class ContentItem : public CatalogItem
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+
+public:
+    using CatalogItem::CatalogItem;
+
+    QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+
+signals:
+    void languageChanged();
+
+private:
     QString m_language;
 };

@@ -35,33 +35,23 @@ QList<PageBlock> pageBlocks(const Catalog &catalog, const QString &sectionId, co
     return blocks;
 }
 
-void PageText::setCatalog(Catalog *catalog)
+void PageText::reload()
 {
-    if (m_catalog == catalog)
-        return;
-    if (m_catalog)
-        disconnect(m_catalog, nullptr, this, nullptr);
-    m_catalog = catalog;
-    if (m_catalog) {
-        connect(m_catalog, &Catalog::contentChanged, this, [this] {
-            ++m_revision;
-            emit changed();
-        });
-    }
-    emit catalogChanged();
+    ++m_revision;
+    emit changed();
 }
 
 QVariantList PageText::blocksIn(const QString &language) const
 {
     QVariantList blocks;
-    if (!m_catalog)
+    if (!catalog())
         return blocks;
-    for (const PageBlock &block : pageBlocks(*m_catalog, m_sectionId, m_itemId, language))
+    for (const PageBlock &block : pageBlocks(*catalog(), m_sectionId, m_itemId, language))
         blocks.append(QVariant::fromValue(block));
     return blocks;
 }
 
 QString PageText::titleIn(const QString &language) const
 {
-    return m_catalog ? m_catalog->words(m_sectionId + QStringLiteral(".title"), language) : QString();
+    return catalog() ? catalog()->words(m_sectionId + QStringLiteral(".title"), language) : QString();
 }

@@ -5,9 +5,8 @@
 
 #pragma once
 
-#include "catalog.h"
+#include "contentitem.h"
 
-#include <QPointer>
 #include <QVariantList>
 
 /*! One block of a page. */
@@ -35,11 +34,10 @@ QList<PageBlock> pageBlocks(const Catalog &catalog, const QString &sectionId, co
                             const QString &language);
 
 /*! The same for QML. */
-class PageText : public QObject
+class PageText : public CatalogItem
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(Catalog *catalog READ catalog WRITE setCatalog NOTIFY catalogChanged REQUIRED FINAL)
     Q_PROPERTY(QString sectionId MEMBER m_sectionId NOTIFY changed FINAL)
     /*! The item whose page it is; empty for the section's own. */
     Q_PROPERTY(QString itemId MEMBER m_itemId NOTIFY changed FINAL)
@@ -47,10 +45,8 @@ class PageText : public QObject
     Q_PROPERTY(int revision READ revision NOTIFY changed FINAL)
 
 public:
-    using QObject::QObject;
+    using CatalogItem::CatalogItem;
 
-    Catalog *catalog() const { return m_catalog; }
-    void setCatalog(Catalog *catalog);
     int revision() const { return m_revision; }
     /*! The blocks in one language. */
     Q_INVOKABLE QVariantList blocksIn(const QString &language) const;
@@ -58,11 +54,12 @@ public:
     Q_INVOKABLE QString titleIn(const QString &language) const;
 
 signals:
-    void catalogChanged();
     void changed();
 
+protected:
+    void reload() override;
+
 private:
-    QPointer<Catalog> m_catalog;
     QString m_sectionId;
     QString m_itemId;
     int m_revision = 0;

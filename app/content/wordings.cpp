@@ -3,19 +3,6 @@
 
 #include "wordings.h"
 
-void Wordings::setCatalog(Catalog *catalog)
-{
-    if (m_catalog == catalog)
-        return;
-    if (m_catalog)
-        disconnect(m_catalog, nullptr, this, nullptr);
-    m_catalog = catalog;
-    if (m_catalog)
-        connect(m_catalog, &Catalog::contentChanged, this, &Wordings::reload);
-    emit catalogChanged();
-    reload();
-}
-
 void Wordings::setLanguages(const QStringList &languages)
 {
     if (m_languages == languages)
@@ -42,12 +29,12 @@ void Wordings::componentComplete()
 
 void Wordings::reload()
 {
-    if (!m_complete || !m_catalog)
+    if (!m_complete || !catalog())
         return;
     QList<QString> words;
     for (const QString &language : std::as_const(m_languages)) {
         for (const QString &textId : std::as_const(m_textIds)) {
-            const QString text = m_catalog->words(textId, language);
+            const QString text = catalog()->words(textId, language);
             if (!text.isEmpty())
                 words.append(text);
         }

@@ -5,28 +5,24 @@
 
 #pragma once
 
-#include "catalog.h"
+#include "contentitem.h"
 
-#include <QPointer>
 #include <QQmlParserStatus>
 
 /*! The words of the texts \a textIds in each of \a languages. See schema.sql for the ids. */
-class Wordings : public QObject, public QQmlParserStatus
+class Wordings : public CatalogItem, public QQmlParserStatus
 {
     Q_OBJECT
     QML_ELEMENT
     Q_INTERFACES(QQmlParserStatus)
-    Q_PROPERTY(Catalog *catalog READ catalog WRITE setCatalog NOTIFY catalogChanged REQUIRED FINAL)
     Q_PROPERTY(QStringList languages READ languages WRITE setLanguages NOTIFY languagesChanged FINAL)
     Q_PROPERTY(QList<QString> textIds READ textIds WRITE setTextIds NOTIFY textIdsChanged FINAL)
     /*! All texts in the first language, then all in the next; those that are not known are left out. */
     Q_PROPERTY(QList<QString> words READ words NOTIFY wordsChanged FINAL)
 
 public:
-    using QObject::QObject;
+    using CatalogItem::CatalogItem;
 
-    Catalog *catalog() const { return m_catalog; }
-    void setCatalog(Catalog *catalog);
     QStringList languages() const { return m_languages; }
     void setLanguages(const QStringList &languages);
     QList<QString> textIds() const { return m_textIds; }
@@ -37,15 +33,14 @@ public:
     void componentComplete() override;
 
 signals:
-    void catalogChanged();
     void languagesChanged();
     void textIdsChanged();
     void wordsChanged();
 
-private:
-    void reload();
+protected:
+    void reload() override;
 
-    QPointer<Catalog> m_catalog;
+private:
     QStringList m_languages;
     QList<QString> m_textIds;
     QList<QString> m_words;

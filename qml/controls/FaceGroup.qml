@@ -42,11 +42,17 @@ QtObject {
     // The list is empty for a moment while it changes.
     readonly property Face last: (group.faces[group.faces.length - 1] ?? Theme.type.label) as Face
 
+    // The width of the widest text as a heading and in the last face, in sizes of the face. Widths grow with the size, so
+    // that not every face needs a measure.
+    readonly property real widestHeading: group.widestIn((group.faces[0] ?? group.last) as Face)
+    readonly property real widestLast: group.widestIn(group.last)
+    function widestIn(face: Face): real {
+        return Math.max(0, ...Array.from(group.texts, text => Theme.type.leastWidth(Theme.type.joined(text), face, group.lines)))
+            / face.size;
+    }
     // The size that \a face may have here, px; 0 where it may have none.
     function sizeIn(face: Face): real {
-        let widest = 1;
-        for (let i = 0; i < group.texts.length; ++i)
-            widest = Math.max(widest, Theme.type.leastWidth(Theme.type.joined(group.texts[i]), face, group.lines));
+        const widest = Math.max(1, Math.ceil((face.display ? group.widestHeading : group.widestLast) * face.size));
         const most = Math.floor(face.size * Math.min(group.width / widest, group.room / (group.lines * face.line)));
         const least = face === group.last ? Math.round(face.size / Theme.textScale) : 0;
         return most >= face.size ? face.size : Theme.textScale > 1 ? Math.max(least, most) : least;

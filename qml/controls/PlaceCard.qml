@@ -49,8 +49,9 @@ Option {
             height: width
             radius: width / 2
             color: Theme.bare ? "transparent" : card.ground
-            border.width: Theme.bare ? Theme.shape.stroke : 0
-            border.color: Theme.color.control
+            // Where grounds are not vivid, the card may have the same one.
+            border.width: Theme.color.vividGrounds ? 0 : Theme.shape.stroke
+            border.color: Theme.bare ? Theme.color.control : card.ink
 
             Words {
                 anchors.centerIn: parent
