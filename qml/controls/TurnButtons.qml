@@ -32,7 +32,8 @@ Item {
 
     // What stands between the buttons, px. A narrow place has room for the numbers alone.
     readonly property real wordsRoom: Math.ceil(words.implicitWidth) + 2 * Theme.space.s
-    readonly property real numberRoom: Math.ceil(number.implicitWidth) + 2 * Theme.space.s
+    // As wide as any number, or the number of pages would decide how much room there is for a page.
+    readonly property real numberRoom: Theme.type.leastWidth("88/88", Theme.type.label, 1) + 2 * Theme.space.s
     readonly property bool inNumbers: turns.place === TurnButtons.InNumbers
                                       || turns.width < 2 * Theme.touch.target + turns.wordsRoom
     readonly property real between: turns.place === TurnButtons.Absent ? turns.spacing

@@ -55,6 +55,34 @@ ControlCase {
         column.rewind();
         compare(column.page, 0);
     }
+    Component {
+        id: blocks
+
+        PagedColumn {
+            id: even
+
+            width: 984
+            height: 7 * 100 + footHeight
+            language: "es"
+
+            Repeater {
+                model: 10
+
+                Item {
+                    width: even.width
+                    height: 100
+                }
+            }
+        }
+    }
+    function test_pages_are_even() {
+        const column = createTemporaryObject(blocks, make().parent) as PagedColumn;
+        waitForRendering(column, 1000);
+        compare(column.pageCount, 2);
+        column.turnTo(1);
+        // Ten blocks on two pages: five and five, not seven and three.
+        compare(column.anchorBlock, 5);
+    }
     function test_keyboard_leaves_a_button_that_is_off() {
         const column = make() as PagedColumn;
         const next = part(column);
