@@ -134,11 +134,10 @@ const QList<Setting> &settings()
           5,
           200,
           "",
-          { "The diagonal of the screen, 5 to 200, so that sizes are right in millimetres. Default: 32 upright, 27 "
-            "lying.",
-            "La diagonal de la pantalla en pulgadas, 5 a 200, para que las medidas sean ciertas. Si falta: 32 de pie, "
-            "27 "
-            "acostada." } },
+          { "The diagonal of the screen, 5 to 200, so that sizes are right in millimetres. Default: 32 in "
+            "portrait, 27 in landscape.",
+            "La diagonal de la pantalla en pulgadas, 5 a 200, para que las medidas sean ciertas. Si falta: 32 en "
+            "vertical, 27 en horizontal." } },
         { "renderer",
           Type::Choice,
           Place::Both,

@@ -27,7 +27,6 @@ Item {
     // In which of the ways the buttons stand: the first in which all labels fit.
     readonly property int way: Math.max(0, Array.from([0, 1, 2]).findIndex(way => row.rowsOf(way).every(buttons => row.widthsOf(buttons).length > 0)))
     readonly property int rowCount: row.rowsOf(row.way).length
-    readonly property bool oneRow: row.rowCount <= 1
 
     // The buttons in rows, in one of three ways.
     function rowsOf(way: int): var {
@@ -74,7 +73,7 @@ Item {
         return row.buttonHeight > 0 ? row.buttonHeight : Math.max(...row.rowsOf(row.way)[index].map(button => button.implicitHeight));
     }
     function leastOf(button: Item): real {
-        return (button as PushButton)?.leastWidth ?? button.implicitWidth;
+        return (button as PushButton)?.leastWidth ?? (button as TurnButtons)?.leastWidth ?? button.implicitWidth;
     }
     // The widths of \a buttons side by side, px; empty where they do not fit. A single one takes the whole row only where
     // there are others in other rows.

@@ -29,9 +29,14 @@ Item {
     // What the name and the line before it take of the width, px.
     readonly property real nameRoom: title.languageName === "" ? 0 : 2 * Theme.space.m + name.width
 
-    /*! Whether the title in \a face has room on \a lines lines. */
+    // The width of the title on two lines and on three, in sizes of a face for headings: widths grow with the size.
+    readonly property real widthOnTwo: Theme.type.leastWidth(title.text, Theme.type.h2, 2) / Theme.type.h2.size
+    readonly property real widthOnThree: Theme.type.leastWidth(title.text, Theme.type.h2, 3) / Theme.type.h2.size
+
+    /*! Whether the title in \a face, one for headings, has room on \a lines lines, 2 or 3. */
     function fits(face: Face, lines: int): bool {
-        return Theme.type.leastWidth(title.text, face, lines) <= title.width - title.nameRoom && lines * face.line <= title.room;
+        const width = Math.ceil((lines === 2 ? title.widthOnTwo : title.widthOnThree) * face.size);
+        return width <= title.width - title.nameRoom && lines * face.line <= title.room;
     }
 
     height: words.height

@@ -164,7 +164,7 @@ Rectangle {
             readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
             // The same in every language: the longer of the two titles decides.
             readonly property list<QtObject> faces: {
-                const faces = [Theme.type.h1, Theme.type.title, Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label];
+                const faces = [Theme.type.h1, Theme.type.title, Theme.type.h2, Theme.type.h3, Theme.type.h4];
                 return faces.slice(Theme.largeText || header.wide ? 3 : header.paired ? 2 : 0);
             }
             readonly property Face face: {

@@ -39,6 +39,9 @@ Item {
     readonly property real between: turns.place === TurnButtons.Absent ? turns.spacing
                                                                        : turns.inNumbers ? turns.numberRoom : turns.wordsRoom
 
+    /*! The width with buttons as narrow as a finger can hit, px. */
+    readonly property real leastWidth: 2 * Theme.touch.target + turns.numberRoom
+
     implicitWidth: 2 * Math.max(Theme.touch.target, turns.implicitHeight)
                    + (turns.place === TurnButtons.Absent ? turns.spacing
                                                          : turns.place === TurnButtons.InNumbers ? turns.numberRoom : turns.wordsRoom)
