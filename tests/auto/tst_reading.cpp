@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a reader relies on: a text has the largest size in which it fits on one page, the same in every language; it never
-// gets smaller when larger text is asked for; and the places of the bar stay where they are.
+// What a reader relies on: a text has the largest size in which it fits on one page, the same in every language; it
+// never gets smaller when larger text is asked for; and the places of the bar stay where they are.
 
 #include "screens.h"
 #include "visit.h"

@@ -37,6 +37,7 @@ private slots:
     void windowFollowsTheScaleOfTheDesktop_data();
     void windowFollowsTheScaleOfTheDesktop();
     void tooSmallAScreenIsTold();
+    void smallControlsAreTold();
     void diagonalThatMakesNoSenseIsTold();
 };
 
@@ -203,6 +204,16 @@ void tst_screens::tooSmallAScreenIsTold()
             trial.said(),
             QStringLiteral("mitic-kiosk: the screen leaves 640 × 480 px for the window; with less than 800 × 480 px "
                            "not all controls can be used\n"));
+}
+
+void tst_screens::smallControlsAreTold()
+{
+    ScreenTrial trial({ 1024, 768 });
+    QVERIFY(trial.start(kioskOptions + QStringList { QStringLiteral("--diagonal"), QStringLiteral("15") }));
+    QTRY_COMPARE(
+            trial.said(),
+            QStringLiteral("mitic-kiosk: a screen of 1024 × 768 px and 15 inches has no room for controls of 20 mm; "
+                           "the smallest are 14.5 mm\n"));
 }
 
 void tst_screens::diagonalThatMakesNoSenseIsTold()
