@@ -20,15 +20,23 @@ Scrim {
     readonly property real share: height / Math.max(1, page.language.official.length)
     // All languages in one size: the longest word decides where the screen is small.
     readonly property Face face: Face {
-        size: Math.floor(Math.min(page.sizeOfWords, page.share / (page.oneLine ? 1.4 : 2.37)))
+        size: Math.floor(Math.min(page.sizeOfWords, ...Array.from(helpPhrase.words, (words, i) => page.sizeIn(i, words))))
         // Two lines have room in each part, the letters' own height of about 1.4 for the last.
         leading: Math.max(1, Math.min(Theme.type.sign.leading, page.share / size - 1.4))
         display: true
     }
     // As far as the width has room: the longest word decides.
     readonly property real sizeOfWords: Theme.type.sign.size * Math.min(1, page.wordRoom / page.longestWord)
-    readonly property bool oneLine: Array.from(helpPhrase.words).every(
-        words => metrics.advanceWidth(words) * page.sizeOfWords / metrics.font.pixelSize <= page.wordRoom)
+    // As far as the height of the part \a index has room for its \a words, px. The last line takes 1.37 of the size: the
+    // letters with all that they carry.
+    function sizeIn(index: int, words: string): real {
+        const wide = metrics.advanceWidth(words) * page.sizeOfWords / metrics.font.pixelSize > page.wordRoom;
+        return page.roomIn(index) / (wide ? 2.37 : 1.37);
+    }
+    // The height of the part \a index above the button that stands in the last one, px.
+    function roomIn(index: int): real {
+        return page.share - (index === page.language.official.length - 1 ? close.height + Theme.space.l : 0);
+    }
     // Above the words of all languages, or of none.
     readonly property bool signsFit: {
         const lines = Array.from(helpPhrase.words).every(words => Theme.type.leastWidth(words, page.face, 1) <= page.wordRoom) ? 1 : 2;
@@ -99,9 +107,8 @@ Scrim {
         required property string modelData
         required property int index
 
-        readonly property bool last: index === page.language.official.length - 1
         readonly property color ink: index % 2 === 0 ? Theme.color.help : Theme.color.inkOnHelp
-        readonly property real room: part.height - (part.last ? close.height + Theme.space.l : 0)
+        readonly property real room: page.roomIn(part.index)
 
         width: page.width
         height: page.share
