@@ -6,6 +6,7 @@
 #include "iconprovider.h"
 #include "messages.h"
 #include "renderer.h"
+#include "screenscale.h"
 #include "screensaver.h"
 #include "streetplan.h"
 
@@ -88,6 +89,12 @@ IdleTimes idleTimesOf(Station &station, QString &fault)
     return {};
 }
 
+// The diagonal that the screen reports, inches; 0 if it reports none that is plausible.
+double reportedDiagonal()
+{
+    return ScreenScale::reportedDiagonal(WindowGuard::screenPixels(), WindowGuard::screenMillimetres());
+}
+
 // Whether a text that can be selected but not changed has the keyboard.
 bool isReadOnlyText(const QQuickItem *item)
 {
@@ -167,6 +174,7 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
         // Or the first page would be laid out twice.
         { QStringLiteral("width"), m_windowGuard.firstGeometry().width() },
         { QStringLiteral("height"), m_windowGuard.firstGeometry().height() },
+        { QStringLiteral("reportedDiagonal"), reportedDiagonal() },
     };
     m_window.reset(qobject_cast<QQuickWindow *>(made("KioskWindow", properties)));
     if (!m_window)
@@ -232,7 +240,7 @@ void Kiosk::show()
         const QString fault = suspendScreenSaver();
         if (!fault.isEmpty())
             report(fault);
-        connect(&m_windowGuard, &WindowGuard::screenFilled, this, &Kiosk::reportScreen);
+        connect(&m_windowGuard, &WindowGuard::screenFilled, this, &Kiosk::followScreen);
     }
     connect(&m_windowGuard, &WindowGuard::remarked, this, &report);
     m_windowGuard.show(window());
@@ -271,9 +279,20 @@ bool Kiosk::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+double Kiosk::pixelsPerMillimetre() const
+{
+    return m_station.pixelsPerMillimetre(window()->width(), window()->height(), reportedDiagonal());
+}
+
+void Kiosk::followScreen()
+{
+    window()->setProperty("reportedDiagonal", reportedDiagonal());
+    reportScreen(WindowGuard::screenPixels());
+}
+
 void Kiosk::reportScreen(QSize screen)
 {
-    const QString remark = m_station.diagonalRemark(screen.width(), screen.height());
+    const QString remark = m_station.diagonalRemark(screen.width(), screen.height(), reportedDiagonal());
     if (m_station.kiosk() && !remark.isEmpty())
         report(remark);
 }

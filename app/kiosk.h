@@ -77,7 +77,9 @@ protected:
 private:
     // An object of a type of the module Kiosk; null where it cannot be made, and damage() says why.
     QObject *made(const char *type, const QVariantMap &properties);
-    double pixelsPerMillimetre() const { return m_station.pixelsPerMillimetre(window()->width(), window()->height()); }
+    double pixelsPerMillimetre() const;
+    // Takes up what the screen that the window fills reports of itself.
+    void followScreen();
 
     Station &m_station;
     QString m_fault;

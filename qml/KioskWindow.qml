@@ -22,6 +22,8 @@ Window {
     required property Comfort comfort
     required property Session session
     required property Catalog catalog
+    /*! The diagonal that the screen reports, inches; 0 if it reports none that is plausible. */
+    property real reportedDiagonal: 0
 
     /*! What the first screen is made of, and the one that was shown before the map was there; null where the kiosk
         opens with a page of one's own. */
@@ -51,7 +53,7 @@ Window {
     Binding {
         target: window.comfort
         property: "largestTextScale"
-        value: window.station.largestTextScale(window.width, window.height)
+        value: window.station.largestTextScale(window.width, window.height, window.reportedDiagonal)
     }
     Binding { target: Theme; property: "palette"; value: window.comfort.palette }
     Binding { target: Theme; property: "textScale"; value: window.comfort.textScale }
@@ -64,12 +66,12 @@ Window {
     Binding {
         target: Theme
         property: "controlFactor"
-        value: window.station.controlFactor(window.width, window.height)
+        value: window.station.controlFactor(window.width, window.height, window.reportedDiagonal)
     }
     Binding {
         target: Theme
         property: "pixelsPerMillimetre"
-        value: window.station.pixelsPerMillimetre(window.width, window.height)
+        value: window.station.pixelsPerMillimetre(window.width, window.height, window.reportedDiagonal)
     }
 
     Ribbon {

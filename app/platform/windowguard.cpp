@@ -49,6 +49,19 @@ QRect WindowGuard::firstGeometry() const
     return { QPoint(), m_wishes.first.boundedTo(primary->availableSize()) };
 }
 
+QSize WindowGuard::screenPixels()
+{
+    const QScreen *primary = QGuiApplication::primaryScreen();
+    return primary ? primary->size() : QSize();
+}
+
+QSizeF WindowGuard::screenMillimetres()
+{
+    const QScreen *primary = QGuiApplication::primaryScreen();
+    const bool isInvented = QGuiApplication::platformName() == QLatin1String("offscreen");
+    return primary && !isInvented ? primary->physicalSize() : QSizeF();
+}
+
 void WindowGuard::show(QWindow *window)
 {
     m_window = window;
@@ -104,6 +117,7 @@ void WindowGuard::watch(QScreen *screen)
 {
     connect(screen, &QScreen::geometryChanged, this, &WindowGuard::adapt, Qt::QueuedConnection);
     connect(screen, &QScreen::availableGeometryChanged, this, &WindowGuard::adapt, Qt::QueuedConnection);
+    connect(screen, &QScreen::physicalSizeChanged, this, &WindowGuard::adapt, Qt::QueuedConnection);
 }
 
 void WindowGuard::adapt()
@@ -128,8 +142,10 @@ void WindowGuard::fillScreen()
         m_window->setGeometry(screen->geometry());
     if (!m_window->isVisible())
         m_window->showFullScreen();
-    if (std::exchange(m_told, screen->size()) != screen->size())
-        emit screenFilled(screen->size());
+    const bool isAnother = std::exchange(m_told, screen->size()) != screen->size();
+    const QSizeF millimetres = screenMillimetres();
+    if (std::exchange(m_toldMillimetres, millimetres) != millimetres || isAnother)
+        emit screenFilled();
 }
 
 void WindowGuard::keepInSight()

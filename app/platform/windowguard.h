@@ -32,6 +32,10 @@ public:
 
     /*! Where the window is to open. The place is 0,0 where the window system is to choose it. */
     QRect firstGeometry() const;
+    /*! What the screen that is filled reports of itself: its size, px, and its size, mm, which is empty where the
+        platform only invents one. */
+    static QSize screenPixels();
+    static QSizeF screenMillimetres();
     /*! Shows \a window there. From then on until one of the two is destroyed the window is kept on the screen. */
     void show(QWindow *window);
 
@@ -39,8 +43,8 @@ public:
     static QRect within(const QRect &window, const QRect &room);
 
 signals:
-    /*! The window fills a screen of this size, px: at first, and whenever it is another one. */
-    void screenFilled(QSize screen);
+    /*! The window fills a screen: at first, and whenever it has another size or reports another one. */
+    void screenFilled();
     /*! One sentence for the technician: the screen has less room than the usable size. */
     void remarked(const QString &sentence);
 
@@ -59,4 +63,5 @@ private:
     const Wishes m_wishes;
     QWindow *m_window = nullptr;
     QSize m_told; // the size of the screen, or the room on it, that a signal told of
+    QSizeF m_toldMillimetres;
 };

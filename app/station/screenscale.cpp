@@ -13,6 +13,13 @@ constexpr double millimetresPerInch = 25.4;
 constexpr double portraitInches = 32;
 constexpr double landscapeInches = 27;
 
+// What is plausible of a screen's own report (second look, issue 16).
+constexpr double leastReported = 15; // inches
+constexpr double mostReported = 75;  // inches
+constexpr double pixelSquareness = 0.1;
+constexpr double placeholderDensities[] { 96, 100 }; // dpi, of servers that do not know the screen
+constexpr double placeholderTolerance = 0.005;
+
 // The smallest screen with controls of 20 mm, and the smallest with controls of 12 mm, mm. Found by laying out every
 // page on every screen of tst_smallscreens.
 constexpr QSizeF roomyLandscape { 420, 250 };
@@ -44,6 +51,26 @@ double room(QSizeF millimetres)
 double ScreenScale::usualDiagonal(QSize pixels)
 {
     return isPortrait(pixels) ? portraitInches : landscapeInches;
+}
+
+double ScreenScale::reportedDiagonal(QSize pixels, QSizeF millimetres)
+{
+    if (pixels.isEmpty() || millimetres.isEmpty())
+        return 0;
+    // A turned screen may report its sides as they were before it was turned.
+    if (isPortrait(pixels) != isPortrait(millimetres))
+        millimetres.transpose();
+    const double across = pixels.width() / millimetres.width();
+    const double down = pixels.height() / millimetres.height();
+    if (std::abs(across / down - 1) > pixelSquareness)
+        return 0;
+    const double inches = std::hypot(millimetres.width(), millimetres.height()) / millimetresPerInch;
+    const double density = std::hypot(pixels.width(), pixels.height()) / inches;
+    const bool isPlaceholder =
+            std::any_of(std::begin(placeholderDensities), std::end(placeholderDensities), [&](double placeholder) {
+                return std::abs(density / placeholder - 1) <= placeholderTolerance;
+            });
+    return isPlaceholder || inches < leastReported || inches > mostReported ? 0 : inches;
 }
 
 double ScreenScale::usableDiagonal(double diagonal, QSize pixels)

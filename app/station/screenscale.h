@@ -16,6 +16,11 @@ namespace ScreenScale
    of the design). */
 double usualDiagonal(QSize pixels);
 
+/*! The diagonal of a screen that reports to be of \a millimetres with \a pixels, inches; 0 where that is not plausible:
+   below 15 or above 75 inches, pixels that are not square within 10 %, or the density that stands for "unknown" (96 or
+   100 dpi). */
+double reportedDiagonal(QSize pixels, QSizeF millimetres);
+
 /*! \a diagonal, or the nearest one for which the layouts are made, inches. */
 double usableDiagonal(double diagonal, QSize pixels);
 

@@ -134,10 +134,10 @@ const QList<Setting> &settings()
           5,
           200,
           "",
-          { "The diagonal of the screen, 5 to 200, so that sizes are right in millimetres. Default: 32 in "
-            "portrait, 27 in landscape.",
-            "La diagonal de la pantalla en pulgadas, 5 a 200, para que las medidas sean ciertas. Si falta: 32 en "
-            "vertical, 27 en horizontal." } },
+          { "The diagonal of the screen, 5 to 200, so that sizes are right in millimetres. Default: what the "
+            "screen reports, or 32 in portrait and 27 in landscape where that is not plausible.",
+            "La diagonal de la pantalla en pulgadas, 5 a 200, para que las medidas sean ciertas. Si falta: la que "
+            "informa la pantalla, o 32 en vertical y 27 en horizontal si lo que informa no es creíble." } },
         { "renderer",
           Type::Choice,
           Place::Both,

@@ -148,43 +148,53 @@ bool Station::reducedMotion() const
     return isOn("reduced-motion") || (!kiosk() && desktopWishesRest());
 }
 
-double Station::assumedDiagonal(QSize screen) const
+double Station::knownDiagonal(double reports) const
 {
-    return m_diagonal == 0 ? ScreenScale::usualDiagonal(screen) : ScreenScale::usableDiagonal(m_diagonal, screen);
+    return m_diagonal != 0 || !kiosk() ? m_diagonal : reports;
 }
 
-double Station::pixelsPerMillimetre(int width, int height) const
+double Station::assumedDiagonal(QSize screen, double reports) const
 {
-    return std::hypot(width, height) / (assumedDiagonal({ width, height }) * millimetresPerInch);
+    const double known = knownDiagonal(reports);
+    return known == 0 ? ScreenScale::usualDiagonal(screen) : ScreenScale::usableDiagonal(known, screen);
 }
 
-double Station::controlFactor(int width, int height) const
+double Station::pixelsPerMillimetre(int width, int height, double reports) const
+{
+    return std::hypot(width, height) / (assumedDiagonal({ width, height }, reports) * millimetresPerInch);
+}
+
+double Station::controlFactor(int width, int height, double reports) const
 {
     const QSize screen(width, height);
-    return kiosk() ? ScreenScale::controlFactor(ScreenScale::millimetres(screen, assumedDiagonal(screen))) : 1;
+    return kiosk() ? ScreenScale::controlFactor(ScreenScale::millimetres(screen, assumedDiagonal(screen, reports))) : 1;
 }
 
-double Station::largestTextScale(int width, int height) const
+double Station::largestTextScale(int width, int height, double reports) const
 {
     const QSize screen(width, height);
-    return kiosk() ? ScreenScale::largestTextScale(ScreenScale::millimetres(screen, assumedDiagonal(screen))) : 2;
+    return kiosk() ? ScreenScale::largestTextScale(ScreenScale::millimetres(screen, assumedDiagonal(screen, reports)))
+                   : 2;
 }
 
-QString Station::diagonalRemark(int width, int height) const
+QString Station::diagonalRemark(int width, int height, double reports) const
 {
-    const double assumed = assumedDiagonal({ width, height });
+    const double known = knownDiagonal(reports);
+    const double assumed = assumedDiagonal({ width, height }, reports);
     const QString screen = QStringLiteral("a screen of %1 × %2 px").arg(width).arg(height);
-    if (m_diagonal != 0 && assumed != m_diagonal)
-        return QStringLiteral("--diagonal %1: %2 is too %3 for the controls with it; %4 inches are assumed")
-                .arg(m_diagonal)
-                .arg(screen, assumed > m_diagonal ? QStringLiteral("small") : QStringLiteral("coarse"))
+    if (known != 0 && assumed != known) {
+        const QString source = m_diagonal != 0 ? QStringLiteral("--diagonal %1").arg(known)
+                                               : QStringLiteral("the screen reports %1 inches").arg(known, 0, 'f', 1);
+        return QStringLiteral("%1: %2 is too %3 for the controls with it; %4 inches are assumed")
+                .arg(source, screen, assumed > known ? QStringLiteral("small") : QStringLiteral("coarse"))
                 .arg(assumed, 0, 'f', 1);
-    const double factor = controlFactor(width, height);
+    }
+    const double factor = controlFactor(width, height, reports);
     if (factor == 1)
         return {};
     return QStringLiteral("%1 and %2 inches has no room for controls of 20 mm; the smallest are %3 mm")
             .arg(screen)
-            .arg(assumed)
+            .arg(QString::number(assumed, 'g', 3))
             .arg(20 * factor, 0, 'f', 1);
 }
 

@@ -78,16 +78,17 @@ public:
     /*! A folder to write pictures of every screen to, instead of showing a window; empty for none. */
     QString tourFolder() const { return value("tour"); }
 
-    /*! Pixels to a millimetre of a screen of \a width × \a height px, from --diagonal; without it, from the usual
-        diagonal. A diagonal for which no layout is made is replaced by the nearest one for which there is one. */
-    Q_INVOKABLE double pixelsPerMillimetre(int width, int height) const;
+    /*! Pixels to a millimetre of a screen of \a width × \a height px, from --diagonal; without it, in a kiosk, from the
+        diagonal that the screen \a reports, inches; where it reports none (0), from the usual diagonal. A diagonal for
+        which no layout is made is replaced by the nearest one for which there is one. */
+    Q_INVOKABLE double pixelsPerMillimetre(int width, int height, double reports = 0) const;
     /*! The factor on type and targets of such a screen, 0.6 to 1; 1 in a window. */
-    Q_INVOKABLE double controlFactor(int width, int height) const;
+    Q_INVOKABLE double controlFactor(int width, int height, double reports = 0) const;
     /*! The largest text size that such a screen has room for, 1 to 2. */
-    Q_INVOKABLE double largestTextScale(int width, int height) const;
-    /*! One sentence on what is assumed for such a screen instead of --diagonal, or on controls below 20 mm; empty if
-        there is nothing to say. */
-    QString diagonalRemark(int width, int height) const;
+    Q_INVOKABLE double largestTextScale(int width, int height, double reports = 0) const;
+    /*! One sentence on what is assumed for such a screen instead of --diagonal or its report, or on controls below
+        20 mm; empty if there is nothing to say. */
+    QString diagonalRemark(int width, int height, double reports = 0) const;
 
     /*! The least and the first size of the window, px (tokens.md, desktop). */
     int smallestWidth() const { return 960; }
@@ -100,8 +101,10 @@ public:
     void rememberWindow(const QRect &geometry) const;
 
 private:
+    // The diagonal that was set or that the screen reports, inches; 0 if nobody knows it.
+    double knownDiagonal(double reports) const;
     // What is taken for the diagonal of a screen of this size, inches.
-    double assumedDiagonal(QSize screen) const;
+    double assumedDiagonal(QSize screen, double reports) const;
 
     struct Value {
         QString text;

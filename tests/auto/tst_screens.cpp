@@ -39,6 +39,8 @@ private slots:
     void tooSmallAScreenIsTold();
     void smallControlsAreTold();
     void diagonalThatMakesNoSenseIsTold();
+    void sizeThatTheScreenReportsIsUsed_data();
+    void sizeThatTheScreenReportsIsUsed();
 };
 
 void tst_screens::kioskFollowsTheScreen_data()
@@ -229,6 +231,32 @@ void tst_screens::diagonalThatMakesNoSenseIsTold()
     // As if that had been said.
     QVERIFY(trial.start(kioskOptions + QStringList { QStringLiteral("--diagonal"), assumed }));
     QVERIFY(trial.comesToShow(shown));
+}
+
+void tst_screens::sizeThatTheScreenReportsIsUsed_data()
+{
+    QTest::addColumn<int>("density"); // dpi
+    QTest::addColumn<QString>("diagonal");
+    QTest::newRow("of 43 inches") << 51 << QStringLiteral("43.19");
+    // The default, 32 inches.
+    QTest::newRow("of 22.9 inches, by a server that knows no screen") << 96 << QStringLiteral("32");
+}
+
+void tst_screens::sizeThatTheScreenReportsIsUsed()
+{
+    QFETCH(int, density);
+    QFETCH(QString, diagonal);
+    constexpr QSize size(1080, 1920);
+    const auto shown = [&](int dpi, const QStringList &options) {
+        ScreenTrial trial(size, { QStringLiteral("-dpi"), QString::number(dpi) });
+        const QImage picture = trial.start(kioskOptions + options) ? trial.restingPicture() : QImage();
+        return trial.said().isEmpty() ? picture : QImage();
+    };
+    const QImage expected = shown(96, { QStringLiteral("--diagonal"), diagonal });
+    QCOMPARE(expected.size(), size);
+    const QImage other = shown(96, { QStringLiteral("--diagonal"), QStringLiteral("26") });
+    QVERIFY(shareOfOtherPixels(other, expected) > shareTolerance);
+    QVERIFY(shareOfOtherPixels(shown(density, {}), expected) <= shareTolerance);
 }
 
 QTEST_GUILESS_MAIN(tst_screens)

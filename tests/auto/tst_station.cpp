@@ -5,6 +5,7 @@
 // right in millimetres, and a window that comes back where it was.
 
 #include "program.h"
+#include "screenscale.h"
 #include "station.h"
 
 #include <QDir>
@@ -34,6 +35,8 @@ private slots:
     void millimetresOfAScreen();
     void diagonalThatMakesNoSenseIsReplaced_data();
     void diagonalThatMakesNoSenseIsReplaced();
+    void onlyAPlausibleReportIsBelieved_data();
+    void onlyAPlausibleReportIsBelieved();
     void smallScreenHasSmallerControls_data();
     void smallScreenHasSmallerControls();
     void windowComesBackWhereItWas();
@@ -236,6 +239,43 @@ void tst_station::diagonalThatMakesNoSenseIsReplaced()
     QVERIFY2(remark.startsWith(QStringLiteral("--diagonal %1: ").arg(diagonal)), qPrintable(remark));
     QVERIFY2(remark.endsWith(QStringLiteral(" %1 inches are assumed").arg(assumed)), qPrintable(remark));
     QCOMPARE(Station().diagonalRemark(screen.width(), screen.height()), QString());
+}
+
+void tst_station::onlyAPlausibleReportIsBelieved_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QSize>("screen");
+    QTest::addColumn<QSizeF>("millimetres");
+    QTest::addColumn<double>("diagonal"); // inches
+    const QStringList kiosk { QStringLiteral("--kiosk") };
+    const QSize upright(1080, 1920);
+    QTest::newRow("plausible") << kiosk << upright << QSizeF(535, 951) << 43.0;
+    QTest::newRow("turned after it was measured") << kiosk << upright << QSizeF(951, 535) << 43.0;
+    QTest::newRow("the option wins") << kiosk + QStringList { QStringLiteral("--diagonal=24") } << upright
+                                     << QSizeF(535, 951) << 24.0;
+    QTest::newRow("a window follows the desktop") << QStringList() << upright << QSizeF(535, 951) << 32.0;
+    QTest::newRow("nothing") << kiosk << upright << QSizeF() << 32.0;
+    QTest::newRow("one side") << kiosk << upright << QSizeF(535, 0) << 32.0;
+    QTest::newRow("96 dpi") << kiosk << QSize(3840, 2160) << QSizeF(1016, 571.5) << 27.0;
+    QTest::newRow("100 dpi") << kiosk << QSize(3840, 2160) << QSizeF(975.4, 548.6) << 27.0;
+    QTest::newRow("a real panel of 98 dpi") << kiosk << QSize(3840, 2160) << QSizeF(995, 560) << 45.0;
+    QTest::newRow("a projector's 16 × 9 mm") << kiosk << QSize(1920, 1080) << QSizeF(160, 90) << 27.0;
+    QTest::newRow("a wall") << kiosk << QSize(1920, 1080) << QSizeF(1800, 1012) << 27.0;
+    QTest::newRow("pixels that are not square") << kiosk << QSize(1920, 1080) << QSizeF(600, 400) << 27.0;
+}
+
+void tst_station::onlyAPlausibleReportIsBelieved()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QSize, screen);
+    QFETCH(QSizeF, millimetres);
+    QFETCH(double, diagonal);
+    Station station;
+    QCOMPARE(station.read(QStringList { QStringLiteral("mitic-kiosk") } + options), QString());
+    const double reported = ScreenScale::reportedDiagonal(screen, millimetres);
+    const double scale = station.pixelsPerMillimetre(screen.width(), screen.height(), reported);
+    const double taken = std::hypot(screen.width(), screen.height()) / scale / 25.4;
+    QVERIFY2(std::abs(taken - diagonal) < 0.1, qPrintable(QString::number(taken)));
 }
 
 void tst_station::smallScreenHasSmallerControls_data()
