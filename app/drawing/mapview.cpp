@@ -8,19 +8,39 @@
 namespace
 {
 
-// Pixels per metre at which \a view fits an item of \a size.
-double fittingScale(const QRectF &view, QSizeF size)
+// Pixels per metre at which \a view fits an item of \a size, and \a frame leaves no part of it empty.
+double firstScale(const QRectF &frame, const QRectF &view, QSizeF size)
 {
-    return view.isEmpty() ? 1 : std::min(size.width() / view.width(), size.height() / view.height());
+    if (view.isEmpty() || frame.isEmpty())
+        return 1;
+    const double fitting = std::min(size.width() / view.width(), size.height() / view.height());
+    return std::max({ fitting, size.width() / frame.width(), size.height() / frame.height() });
+}
+
+// The place of the middle along an axis, nearest to \a wanted, from which what lies \a around the pin is within \a
+// half.
+double middleNear(double wanted, double around, double half)
+{
+    return half <= around ? 0 : std::clamp(wanted, around - half, half - around);
+}
+
+QPointF firstMiddle(const QRectF &view, double around, QSizeF size, double scale)
+{
+    if (scale <= 0)
+        return view.center();
+    const QSizeF half = size / scale / 2;
+    return { middleNear(view.center().x(), around, half.width()),
+             middleNear(view.center().y(), around, half.height()) };
 }
 
 } // namespace
 
-MapView::MapView(const QRectF &frame, const QRectF &firstView, QSizeF size, double zoom, QPointF offset)
+MapView::MapView(const QRectF &frame, const QRectF &firstView, double around, QSizeF size, double zoom, QPointF offset)
     : m_frame(frame)
-    , m_firstMiddle(firstView.center())
     , m_size(size)
-    , m_scale(fittingScale(firstView, size) * std::max(1.0, zoom))
+    , m_firstScale(firstScale(frame, firstView, size))
+    , m_scale(m_firstScale * std::max(1.0, zoom))
+    , m_firstMiddle(firstMiddle(firstView, around, size, m_firstScale))
     , m_middle(m_firstMiddle + clampedOffset(offset))
 {
 }

@@ -14,17 +14,20 @@
     Where a street plan lies on an item, north up.
 
     Metres are counted from the pin, x to the east, y to the north. Pixels are counted from the top left corner of the
-    item, y downwards. At zoom 1 the first view of the plan fits the item.
+    item, y downwards. At zoom 1 the first view of the plan fits the item; where that would leave a part of the item
+   without map, the scale is the least at which the map fills it, and less of the first view is seen, but always the
+   pin.
 */
 class MapView
 {
 public:
     /*!
-        \a frame: all that the plan covers, metres. \a firstView: what it shows at zoom 1, metres. \a size: of the item,
-        px. \a zoom: 1 or more; less counts as 1. \a offset: how far the middle of the item is to be from the middle of
-        the first view, metres; it is clamped as clampedOffset() says.
+        \a frame: all that the plan covers, metres. \a firstView: what it shows at zoom 1, metres. \a around: the radius
+        around the pin that is in sight at zoom 1 wherever it fits the item, metres. \a size: of the item, px. \a zoom:
+       1 or more; less counts as 1. \a offset: how far the middle of the item is to be from its place at first, metres;
+       it is clamped as clampedOffset() says.
     */
-    MapView(const QRectF &frame, const QRectF &firstView, QSizeF size, double zoom, QPointF offset = {});
+    MapView(const QRectF &frame, const QRectF &firstView, double around, QSizeF size, double zoom, QPointF offset = {});
 
     /*! The size of the item, px. */
     QSizeF size() const { return m_size; }
@@ -44,11 +47,14 @@ public:
        on which the whole frame fits the item, the frame stands in the middle.
     */
     QPointF clampedOffset(QPointF wanted) const;
+    /*! The offset that puts the pin in the middle, metres. */
+    QPointF pinOffset() const { return -m_firstMiddle; }
 
 private:
     QRectF m_frame;
-    QPointF m_firstMiddle;
     QSizeF m_size;
+    double m_firstScale;
     double m_scale;
+    QPointF m_firstMiddle;
     QPointF m_middle;
 };

@@ -62,7 +62,12 @@ void StreetMap::geometryChange(const QRectF &now, const QRectF &before)
 
 MapView StreetMap::view() const
 {
-    return { m_plan.frame(), m_plan.view(), size(), m_zoom, { m_east, m_north } };
+    return viewAt(m_zoom, { m_east, m_north });
+}
+
+MapView StreetMap::viewAt(double zoom, QPointF offset) const
+{
+    return { m_plan.frame(), m_plan.view(), m_accuracyMetres, size(), zoom, offset };
 }
 
 MapStyle StreetMap::style() const
@@ -87,7 +92,7 @@ MapStyle StreetMap::style() const
 
 QPointF StreetMap::clampedOffset(double east, double north, double zoom) const
 {
-    return MapView(m_plan.frame(), m_plan.view(), size(), zoom).clampedOffset({ east, north });
+    return viewAt(zoom).clampedOffset({ east, north });
 }
 
 // The images and the places of names depend on what has changed, also while the map moves.

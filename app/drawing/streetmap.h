@@ -34,7 +34,7 @@ class StreetMap : public PaintedItem
     Q_PROPERTY(bool moving MEMBER m_moving NOTIFY movingChanged FINAL)
     Q_PROPERTY(double pixelsPerMetre READ pixelsPerMetre NOTIFY placed FINAL)
     Q_PROPERTY(QPointF pin READ pin NOTIFY placed FINAL)
-    Q_PROPERTY(QPointF pinOffset READ pinOffset NOTIFY planChanged FINAL)
+    Q_PROPERTY(QPointF pinOffset READ pinOffset NOTIFY placed FINAL)
     Q_PROPERTY(QQmlListProperty<QQuickItem> overlays READ overlays FINAL)
     Q_PROPERTY(QFont font MEMBER m_font NOTIFY looksChanged FINAL)
     Q_PROPERTY(bool lines MEMBER m_lines NOTIFY looksChanged FINAL)
@@ -72,7 +72,7 @@ public:
     /*! Where the tip of the pin is on the item, px. */
     QPointF pin() const { return toScreen({ 0, 0 }); }
     /*! The values of east and north that put the pin in the middle. */
-    QPointF pinOffset() const { return -m_plan.view().center(); }
+    QPointF pinOffset() const { return view().pinOffset(); }
     /*! What lies over the map: no name is put beneath it. */
     QQmlListProperty<QQuickItem> overlays();
     /*! The values of east and north that are nearest to these and leave no side of the item without map at \a zoom, as
@@ -103,6 +103,7 @@ protected:
 
 private:
     MapView view() const;
+    MapView viewAt(double zoom, QPointF offset = {}) const;
     MapStyle style() const;
     void resetAll();
     void resetLabels();

@@ -12,6 +12,8 @@ Option {
     required property int number
     /*! Where it is, one part a line. */
     property string detail: ""
+    /*! Whether that is shown; where it is not, it is still spoken. */
+    property bool detailShown: true
     /*! The same with what was searched for in it marked, as in Words; empty where nothing is. */
     property string markedDetail: ""
     /*! What sets it apart from the others, in a few words. */
@@ -23,6 +25,9 @@ Option {
     property color inkOnGround: Theme.color.inkOnAction
     /*! Whether room is short, so that the detail begins below the number. */
     property bool narrow: false
+
+    /*! The height with the detail, px, whether it is shown or not. */
+    readonly property real fullHeight: detail.y + detail.height + card.topPadding + card.bottomPadding
 
     readonly property real bar: Theme.shape.sectionBar
 
@@ -40,7 +45,7 @@ Option {
     Accessible.description: card.tag === "" ? card.detail : card.tag + ". " + card.detail
 
     contentItem: Item {
-        implicitHeight: card.detail === "" ? detail.y : detail.y + detail.height
+        implicitHeight: detail.visible ? detail.y + detail.height : detail.y
 
         Rectangle {
             id: chip
@@ -110,7 +115,7 @@ Option {
             language: card.language
             text: Theme.type.joined(card.detail)
             marked: card.markedDetail
-            visible: card.detail !== ""
+            visible: card.detail !== "" && card.detailShown
             face: Theme.type.small
             Accessible.ignored: true
         }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The address of an office with the code to take along, in a strip below its map on a landscape screen.
+// The address of an office with the code to take along, in a column beside its map on a landscape screen.
 
 import QtQuick
 import Kiosk.Content
@@ -13,58 +13,61 @@ Rectangle {
 
     required property string language
     required property Office office
+    /*! The search whose words are marked; null where there is none. */
+    property SearchModel search: null
 
-    /*! The height with an address of four lines, px. */
-    readonly property real leastHeight: Math.max(code.height, Theme.type.h3.line + 4 * Theme.type.caption.line + place.spacing) + 2 * detail.margin
-
-    readonly property real margin: Theme.space.s
-    readonly property real needed: Math.max(place.height, code.height)
+    /*! The size with an address of five lines, px. It does not depend on the language. */
+    readonly property real leastWidth: code.width + 2 * detail.margin
+    readonly property real leastHeight: Theme.type.h3.line + 5 * Theme.type.caption.line + code.height + 2 * Theme.space.s
+                                        + 2 * detail.margin
+    readonly property real margin: Theme.space.m
 
     signal codeWanted()
 
-    height: Math.max(detail.needed, take.shown ? take.height : 0) + 2 * detail.margin
     color: Theme.color.surface
 
     Rectangle {
-        width: parent.width
-        height: Theme.shape.thin
+        width: Theme.shape.thin
+        height: parent.height
         color: Theme.color.line
     }
     Column {
         id: place
 
-        x: Theme.space.l
+        x: detail.margin
         y: detail.margin
-        width: Math.min((detail.width - 2 * Theme.space.l - code.width) * 0.6, detail.width / 2)
+        width: detail.width - 2 * detail.margin
         spacing: Theme.space.xs
 
+        // The name gives way first: it stands in the list too.
         Heading {
             width: parent.width
+            visible: height + parent.spacing + address.height <= code.y - detail.margin - Theme.space.s
             language: detail.language
             text: detail.office.name
             lines: 1
             faces: [Theme.type.h3, Theme.type.h4, Theme.type.label]
         }
         Passage {
+            id: address
+
             width: parent.width
             language: detail.language
             textId: detail.office.officeId
             text: Theme.type.joinedText(detail.office.address)
+            marked: detail.search?.marked(detail.office.address) ?? ""
             face: Theme.type.caption
         }
     }
     Column {
         id: take
 
-        // Not where it would take room from the map: the same stands beside the large code.
-        readonly property bool shown: width > 7 * Theme.type.label.size
-                                      && height <= detail.needed + Theme.type.caption.line
-
-        x: place.x + place.width + Theme.space.m
-        y: detail.margin
-        width: code.x - x - Theme.space.m
+        // The words give way too: they stand beside the large code.
+        visible: height <= code.y - Theme.space.s - y
+        x: detail.margin
+        y: place.y + place.height + Theme.space.l
+        width: place.width
         spacing: Theme.space.xs
-        visible: take.shown
 
         Words {
             width: parent.width
@@ -90,8 +93,8 @@ Rectangle {
         id: code
 
         // On whole pixels, as its modules are.
-        x: Math.round(detail.width - width - Theme.space.l)
-        y: detail.margin
+        x: Math.round((detail.width - width) / 2)
+        y: Math.round(detail.height - height - detail.margin)
         language: detail.language
         text: qsTr("Full-screen code")
         padding: Theme.space.xs

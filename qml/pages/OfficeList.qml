@@ -21,6 +21,9 @@ PagedColumn {
     required property string hereId
     /*! The search whose words are marked; null where there is none. */
     property SearchModel search: null
+    /*! Whether the address of the chosen office stands beside the list, so that the cards show none where not all of them
+        would have room with it. */
+    property bool addressBeside: false
     /*! Whether the cards stand in two columns and show the whole address; else the town is left out, because the whole
         address stands beside the list or is shown next. */
     property bool sideBySide: false
@@ -46,6 +49,10 @@ PagedColumn {
             return group.all(item => (item as PlaceCard).nameFitsInto(half));
         }
 
+        // As if all were as high as the highest.
+        readonly property bool addressesFit: repeater.count * (group.most(item => (item as PlaceCard).fullHeight) + rowSpacing) - rowSpacing
+                                             <= list.height
+
         columns: list.sideBySide && repeater.count > 1 && cards.namesFit ? 2 : 1
         columnSpacing: Theme.space.s
         rowSpacing: Theme.space.s
@@ -70,6 +77,7 @@ PagedColumn {
                 language: list.language
                 text: name
                 detail: list.sideBySide && !list.brief ? address : address.slice(0, address.lastIndexOf("\n"))
+                detailShown: !list.addressBeside || cards.addressesFit
                 markedDetail: list.search?.marked(detail) ?? ""
                 tag: officeId === list.hereId ? qsTr("You are here") : ""
                 current: officeId === list.officeId

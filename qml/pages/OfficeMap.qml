@@ -28,11 +28,13 @@ Item {
 
     /*! Whether there is a map. */
     readonly property bool available: map.fault === ""
-    /*! The least height with room for the buttons, px. */
+    /*! The least height with room for the buttons, px; and that with the buttons in a column, which depends on nothing that
+        follows from the arrangement of the page. */
     readonly property real leastHeight: view.portrait ? Math.max(0, view.highest) + view.side + 2 * Theme.space.s + footer.height
-                                                     : 3 * view.side + 4 * Theme.space.xs + footer.leastHeight
+                                                     : view.leastColumnHeight
+    readonly property real leastColumnHeight: 3 * view.side + 4 * Theme.space.xs + footer.leastHeight
 
-    readonly property list<real> steps: [1, 1.6, 2.6]
+    readonly property list<real> steps: [1, 1.5, 2]
     /*! The step of the zoom, from 0, and how far the middle is from the middle of the first view, m. */
     property int step: 0
     property point offset: Qt.point(0, 0)
@@ -171,8 +173,15 @@ Item {
         Chip {
             id: legend
 
+            // At the upper edge where it would lie over the pin's circle in the first view.
+            readonly property real scale: map.pixelsPerMetre / map.zoom
+            readonly property real radius: view.accuracyMetres * legend.scale
+            readonly property bool covers: map.width / 2 + map.pinOffset.x * legend.scale - legend.radius < x + width
+                                           && map.height / 2 - map.pinOffset.y * legend.scale + legend.radius > map.height - height - Theme.space.s
+
             x: Theme.space.s
-            y: (view.portrait && buttons.arrows.visible ? buttons.arrows.y : parent.height) - height - Theme.space.s
+            y: legend.covers ? view.portrait ? Theme.space.s : compass.y + compass.height + Theme.space.xs
+                             : (view.portrait && buttons.arrows.visible ? buttons.arrows.y : parent.height) - height - Theme.space.s
             language: view.language
             text: qsTr("Approximate location")
 

@@ -4,7 +4,7 @@
 // The offices: which there are, where the chosen one is, how to get there, and its address to take along.
 //
 // Portrait: map, list and directions on one screen; where the text is larger, the directions have a screen of their own.
-// Landscape: the list below the title, the map, and the detail with its code below the map; the directions take the place
+// Landscape: the list below the title, the map, and the detail with its code beside the map; the directions take the place
 // of map and detail when they are asked for. Where neither has room, as with large text: the list, then the directions,
 // then the map, one after the other.
 
@@ -33,7 +33,7 @@ SectionFrame {
     enum Arrangement { Above, Beside, InTurn }
     readonly property int arrangement: Theme.largeText || (!page.landscape && Theme.cramped) ? OfficesPage.InTurn
                                      : !page.landscape ? OfficesPage.Above
-                                     : page.beside - detail.leastHeight >= map.leastHeight ? OfficesPage.Beside
+                                     : page.beside >= Math.max(detail.leastHeight, map.leastColumnHeight) ? OfficesPage.Beside
                                                                                            : OfficesPage.InTurn
     // A list of one needs no choice.
     readonly property bool several: officeModel.count > 1
@@ -158,10 +158,10 @@ SectionFrame {
 
         x: page.arrangement === OfficesPage.InTurn ? 0 : -page.leftMargin
         y: page.arrangement === OfficesPage.InTurn ? 0 : -page.topMargin
-        width: page.arrangement === OfficesPage.InTurn ? page.bodyWidth : map.wide
+        width: page.arrangement === OfficesPage.InTurn ? page.bodyWidth : map.beside ? map.wide - detail.width : map.wide
         // On whole pixels, or it blurs.
         height: Math.round(map.above ? Math.max(map.leastHeight, Math.min(map.free, map.wide * (page.directionsFit ? 0.54 : 0.7)))
-                         : map.beside ? page.bodyHeight + page.topMargin - detail.height : page.bodyHeight)
+                         : map.beside ? page.bodyHeight + page.topMargin : page.bodyHeight)
         visible: map.available && !page.directionsAlone && (map.above || map.beside || page.shown === Place.Map)
         language: page.language
         plan: office.map
@@ -186,6 +186,7 @@ SectionFrame {
         officeId: page.officeId
         hereId: page.hereId
         search: page.search
+        addressBeside: detail.visible
         sideBySide: map.above
         brief: Theme.textScale > 1
         narrow: page.arrangement !== OfficesPage.InTurn
@@ -244,12 +245,14 @@ SectionFrame {
     OfficeDetail {
         id: detail
 
-        x: -page.leftMargin
-        y: map.y + map.height
-        width: map.wide
+        x: map.x + map.width
+        y: map.y
+        width: Math.round(Math.max(detail.leastWidth, map.wide / 3))
+        height: map.height
         visible: map.beside && !page.directionsAlone
         language: page.language
         office: office
+        search: page.search
         onCodeWanted: page.codeWanted()
     }
 }

@@ -30,7 +30,7 @@ MapLabels labelsOf(const StreetPlan &plan, const QList<QRectF> &covered = {}, co
     MapStyle style;
     style.font = QFont(QStringLiteral("Noto Sans"));
     style.font.setPixelSize(20);
-    return placeLabels(plan, MapView(plan.frame(), plan.view(), itemSize, 1), style, 20, railwayName, covered);
+    return placeLabels(plan, MapView(plan.frame(), plan.view(), 0, itemSize, 1), style, 20, railwayName, covered);
 }
 
 // The names, each once, in the order in which they found their places.
@@ -56,7 +56,7 @@ MapLabel labelOf(const MapLabels &labels, const char *name)
 // What a name covers of the item, px.
 QRectF boxOf(const StreetPlan &plan, const MapLabel &label)
 {
-    return label.box(MapView(plan.frame(), plan.view(), itemSize, 1).toScreen(label.place)).boundingRect();
+    return label.box(MapView(plan.frame(), plan.view(), 0, itemSize, 1).toScreen(label.place)).boundingRect();
 }
 
 } // namespace
