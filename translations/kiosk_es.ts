@@ -627,6 +627,13 @@
     </message>
 </context>
 <context>
+    <name>SearchFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Back</source>

@@ -632,6 +632,13 @@
     </message>
 </context>
 <context>
+    <name>SearchFoot</name>
+    <message>
+        <source>Back</source>
+        <translation>Ejevy</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Back</source>

@@ -62,10 +62,6 @@ Touchable {
     /*! Whether the title fits beside the sign at all. */
     readonly property bool fitsBeside: Theme.type.leastWidth(card.text, Theme.type.label, 2)
                                        <= width - besidePadding - Theme.shape.smallChipSize - Theme.space.s - content.arrowRoom
-    /*! Whether the title fits, without the sign, into a card \a width px wide. */
-    function titleFitsInto(width: real): bool {
-        return Theme.type.leastWidth(card.text, Theme.type.label, 2) <= width - Theme.shape.sectionBar - 2 * Theme.space.xs;
-    }
     /*! The same, whatever the text size, as long as the layout is the same: what a FaceGroup needs to know. */
     readonly property real steadyRoom: card.titleRoom - Theme.iconGrowth * (content.textX + content.arrowRoom)
 

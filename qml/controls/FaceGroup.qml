@@ -18,8 +18,6 @@ QtObject {
     property real room: Infinity
     /*! The faces to choose from, largest first. */
     property list<QtObject> faces: [Theme.type.h3, Theme.type.h4, Theme.type.label]
-    /*! How many of them are too large for another reason. */
-    property int facesTooLarge: 0
 
     /*! The face of all texts of the set: at the normal text size the largest of the faces in which each of them fits, or
         the last one. Larger text never gets smaller letters: what would not fit gets any size that does. */
@@ -32,7 +30,7 @@ QtObject {
     // Which of the faces it is, but for the size.
     readonly property Face model: {
         let model = group.last;
-        for (let i = group.faces.length - 1; i >= group.facesTooLarge; --i) {
+        for (let i = group.faces.length - 1; i >= 0; --i) {
             const face = group.faces[i] as Face;
             if (group.sizeIn(face) >= group.sizeIn(model))
                 model = face;

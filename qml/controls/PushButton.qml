@@ -69,7 +69,8 @@ Touchable {
             width: visible ? size : 0
             x: {
                 const free = parent.width - sign.width - button.gap - label.width;
-                const start = Math.max(0, free / 2);
+                // An icon alone is in the middle also where the button is narrower than its padding allows.
+                const start = button.text === "" ? free / 2 : Math.max(0, free / 2);
                 return button.iconTrails ? parent.width - start - width : start;
             }
             anchors.verticalCenter: parent.verticalCenter
@@ -92,7 +93,7 @@ Touchable {
             face: Theme.type.label
             color: button.ink
             horizontalAlignment: Text.AlignHCenter
-            width: Math.min(Math.ceil(whole.implicitWidth), parent.width - sign.width - button.gap)
+            width: Math.max(0, Math.min(Math.ceil(whole.implicitWidth), parent.width - sign.width - button.gap))
             x: button.iconTrails ? Math.max(0, sign.x - button.gap - label.width)
                                  : sign.x + sign.width + button.gap
             anchors.verticalCenter: parent.verticalCenter

@@ -31,7 +31,7 @@ PlacePage {
     readonly property real gap: Theme.space.s
     // How far below the top of the body hands reach.
     readonly property real reachInBody: page.landscape ? 0 : Theme.reachLine(page.height) - page.bodyTop
-    // What of the body's height the field and one result take at the least.
+    // The least height of field and one result.
     readonly property real besideKeyboard: input.height + page.gap
                                            + (page.beside ? 0 : Math.max(page.reachInBody, Theme.type.label.line + page.gap)
                                                                 + answers.least + page.gap)
@@ -119,15 +119,14 @@ PlacePage {
         readonly property real leastRow: Math.max(Theme.touch.target, 2 * Theme.space.s
                                                   + Math.max(Theme.type.h4.line + Theme.type.small.line, 2 * Theme.type.label.line))
         // One of them, or one topic, and what turns to the others.
-        readonly property real least: Math.max(answers.leastRow + answers.turnsBelow,
-                                               Theme.shape.smallChipSize + 2 * Theme.space.s + Theme.touch.control + page.gap)
+        readonly property real least: Math.max(answers.leastRow + answers.turnsBelow, Theme.shape.smallChipSize + 2 * Theme.space.s + Theme.touch.control + page.gap)
         readonly property int most: Math.max(1, Math.min(3, Math.floor((answers.roomForResults - answers.turnsBelow + page.gap)
                                                                        / (answers.leastRow + page.gap))))
 
         parent: page.beside ? page.sidePlace : page.bodyPlace
         y: page.fieldAbove ? input.height + page.gap : 0
         width: parent.width
-        height: page.beside ? parent.height - (backBeside.visible ? backBeside.height + page.gap : 0)
+        height: page.beside ? parent.height - (foot.visible ? foot.height + page.gap : 0)
               : page.fieldAbove ? page.bodyHeight - page.keyboardHeight - (page.keyboardShown ? page.gap : 0) - y
                                 : input.y - page.gap
 
@@ -167,9 +166,8 @@ PlacePage {
             Repeater {
                 id: cards
 
-                readonly property real rowHeight: Math.min(Theme.touch.row * 1.4,
-                                                        (answers.roomForResults - answers.turnsBelow - (cards.shown - 1) * page.gap)
-                                                        / cards.shown)
+                readonly property real rowHeight: Math.min(Theme.touch.row * 1.4, (answers.roomForResults - answers.turnsBelow
+                                                                                   - (cards.shown - 1) * page.gap) / cards.shown)
                 // A page of few has higher ones.
                 readonly property int shown: Math.max(1, Math.min(results.most, results.total))
 
@@ -199,7 +197,9 @@ PlacePage {
             visible: page.kind !== "results" && height >= answers.least - page.gap
             language: page.language
             catalog: page.context.catalog
+            codes: page.context.languages.codes
             beside: page.beside
+            turnedElsewhere: foot.visible && foot.turns
             nothingFound: page.kind === "none"
             words: page.kind === "none" ? results.nearest : results.suggestions
             onWordChosen: word => {
@@ -211,16 +211,16 @@ PlacePage {
         }
     }
 
-    PushButton {
-        id: backBeside
+    SearchFoot {
+        id: foot
 
         parent: page.sidePlace
         y: parent.height - height
+        width: parent.width
         visible: page.beside && page.height >= 5 * Theme.touch.row
         language: page.language
-        text: qsTr("Back")
-        iconName: "arrow-left"
-        onClicked: page.back()
+        column: proposals
+        onBackWanted: page.back()
     }
     Field {
         id: input

@@ -14,6 +14,8 @@ PagedColumn {
     id: suggestions
 
     required property Catalog catalog
+    /*! The official languages, whose titles decide on the face of all. */
+    required property list<string> codes
     required property list<string> words
     /*! Whether something was searched for that is not there. */
     required property bool nothingFound
@@ -26,7 +28,15 @@ PagedColumn {
     }
     readonly property FaceGroup group: FaceGroup {
         siblings: topics
-        facesTooLarge: suggestions.group.most(item => (item as Card).facesTooLarge)
+        texts: titles.words
+        width: suggestions.group.most(item => (item as Card).steadyRoom)
+        lines: suggestions.beside ? 2 : 1
+        faces: suggestions.beside ? [Theme.type.label] : [Theme.type.h3, Theme.type.h4, Theme.type.label]
+    }
+    readonly property Wordings titles: Wordings {
+        catalog: suggestions.catalog
+        languages: suggestions.codes
+        textIds: Array.from(suggestions.sections.ids).map(id => id + ".short")
     }
 
     signal wordChosen(word: string)
@@ -49,7 +59,9 @@ PagedColumn {
     Flow {
         width: parent.width
         spacing: suggestions.spacing
-        visible: words.count > 0
+        // Beside the keyboard they give way to the sections, but what may have been meant does not.
+        visible: words.count > 0 && (!suggestions.beside || suggestions.nothingFound
+                                     || height + suggestions.spacing + grid.height <= suggestions.height)
 
         Repeater {
             id: words
@@ -76,13 +88,14 @@ PagedColumn {
         // All have their icon, or none.
         readonly property bool signsFit: suggestions.group.all(item => (item as Card).fitsBeside)
         readonly property bool titlesFit: {
-            const half = (suggestions.width - columnSpacing) / 2;
-            return suggestions.group.all(item => (item as Card).titleFitsInto(half));
+            const half = (suggestions.width - columnSpacing) / 2 - Theme.shape.sectionBar - 2 * Theme.space.xs;
+            return Array.from(suggestions.titles.words).every(
+                title => Theme.type.leastWidth(Theme.type.joined(title), Theme.type.label, 2) <= half);
         }
 
         columns: Theme.largeText || !grid.titlesFit ? 1 : 2
         columnSpacing: suggestions.beside ? Theme.space.xs : suggestions.spacing
-        rowSpacing: suggestions.spacing
+        rowSpacing: suggestions.beside ? Theme.space.xs : suggestions.spacing
 
         Repeater {
             id: topics
@@ -104,7 +117,10 @@ PagedColumn {
                 inkOnGround: Theme.onSection(sectionId)
                 arrowShown: false
                 signShown: grid.signsFit
-                titleLines: 1
+                // Beside the keyboard no row is higher than a finger needs.
+                signSize: suggestions.beside ? Math.min(Theme.shape.smallChipSize, Theme.touch.target - 2 * Theme.space.xs)
+                                             : Theme.shape.smallChipSize
+                titleLines: suggestions.group.lines
                 topPadding: Theme.space.xs
                 bottomPadding: Theme.space.xs
                 titleFace: suggestions.group.face
