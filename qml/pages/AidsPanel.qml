@@ -103,7 +103,7 @@ Scrim {
             y: Math.max(close.y + close.height, heading.y + heading.height) + Theme.space.s
             width: sheet.width - 2 * sheet.margin
             height: sheet.height - y - Theme.space.m
-            spacing: Theme.largeText || page.landscape ? Theme.space.s : Theme.space.m
+            spacing: !page.landscape && !Theme.largeText ? Theme.space.m : page.landscape && Theme.cramped ? Theme.space.xs : Theme.space.s
             language: page.language
 
             WideButton {
@@ -172,7 +172,7 @@ Scrim {
                 readonly property real labelRoom: (column.width - Theme.space.s) / 2 - Theme.shape.smallIcon - Theme.shape.switchWidth
                                                   - 2 * Theme.space.m - 2 * Theme.space.s
 
-                columns: Theme.largeText || Theme.cramped
+                columns: Theme.largeText || (Theme.cramped && !page.landscape)
                          || Theme.type.leastWidth(motion.text, Theme.type.label, 2) > toggles.labelRoom ? 1 : 2
                 columnSpacing: Theme.space.s
                 rowSpacing: column.spacing
