@@ -203,32 +203,3 @@ QVariantList ItemModel::ask()
 {
     return packed(catalog()->items(sectionId(), language()));
 }
-
-FactModel::FactModel(QObject *parent)
-    : SectionPartModel(FactRow::staticMetaObject, parent)
-{
-}
-
-QVariantList FactModel::ask()
-{
-    return packed(catalog()->facts(sectionId(), language()));
-}
-
-ParagraphModel::ParagraphModel(QObject *parent)
-    : SectionPartModel(ParagraphRow::staticMetaObject, parent)
-{
-}
-
-void ParagraphModel::setItemId(const QString &itemId)
-{
-    if (m_itemId == itemId)
-        return;
-    m_itemId = itemId;
-    emit itemIdChanged();
-    reload();
-}
-
-QVariantList ParagraphModel::ask()
-{
-    return packed(catalog()->paragraphs(sectionId(), m_itemId, language()));
-}

@@ -198,39 +198,3 @@ public:
 protected:
     QVariantList ask() override;
 };
-
-/*! The facts of a section. */
-class FactModel : public SectionPartModel
-{
-    Q_OBJECT
-    QML_ELEMENT
-
-public:
-    explicit FactModel(QObject *parent = nullptr);
-
-protected:
-    QVariantList ask() override;
-};
-
-/*! The paragraphs of a section, or of one of its items. */
-class ParagraphModel : public SectionPartModel
-{
-    Q_OBJECT
-    QML_ELEMENT
-    Q_PROPERTY(QString itemId READ itemId WRITE setItemId NOTIFY itemIdChanged FINAL)
-
-public:
-    explicit ParagraphModel(QObject *parent = nullptr);
-
-    QString itemId() const { return m_itemId; }
-    void setItemId(const QString &itemId);
-
-signals:
-    void itemIdChanged();
-
-protected:
-    QVariantList ask() override;
-
-private:
-    QString m_itemId;
-};

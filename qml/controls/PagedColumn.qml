@@ -163,7 +163,8 @@ Item {
             const y = block.y;
             if (!block.visible || height <= 0)
                 continue;
-            const whole = block as Words === null && height <= room;
+            const breakable = block as Words !== null || ((block as TextBlock)?.breakable ?? false);
+            const whole = !breakable && height <= room;
             const lines = whole ? [] : paged.linesOf(block, y, room);
             if (lines.length === 0)
                 lines.push({ start: y, end: y + height });
