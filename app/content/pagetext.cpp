@@ -70,13 +70,13 @@ QString PageText::titleIn(const QString &language) const
     return catalog() ? catalog()->words(sectionId() + QStringLiteral(".title"), language) : QString();
 }
 
-QVariantList PageText::ask()
+QVariantList PageText::fetch()
 {
     m_blocks.clear();
     return blocksIn(language());
 }
 
-void PageText::told()
+void PageText::updated()
 {
     ++m_revision;
     emit revisionChanged();

@@ -61,8 +61,8 @@ signals:
     void revisionChanged();
 
 protected:
-    QVariantList ask() override;
-    void told() override;
+    QVariantList fetch() override;
+    void updated() override;
 
 private:
     QString m_itemId;

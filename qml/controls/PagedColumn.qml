@@ -32,7 +32,7 @@ Item {
     property real anchorShare: 0
 
     /*! Goes to the first page. */
-    function rewind(): void {
+    function reset(): void {
         paged.anchorBlock = 0;
         paged.anchorShare = 0;
     }
@@ -47,13 +47,13 @@ Item {
                 return;
             }
         }
-        paged.rewind();
+        paged.reset();
     }
 
     /*! Shows the page with the text \a textId of the content, or with the first mark in it; the first page where it is not
         here. */
     function showText(textId: string): void {
-        paged.rewind();
+        paged.reset();
         for (let i = 0; i < column.children.length; ++i) {
             const block = column.children[i];
             const passage = paged.passageOf(block, textId);

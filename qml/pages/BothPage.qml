@@ -60,7 +60,7 @@ SectionFrame {
     languageNames: page.sideBySide ? page.names : page.noNames
     kicker: page.itemId === "" ? "" : qsTr("Objective %1 of %2").arg(page.number).arg(items.count)
 
-    onTitleIdChanged: column.rewind()
+    onTitleIdChanged: column.reset()
     onViewActionWanted: page.openWanted(page.context.navigator.inBoth(false))
 
     Wording {

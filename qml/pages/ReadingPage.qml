@@ -29,7 +29,7 @@ SectionFrame {
     secondTitle: secondWording.words
     kicker: page.itemId === "" ? "" : qsTr("Objective %1 of %2").arg(page.number).arg(items.count)
 
-    onTitleIdChanged: column.rewind()
+    onTitleIdChanged: column.reset()
     onViewActionWanted: page.openWanted(page.context.navigator.inBoth(true))
 
     Wording {
