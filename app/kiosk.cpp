@@ -6,43 +6,17 @@
 #include "iconprovider.h"
 #include "messages.h"
 #include "renderer.h"
-#include "screenscale.h"
 #include "screensaver.h"
+#include "screenscale.h"
+#include "startcheck.h"
 #include "streetplan.h"
 
-#include <QCloseEvent>
 #include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQuickItem>
 
 namespace
 {
-
-QList<Language::Offer> offersOf(const Catalog &catalog)
-{
-    QList<Language::Offer> offers;
-    for (const LanguageRow &row : catalog.languages())
-        offers.append({ row.code, row.official });
-    return offers;
-}
-
-template <typename Row>
-QStringList idsOf(const QList<Row> &rows, QString Row::*id)
-{
-    QStringList ids;
-    for (const Row &row : rows)
-        ids.append(row.*id);
-    return ids;
-}
-
-// The languages the system asks for, also those that QLocale does not know.
-QStringList systemLanguages()
-{
-    QStringList languages;
-    for (const char *variable : { "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG" })
-        languages += qEnvironmentVariable(variable).split(QLatin1Char(':'), Qt::SkipEmptyParts);
-    return languages + QLocale::system().uiLanguages();
-}
 
 WindowGuard::Wishes wishesOf(const Station &station)
 {
@@ -67,38 +41,10 @@ Session::Activity activityAt(const Place &place)
     }
 }
 
-// Whether the kiosk can start in spite of what is \a wrong with a \a setting, because it is from a file.
-bool isForgiven(Station &station, const char *setting, const QString &wrong)
-{
-    const QString remark = station.forgive(QLatin1String(setting), wrong);
-    if (!remark.isEmpty())
-        report(remark);
-    return !remark.isEmpty();
-}
-
-IdleTimes idleTimesOf(Station &station, QString &fault)
-{
-    IdleTimes times;
-    if (station.idleTimes().isEmpty())
-        return times;
-    const QString wrong = times.read(station.idleTimes());
-    if (wrong.isEmpty())
-        return times;
-    if (!isForgiven(station, "idle", wrong))
-        fault = wrong;
-    return {};
-}
-
 // The diagonal that the screen reports, inches; 0 if it reports none that is plausible.
 double reportedDiagonal()
 {
     return ScreenScale::reportedDiagonal(WindowGuard::screenPixels(), WindowGuard::screenMillimetres());
-}
-
-// Whether a text that can be selected but not changed has the keyboard.
-bool isReadOnlyText(const QQuickItem *item)
-{
-    return item && item->inherits("QQuickTextEdit") && item->property("readOnly").toBool();
 }
 
 } // namespace
@@ -115,43 +61,11 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     , m_touchFilter(m_session, m_shownItems, [this] { return pixelsPerMillimetre(); })
     , m_navigator(m_catalog, m_session, { station.kiosk(), station.office() })
     , m_windowGuard(wishesOf(station))
+    , m_windowFilter(station)
 {
+    if (m_fault.isEmpty())
+        m_fault = startFault(m_station, m_content, m_catalog, m_language);
     if (!m_fault.isEmpty())
-        return;
-    // Pictures are proof: there are none of a file that is refused, and none of the built-in content instead of it.
-    if (!m_content.refusal().isEmpty() && !station.tourFolder().isEmpty()) {
-        m_fault = QStringLiteral("--content: %1.").arg(m_content.refusal());
-        return;
-    }
-    if (!m_content.refusal().isEmpty())
-        report(m_content.refusal() + QStringLiteral("; the built-in content is shown"));
-    for (const QString &code : m_language.missing())
-        report(QStringLiteral(
-                       "the content has the language %1, for which there is no catalogue of words; it is not shown")
-                       .arg(code));
-    // What an option names must be in the content. A refused file may have had it: then rather the built-in content
-    // than none.
-    const auto isThere = [this](const char *option, const QString &wanted, const auto &offered) {
-        if (wanted.isEmpty())
-            return true;
-        const QStringList there = offered();
-        if (there.contains(wanted))
-            return true;
-        const QString line = QStringLiteral("--%1: there is no %1 \"%2\" here; there are %3.")
-                                     .arg(QLatin1String(option), wanted, there.join(QStringLiteral(", ")));
-        if (isForgiven(m_station, option, line))
-            return true;
-        if (m_content.refusal().isEmpty()) {
-            m_fault = line;
-            return false;
-        }
-        report(line);
-        return true;
-    };
-    const QString any = m_language.codes().value(0);
-    if (!isThere("language", station.language(), [this] { return m_language.codes(); })
-        || !isThere("office", station.office(), [&] { return idsOf(m_catalog.offices(any), &OfficeRow::officeId); })
-        || !isThere("page", station.page(), [&] { return idsOf(m_catalog.sections(any), &SectionRow::sectionId); }))
         return;
     m_language.begin(m_language.startCode(station.language(), systemLanguages()));
 
@@ -185,7 +99,7 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
         layers();
     }
     m_session.watch(qGuiApp);
-    m_window->installEventFilter(this);
+    m_windowFilter.watch(m_window.get());
     m_window->installEventFilter(&m_touchFilter);
     m_shownItems.watch(m_window.get());
     qGuiApp->installEventFilter(&m_composedText);
@@ -254,29 +168,6 @@ void Kiosk::chooseRenderer(Station::Renderer wish)
         openGL = false;
     }
     setRenderer(openGL);
-}
-
-bool Kiosk::eventFilter(QObject *watched, QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::Close:
-        if (m_station.kiosk()) {
-            event->ignore();
-            return true;
-        }
-        m_station.rememberWindow(window()->geometry());
-        break;
-    case QEvent::ShortcutOverride:
-        // Such a text of Qt 6.4 claims every key, also those that it has no use for.
-        if (isReadOnlyText(window()->activeFocusItem())) {
-            event->ignore();
-            return true;
-        }
-        break;
-    default:
-        break;
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 double Kiosk::pixelsPerMillimetre() const

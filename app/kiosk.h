@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The house put together: content, session and station handed to KioskWindow.qml. The program and the tests build it
+// The composition root: content, session and station handed to KioskWindow.qml. The program and the tests build it
 // alike.
 
 #pragma once
@@ -17,6 +17,7 @@
 #include "shownitems.h"
 #include "station.h"
 #include "touchfilter.h"
+#include "windowfilter.h"
 #include "windowguard.h"
 
 #include <QQmlEngine>
@@ -71,9 +72,6 @@ signals:
     /*! What comes after the first frame cannot be shown; see damage(). The program should end. */
     void damaged();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     // An object of a type of the module Kiosk; null where it cannot be made, and damage() says why.
     QObject *made(const char *type, const QVariantMap &properties);
@@ -94,6 +92,7 @@ private:
     Navigator m_navigator;
     ComposedText m_composedText;
     WindowGuard m_windowGuard;
+    WindowFilter m_windowFilter;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_window;
     std::unique_ptr<QQuickItem> m_layers; // goes before the window whose properties it follows

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The window, with the first screen in it: what is loaded before anything can be seen. The map of all else, Main.qml,
-// comes into it once that is on the glass.
+// comes into it after the first frame.
 
 pragma ComponentBehavior: Bound
 
@@ -26,7 +26,7 @@ Window {
     property real reportedDiagonal: 0
 
     /*! What the first screen is made of, and the one that was shown before the map was there; null where the kiosk
-        opens with a page of one's own. */
+        opens with a start page. */
     readonly property Component firstScreen: AttractPage {
         // Not of its parent, which has no size before the window is shown: all would be laid out twice.
         width: window.width
@@ -40,7 +40,7 @@ Window {
 
     width: window.station.smallestWidth
     height: window.station.smallestHeight
-    title: houseName.words
+    title: ministryName.words
     color: Theme.color.canvas
 
     Component.onCompleted: {
@@ -48,7 +48,7 @@ Window {
             window.shownFirst = window.firstScreen.createObject(window.contentItem) as AttractPage;
     }
 
-    Wording { id: houseName; catalog: window.catalog; language: window.language.code; textId: "ministry.acronym" }
+    Wording { id: ministryName; catalog: window.catalog; language: window.language.code; textId: "ministry.acronym" }
 
     Binding {
         target: window.comfort

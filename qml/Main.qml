@@ -39,8 +39,6 @@ FocusScope {
         // It was there before, and stays above the pages.
         main.window.ribbon.parent = main;
         main.start();
-        if (!main.window.station.kiosk)
-            staffComponent.createObject(main);
     }
 
     CurrentContext {
@@ -92,20 +90,6 @@ FocusScope {
         function onHelpWanted(): void { main.window.session.callHelp(); }
     }
 
-    Component {
-        id: staffComponent
-
-        Staff {
-            anchors.fill: parent
-            catalog: main.window.catalog
-            language: main.window.language
-            comfort: main.window.comfort
-            ministryName: main.window.title
-            page: main.page
-            place: main.navigator.place
-        }
-    }
-
     PageHost {
         id: pages
 
@@ -140,5 +124,15 @@ FocusScope {
         language: main.window.language
         languages: context.languageModel
         landscape: main.landscape
+    }
+    StaffHost {
+        anchors.fill: parent
+        wanted: !main.window.station.kiosk
+        catalog: main.window.catalog
+        language: main.window.language
+        comfort: main.window.comfort
+        ministryName: main.window.title
+        page: main.page
+        place: main.navigator.place
     }
 }

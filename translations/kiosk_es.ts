@@ -493,7 +493,7 @@
     </message>
 </context>
 <context>
-    <name>PrintPanel</name>
+    <name>PrintJob</name>
     <message>
         <source>revision %1</source>
         <translatorcomment>draft-developer</translatorcomment>
@@ -502,20 +502,6 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Página %1 de %2</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Imprimir</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Both languages, side by side</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ambos idiomas, lado a lado</translation>
     </message>
     <message>
         <source>There is no printer. Save it as PDF?</source>
@@ -528,11 +514,6 @@
         <translation>Impresora: %1</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Guardar como PDF</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Guardado: %1</translation>
@@ -541,14 +522,6 @@
         <source>This file could not be written: %1</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>No se pudo escribir este archivo: %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Sent to the printer: %1</source>
@@ -586,11 +559,6 @@
         <translation>Deteniendo…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Detener</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was printed.</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Detenido. No se imprimió nada.</translation>
@@ -599,6 +567,41 @@
         <source>%1 does not answer. It may still print.</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>%1 no responde. Es posible que aún imprima.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Both languages, side by side</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ambos idiomas, lado a lado</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>

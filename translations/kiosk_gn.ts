@@ -497,7 +497,7 @@
     </message>
 </context>
 <context>
-    <name>PrintPanel</name>
+    <name>PrintJob</name>
     <message>
         <source>revision %1</source>
         <translatorcomment>draft-developer</translatorcomment>
@@ -506,20 +506,6 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Kuatiarogue %1 (%2 apytégui)</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Embokuatia</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ñeʼẽ</translation>
-    </message>
-    <message>
-        <source>Both languages, side by side</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Mokõive ñeʼẽ, ojoykére</translation>
     </message>
     <message>
         <source>There is no printer. Save it as PDF?</source>
@@ -532,11 +518,6 @@
         <translation>Mbokuatiaha: %1</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Eñongatu PDF ramo</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Oñeñongatúma: %1</translation>
@@ -545,14 +526,6 @@
         <source>This file could not be written: %1</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Ndaikatúi oñeñongatu ko kuatia: %1</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Eheja</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Emboty</translation>
     </message>
     <message>
         <source>Sent to the printer: %1</source>
@@ -590,11 +563,6 @@
         <translation>Oñemombytahína…</translation>
     </message>
     <message>
-        <source>Stop</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Emombyta</translation>
-    </message>
-    <message>
         <source>Stopped. Nothing was printed.</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Oñemombytáma. Noñembokuatiái mbaʼeve.</translation>
@@ -603,6 +571,41 @@
         <source>%1 does not answer. It may still print.</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>%1 nombohováiri. Ikatu ombokuatia gueteri.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPanel</name>
+    <message>
+        <source>Print</source>
+        <translation>Embokuatia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ñeʼẽ</translation>
+    </message>
+    <message>
+        <source>Both languages, side by side</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Mokõive ñeʼẽ, ojoykére</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Eñongatu PDF ramo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Eheja</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Emboty</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Emombyta</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ void ContentModel::reload()
     if (!m_complete || !m_catalog)
         return;
 
-    const QVariantList rows = ask();
+    const QVariantList rows = fetch();
     const bool sameRows =
             std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
                        [this](const QVariant &a, const QVariant &b) { return identity(a) == identity(b); });
@@ -100,7 +100,7 @@ void ContentModel::reload()
         endResetModel();
         emit rowsChanged();
     }
-    told();
+    updated();
 }
 
 QString ContentModel::identity(const QVariant &row) const
@@ -137,7 +137,7 @@ void LanguageModel::setOfficialOnly(bool officialOnly)
     reload();
 }
 
-QVariantList LanguageModel::ask()
+QVariantList LanguageModel::fetch()
 {
     QList<LanguageRow> rows = catalog()->languages();
     rows.removeIf([this](const LanguageRow &row) {
@@ -151,7 +151,7 @@ SectionModel::SectionModel(QObject *parent)
 {
 }
 
-QVariantList SectionModel::ask()
+QVariantList SectionModel::fetch()
 {
     return packed(catalog()->sections(language()));
 }
@@ -161,7 +161,7 @@ OfficeModel::OfficeModel(QObject *parent)
 {
 }
 
-QVariantList OfficeModel::ask()
+QVariantList OfficeModel::fetch()
 {
     return packed(catalog()->offices(language()));
 }
@@ -180,7 +180,7 @@ void DirectionModel::setOfficeId(const QString &officeId)
     reload();
 }
 
-QVariantList DirectionModel::ask()
+QVariantList DirectionModel::fetch()
 {
     return packed(catalog()->directions(m_officeId, language()));
 }
@@ -199,36 +199,7 @@ ItemModel::ItemModel(QObject *parent)
 {
 }
 
-QVariantList ItemModel::ask()
+QVariantList ItemModel::fetch()
 {
     return packed(catalog()->items(sectionId(), language()));
-}
-
-FactModel::FactModel(QObject *parent)
-    : SectionPartModel(FactRow::staticMetaObject, parent)
-{
-}
-
-QVariantList FactModel::ask()
-{
-    return packed(catalog()->facts(sectionId(), language()));
-}
-
-ParagraphModel::ParagraphModel(QObject *parent)
-    : SectionPartModel(ParagraphRow::staticMetaObject, parent)
-{
-}
-
-void ParagraphModel::setItemId(const QString &itemId)
-{
-    if (m_itemId == itemId)
-        return;
-    m_itemId = itemId;
-    emit itemIdChanged();
-    reload();
-}
-
-QVariantList ParagraphModel::ask()
-{
-    return packed(catalog()->paragraphs(sectionId(), m_itemId, language()));
 }

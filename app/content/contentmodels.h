@@ -54,14 +54,14 @@ signals:
     void rowsChanged();
 
 protected:
-    /*! \a row describes the gadgets that ask() answers. */
+    /*! \a row describes the gadgets that fetch() answers. */
     ContentModel(const QMetaObject &row, QObject *parent);
 
     /*! The rows as they should be now; called with a catalog. */
-    virtual QVariantList ask() = 0;
-    /*! Called when the rows of ask() are in place. */
-    virtual void told() { }
-    /*! Asks again; call it when anything that ask() depends on has changed. */
+    virtual QVariantList fetch() = 0;
+    /*! Called when the rows of fetch() are in place. */
+    virtual void updated() { }
+    /*! Fetches the rows again; call it when anything that fetch() depends on has changed. */
     void reload();
 
     template <typename Row>
@@ -109,7 +109,7 @@ signals:
     void officialOnlyChanged();
 
 protected:
-    QVariantList ask() override;
+    QVariantList fetch() override;
 
 private:
     QStringList m_codes;
@@ -126,7 +126,7 @@ public:
     explicit SectionModel(QObject *parent = nullptr);
 
 protected:
-    QVariantList ask() override;
+    QVariantList fetch() override;
 };
 
 /*! The offices, in their order. */
@@ -139,7 +139,7 @@ public:
     explicit OfficeModel(QObject *parent = nullptr);
 
 protected:
-    QVariantList ask() override;
+    QVariantList fetch() override;
 };
 
 /*! The ways to walk to one office. */
@@ -159,7 +159,7 @@ signals:
     void officeIdChanged();
 
 protected:
-    QVariantList ask() override;
+    QVariantList fetch() override;
 
 private:
     QString m_officeId;
@@ -196,41 +196,5 @@ public:
     explicit ItemModel(QObject *parent = nullptr);
 
 protected:
-    QVariantList ask() override;
-};
-
-/*! The facts of a section. */
-class FactModel : public SectionPartModel
-{
-    Q_OBJECT
-    QML_ELEMENT
-
-public:
-    explicit FactModel(QObject *parent = nullptr);
-
-protected:
-    QVariantList ask() override;
-};
-
-/*! The paragraphs of a section, or of one of its items. */
-class ParagraphModel : public SectionPartModel
-{
-    Q_OBJECT
-    QML_ELEMENT
-    Q_PROPERTY(QString itemId READ itemId WRITE setItemId NOTIFY itemIdChanged FINAL)
-
-public:
-    explicit ParagraphModel(QObject *parent = nullptr);
-
-    QString itemId() const { return m_itemId; }
-    void setItemId(const QString &itemId);
-
-signals:
-    void itemIdChanged();
-
-protected:
-    QVariantList ask() override;
-
-private:
-    QString m_itemId;
+    QVariantList fetch() override;
 };

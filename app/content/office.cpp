@@ -70,8 +70,9 @@ void Office::reload()
                                   [this](const OfficeRow &office) { return office.officeId == m_officeId; });
     m_row = row == offices.cend() ? OfficeRow() : *row;
     m_map = row == offices.cend() ? QString() : catalog()->map(m_officeId);
-    m_house = m_row.officeId.isEmpty() ? QString() : catalog()->words(QStringLiteral("ministry.acronym"), language());
-    m_title = m_row.officeId.isEmpty() ? QString() : m_house + QStringLiteral(" · ") + m_row.name;
+    m_ministry =
+            m_row.officeId.isEmpty() ? QString() : catalog()->words(QStringLiteral("ministry.acronym"), language());
+    m_title = m_row.officeId.isEmpty() ? QString() : m_ministry + QStringLiteral(" · ") + m_row.name;
     const int decimals = decimalsFor(m_row.accuracyMetres);
     m_coordinates = { QString::number(m_row.latitude, 'f', decimals), QString::number(m_row.longitude, 'f', decimals) };
     m_distance = offices.size() == 2 ? distanceBetween(offices.first(), offices.last()) : 0;
@@ -92,7 +93,7 @@ void Office::writeCard()
             QStringLiteral("VERSION:3.0"),
             QStringLiteral("N:%1;;;;").arg(escaped(m_title)),
             QStringLiteral("FN:%1").arg(escaped(m_title)),
-            QStringLiteral("ORG:%1").arg(escaped(m_house)),
+            QStringLiteral("ORG:%1").arg(escaped(m_ministry)),
             QStringLiteral("ADR:;;%1;%2;;;").arg(escaped(street.join(QStringLiteral(", "))), escaped(town)),
             QStringLiteral("GEO:") + m_coordinates.join(QLatin1Char(';')),
             QStringLiteral("NOTE:%1").arg(escaped(m_note)),

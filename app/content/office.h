@@ -36,7 +36,7 @@ public:
     /*! Its place among the offices, from 1. */
     int number() const { return m_row.number; }
     QString name() const { return m_row.name; }
-    /*! The same after the name of the house, as among a telephone's contacts. */
+    /*! The same after the name of the ministry, as among a telephone's contacts. */
     QString title() const { return m_title; }
     /*! Its latitude and longitude, degrees, with as many decimals as keep the pin within its accuracy. */
     QString coordinates() const { return m_coordinates.join(QStringLiteral(", ")); }
@@ -48,7 +48,7 @@ public:
     QString map() const { return m_map; }
     /*! The straight line to the other office, m; 0 unless there are two. */
     double distance() const { return m_distance; }
-    /*! A vCard 3.0 (RFC 2426) of the house at this address, which a telephone keeps among its contacts. */
+    /*! A vCard 3.0 (RFC 2426) of the ministry at this address, which a telephone keeps among its contacts. */
     QString card() const { return m_card; }
 
 signals:
@@ -66,7 +66,7 @@ private:
     QString m_officeId;
     QString m_note;
     OfficeRow m_row;
-    QString m_house;
+    QString m_ministry;
     QString m_title;
     QStringList m_coordinates;
     QString m_map;

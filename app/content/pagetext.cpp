@@ -35,23 +35,49 @@ QList<PageBlock> pageBlocks(const Catalog &catalog, const QString &sectionId, co
     return blocks;
 }
 
-void PageText::reload()
+PageText::PageText(QObject *parent)
+    : SectionPartModel(PageBlock::staticMetaObject, parent)
 {
-    ++m_revision;
-    emit changed();
+}
+
+void PageText::setItemId(const QString &itemId)
+{
+    if (m_itemId == itemId)
+        return;
+    m_itemId = itemId;
+    emit itemIdChanged();
+    reload();
 }
 
 QVariantList PageText::blocksIn(const QString &language) const
 {
-    QVariantList blocks;
     if (!catalog())
-        return blocks;
-    for (const PageBlock &block : pageBlocks(*catalog(), m_sectionId, m_itemId, language))
-        blocks.append(QVariant::fromValue(block));
-    return blocks;
+        return {};
+    // Who looks for a size of the words asks for the same blocks many times.
+    auto blocks = m_blocks.find(language);
+    if (blocks == m_blocks.end())
+        blocks = m_blocks.insert(language, packed(pageBlocks(*catalog(), sectionId(), m_itemId, language)));
+    return *blocks;
+}
+
+PageBlock PageText::blockAt(int row, const QString &language) const
+{
+    return blocksIn(language).value(row).value<PageBlock>();
 }
 
 QString PageText::titleIn(const QString &language) const
 {
-    return catalog() ? catalog()->words(m_sectionId + QStringLiteral(".title"), language) : QString();
+    return catalog() ? catalog()->words(sectionId() + QStringLiteral(".title"), language) : QString();
+}
+
+QVariantList PageText::fetch()
+{
+    m_blocks.clear();
+    return blocksIn(language());
+}
+
+void PageText::updated()
+{
+    ++m_revision;
+    emit revisionChanged();
 }

@@ -1,17 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a page of the content says, block by block in the order of reading, in any language.
+// What a page of the content says, block by block in the order of reading, in any language. The screen, the clipboard
+// and the printed sheet take the blocks from here, so that the order is written once.
 
 #pragma once
 
-#include "contentitem.h"
-
-#include <QVariantList>
+#include "contentmodels.h"
 
 /*! One block of a page. */
 struct PageBlock {
     Q_GADGET
+    QML_VALUE_TYPE(pageBlock)
     Q_PROPERTY(QString textId MEMBER textId CONSTANT FINAL)
     Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
     Q_PROPERTY(QString words MEMBER words CONSTANT FINAL)
@@ -22,7 +22,7 @@ public:
 
     QString textId;
     Kind kind = Kind::Paragraph;
-    QString label; // of a fact
+    QString label; // of a fact; empty for all other blocks
     QString words;
 
     /*! Whether it is one of a list, after a point. */
@@ -33,34 +33,39 @@ public:
 QList<PageBlock> pageBlocks(const Catalog &catalog, const QString &sectionId, const QString &itemId,
                             const QString &language);
 
-/*! The same for QML. */
-class PageText : public CatalogItem
+/*! The same as a list in one language, and as values in any. */
+class PageText : public SectionPartModel
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QString sectionId MEMBER m_sectionId NOTIFY changed FINAL)
     /*! The item whose page it is; empty for the section's own. */
-    Q_PROPERTY(QString itemId MEMBER m_itemId NOTIFY changed FINAL)
-    /*! Counts the changes of the content: a binding that reads it is evaluated again after one. */
-    Q_PROPERTY(int revision READ revision NOTIFY changed FINAL)
+    Q_PROPERTY(QString itemId READ itemId WRITE setItemId NOTIFY itemIdChanged FINAL)
+    /*! Counts the changes of the blocks: a binding that reads it is evaluated again after one. */
+    Q_PROPERTY(int revision READ revision NOTIFY revisionChanged FINAL)
 
 public:
-    using CatalogItem::CatalogItem;
+    explicit PageText(QObject *parent = nullptr);
 
+    QString itemId() const { return m_itemId; }
+    void setItemId(const QString &itemId);
     int revision() const { return m_revision; }
-    /*! The blocks in one language. */
+    /*! The blocks in any language, as values of pageBlock. All languages have the same blocks. */
     Q_INVOKABLE QVariantList blocksIn(const QString &language) const;
-    /*! The full title of the section in one language. */
+    /*! One block in any language; an empty one outside 0 … count - 1. */
+    Q_INVOKABLE PageBlock blockAt(int row, const QString &language) const;
+    /*! The full title of the section in any language. */
     Q_INVOKABLE QString titleIn(const QString &language) const;
 
 signals:
-    void changed();
+    void itemIdChanged();
+    void revisionChanged();
 
 protected:
-    void reload() override;
+    QVariantList fetch() override;
+    void updated() override;
 
 private:
-    QString m_sectionId;
     QString m_itemId;
     int m_revision = 0;
+    mutable QHash<QString, QVariantList> m_blocks; // of each language that was asked for
 };

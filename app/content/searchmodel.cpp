@@ -47,7 +47,7 @@ QString SearchModel::marked(const QString &words) const
     return catalog() == nullptr ? QString() : catalog()->marked(m_answer.question, words);
 }
 
-QVariantList SearchModel::ask()
+QVariantList SearchModel::fetch()
 {
     m_answer = Search(*catalog(), language()).answerTo(m_query);
     m_suggestions = catalog()->suggestions(language());

@@ -88,8 +88,8 @@ signals:
     void answered();
 
 protected:
-    QVariantList ask() override;
-    void told() override { emit answered(); }
+    QVariantList fetch() override;
+    void updated() override { emit answered(); }
 
 private:
     FoundRow rowOf(const HitRow &hit, const QList<SectionRow> &sections) const;

@@ -90,7 +90,7 @@ void Sheet::write(QIODevice *device) const
 {
     QPdfWriter writer(device);
     writer.setTitle(m_title);
-    writer.setCreator(m_house);
+    writer.setCreator(m_ministryName);
     writer.setResolution(dotsPerInch);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
@@ -120,7 +120,7 @@ void Sheet::write(QIODevice *device) const
             writer.newPage();
         painter.setPen(QColorConstants::Black);
         painter.setFont(face(headSize, true));
-        painter.drawText(QRectF(0, 0, width, pixels(headHeight)), Qt::AlignLeft | Qt::AlignTop, m_house);
+        painter.drawText(QRectF(0, 0, width, pixels(headHeight)), Qt::AlignLeft | Qt::AlignTop, m_ministryName);
 
         painter.setFont(face(footSize));
         const double footTop = writer.height() - foot + pixels(footSpace);

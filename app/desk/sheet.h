@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A page on paper: A4, the house at its head, a foot that says what it is, fonts inside.
+// A page on paper: A4, the name of the ministry at its head, a foot that says what it is, fonts inside.
 
 #pragma once
 
@@ -16,8 +16,8 @@ class Sheet : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    /*! The name of the house, at the head. */
-    Q_PROPERTY(QString house MEMBER m_house NOTIFY changed FINAL)
+    /*! The name of the ministry, at the head. */
+    Q_PROPERTY(QString ministryName MEMBER m_ministryName NOTIFY changed FINAL)
     /*! The title of the document, also the name of its file. */
     Q_PROPERTY(QString title MEMBER m_title NOTIFY changed FINAL)
     /*! The body. */
@@ -45,7 +45,7 @@ signals:
     void fileChanged();
 
 private:
-    QString m_house;
+    QString m_ministryName;
     QString m_title;
     QString m_html;
     QStringList m_footers;

@@ -87,7 +87,7 @@ void TouchFilter::touch(QObject *window, QTouchEvent &event)
     }
     if (pressed && m_state == State::Waiting)
         begin(*pressed);
-    if (m_state == State::Following && isNobodysWish(event)) {
+    if (m_state == State::Following && isPalm(event)) {
         cancel(window, event);
         m_state = State::Ignoring;
     }
@@ -148,7 +148,7 @@ bool TouchFilter::isMeantForThis(QPointF place) const
     return !second || m_targets.at(place) == m_press.target;
 }
 
-bool TouchFilter::isNobodysWish(const QTouchEvent &event) const
+bool TouchFilter::isPalm(const QTouchEvent &event) const
 {
     const QList<QEventPoint> &points = event.points();
     const auto touching = std::count_if(points.cbegin(), points.cend(), [this](const QEventPoint &point) {

@@ -23,7 +23,7 @@ class Session;
 
 /*!
     Stands between the glass and the window. The first finger is followed, others beside it are not seen; three at once
-    or a palm are nobody's wish, and nothing happens until all are lifted. A contact that has rested for seconds gives
+    or a palm are not meant, and nothing happens until all are lifted. A contact that has rested for seconds gives
     way to the next one. A second tap on the same target that comes too soon is a bounce. A press on something that has
     only just come to its place was meant for what was there before; this holds for a mouse, too.
 */
@@ -78,7 +78,7 @@ private:
     void notice(const QEventPoint &point);
     void giveWay(QObject *window, const QTouchEvent &event);
     void begin(const QEventPoint &finger);
-    bool isNobodysWish(const QTouchEvent &event) const;
+    bool isPalm(const QTouchEvent &event) const;
     void follow(QObject *window, QTouchEvent &event);
     void deliver(QObject *window, QTouchEvent &event);
     void cancel(QObject *window, const QTouchEvent &event);

@@ -38,7 +38,7 @@ Item {
     signal done()
 
     /*! Shows the letters of the language first again. */
-    function forget(): void {
+    function reset(): void {
         keyboard.firstRow = Qt.binding(() => keyboard.rowOf(keyboard.language));
         keyboard.digits = false;
     }

@@ -109,7 +109,7 @@ FocusScope {
     }
     /*! Returns to how the page first was. */
     function reset(): void {
-        frame.column?.rewind();
+        frame.column?.reset();
         frame.heading.focus = true;
         frame.wasReset();
     }

@@ -32,7 +32,7 @@ Item {
     property real anchorShare: 0
 
     /*! Goes to the first page. */
-    function rewind(): void {
+    function reset(): void {
         paged.anchorBlock = 0;
         paged.anchorShare = 0;
     }
@@ -47,13 +47,13 @@ Item {
                 return;
             }
         }
-        paged.rewind();
+        paged.reset();
     }
 
     /*! Shows the page with the text \a textId of the content, or with the first mark in it; the first page where it is not
         here. */
     function showText(textId: string): void {
-        paged.rewind();
+        paged.reset();
         for (let i = 0; i < column.children.length; ++i) {
             const block = column.children[i];
             const passage = paged.passageOf(block, textId);
@@ -163,7 +163,8 @@ Item {
             const y = block.y;
             if (!block.visible || height <= 0)
                 continue;
-            const whole = block as Words === null && height <= room;
+            const breakable = block as Words !== null || ((block as TextBlock)?.breakable ?? false);
+            const whole = !breakable && height <= room;
             const lines = whole ? [] : paged.linesOf(block, y, room);
             if (lines.length === 0)
                 lines.push({ start: y, end: y + height });

@@ -36,7 +36,7 @@ Scrim {
     }
 
     onOpenChanged: {
-        column.rewind();
+        column.reset();
         ask.focus = true;
     }
     onTouchedBeside: page.closeWanted()

@@ -67,14 +67,14 @@ FocusScope {
     Wording { id: ministryName; catalog: page.catalog; language: page.language.code; textId: "ministry.acronym" }
 
     Words {
-        id: houseName
+        id: ministryLine
 
         x: Theme.space.margin
         y: Theme.shape.ribbon + (Theme.largeText ? Theme.space.s : Theme.space.l)
         language: page.language.code
         exception: Words.Name
         text: ministryName.words
-        visible: greetings.houseNameFits
+        visible: greetings.ministryNameFits
         face: Theme.largeText ? Theme.type.label : Theme.type.h2
         font.family: Theme.textFamily
         color: Theme.color.inkOnNight
@@ -84,7 +84,7 @@ FocusScope {
     TurningLace {
         id: wheel
 
-        readonly property real upper: houseName.visible && !page.landscape ? houseName.y + houseName.height : Theme.shape.ribbon
+        readonly property real upper: ministryLine.visible && !page.landscape ? ministryLine.y + ministryLine.height : Theme.shape.ribbon
         readonly property real centreY: page.landscape ? greetings.middle : (upper + greetings.y) / 2
         // From its centre to the nearest thing.
         readonly property real room: {
@@ -160,7 +160,7 @@ FocusScope {
         readonly property int rows: Math.ceil(languages.count / columns)
 
         // Where they may stand: below the name of the ministry and above what helps.
-        readonly property real upper: (houseNameFits ? houseName.y + houseName.height : Theme.shape.ribbon) + Theme.space.s
+        readonly property real upper: (ministryNameFits ? ministryLine.y + ministryLine.height : Theme.shape.ribbon) + Theme.space.s
         readonly property real lower: aids.lowest - Theme.space.m
         // Between the ribbon and what helps.
         readonly property real middle: (Theme.shape.ribbon + aids.lowest) / 2
@@ -179,9 +179,9 @@ FocusScope {
         readonly property bool privacyFits: afterInvitations >= privacy.height + Theme.space.m
         readonly property real afterPrivacy: afterInvitations - (privacyFits ? privacy.height + Theme.space.m : 0)
         // Above the reach of a hand there is room for it in any case.
-        readonly property real houseNameHeight: Math.max(0, houseName.y + houseName.height + Theme.space.m - highest)
-        readonly property bool houseNameFits: afterPrivacy >= houseNameHeight
-        readonly property real afterName: afterPrivacy - (houseNameFits ? houseNameHeight : 0)
+        readonly property real ministryNameHeight: Math.max(0, ministryLine.y + ministryLine.height + Theme.space.m - highest)
+        readonly property bool ministryNameFits: afterPrivacy >= ministryNameHeight
+        readonly property real afterName: afterPrivacy - (ministryNameFits ? ministryNameHeight : 0)
         readonly property bool signsFit: !Theme.largeText && invitationsFit && afterName >= rows * (signHeight + Theme.space.m)
         readonly property real room: afterName - (signsFit ? rows * (signHeight + Theme.space.m) : 0)
 

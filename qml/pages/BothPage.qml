@@ -60,7 +60,7 @@ SectionFrame {
     languageNames: page.sideBySide ? page.names : page.noNames
     kicker: page.itemId === "" ? "" : qsTr("Objective %1 of %2").arg(page.number).arg(items.count)
 
-    onTitleIdChanged: column.rewind()
+    onTitleIdChanged: column.reset()
     onViewActionWanted: page.openWanted(page.context.navigator.inBoth(false))
 
     Wording {
@@ -88,17 +88,7 @@ SectionFrame {
         id: blocks
 
         catalog: page.context.catalog
-        sectionId: page.sectionId
-        itemId: page.itemId
-    }
-    TextMeasure {
-        id: measure
-    }
-    ParagraphModel {
-        id: paragraphs
-
-        catalog: page.context.catalog
-        language: page.language
+        language: page.codes[0] ?? ""
         sectionId: page.sectionId
         itemId: page.itemId
     }
@@ -109,12 +99,8 @@ SectionFrame {
         language: page.language
         sectionId: page.sectionId
     }
-    FactModel {
-        id: facts
-
-        catalog: page.context.catalog
-        language: page.language
-        sectionId: page.sectionId
+    TextMeasure {
+        id: measure
     }
 
     // A card for each column, or one for both where they alternate.
@@ -148,6 +134,7 @@ SectionFrame {
         BlockPair {
             id: titlePair
 
+            texts: [page.title, page.secondTitle]
             textId: page.titleId
             visible: !page.titleFits
             bold: true
@@ -156,43 +143,37 @@ SectionFrame {
             Accessible.name: page.title
         }
         Repeater {
-            model: paragraphs
-
-            BlockPair {
-                required property string paragraphId
-
-                textId: paragraphId
-                // Above every paragraph where the languages alternate, else beside the titles.
-                names: page.sideBySide ? page.noNames : page.names
-            }
-        }
-        Repeater {
-            model: page.itemId === "" ? items : null
-
-            BlockPair {
-                required property string itemId
-
-                textId: itemId + ".title"
-                listed: true
-            }
-        }
-        Repeater {
-            model: facts
+            model: blocks
 
             Column {
-                id: fact
+                id: block
 
-                required property string factId
+                required property int index
+                required property string textId
+                required property string label
+                required property string words
+                required property bool listed
+
+                readonly property pageBlock second: blocks.blockAt(block.index, blocks.revision < 0 ? "" : page.codes[1])
 
                 width: parent?.width ?? 0
 
-                BlockPair {
-                    textId: fact.factId + ".label"
-                    face: Theme.type.small
+                Repeater {
+                    model: block.label === "" ? 0 : 1
+
+                    BlockPair {
+                        texts: [block.label, block.second.label]
+                        textId: block.textId
+                        face: Theme.type.small
+                    }
                 }
                 BlockPair {
-                    textId: fact.factId + ".value"
-                    bold: true
+                    texts: [block.words, block.second.words]
+                    textId: block.textId
+                    listed: block.listed
+                    bold: block.label !== ""
+                    // Above every paragraph where the languages alternate, else beside the titles.
+                    names: page.sideBySide || block.listed || block.label !== "" ? page.noNames : page.names
                 }
             }
         }
@@ -200,7 +181,6 @@ SectionFrame {
 
     component BlockPair: Pair {
         width: parent?.width ?? 0
-        catalog: page.context.catalog
         codes: page.codes
         names: page.noNames
         face: page.face

@@ -18,7 +18,7 @@ SectionFrame {
     secondTitle: secondWording.words
     bodyIsControls: true
 
-    onSectionIdChanged: column.rewind()
+    onSectionIdChanged: column.reset()
 
     Wording {
         id: titleWording

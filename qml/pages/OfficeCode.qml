@@ -28,7 +28,7 @@ Scrim {
         words.turnTo(words.page + pages);
     }
 
-    onVisibleChanged: words.rewind()
+    onVisibleChanged: words.reset()
     onTouchedBeside: page.closeWanted()
 
     Office {

@@ -80,11 +80,11 @@ SectionFrame {
             page.showView(page.directionsAlone ? Place.Overview : Place.Directions);
     }
 
-    onOfficeIdChanged: directions.column.rewind()
+    onOfficeIdChanged: directions.column.reset()
     onWasReset: {
         map.reset();
-        list.rewind();
-        directions.column.rewind();
+        list.reset();
+        directions.column.reset();
     }
 
     function back(): void {

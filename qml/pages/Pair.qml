@@ -6,15 +6,15 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Content
 import Kiosk.Controls
 import Kiosk.Theme
 
 Grid {
     id: pair
 
-    required property Catalog catalog
-    /*! What is said, as an id of the content. */
+    /*! What is said, in the two languages. */
+    required property list<string> texts
+    /*! Which text of the content it is, for those who quote it. */
     required property string textId
     /*! The two languages in their order, and their names where they are to be shown above; else empty. */
     required property list<string> codes
@@ -90,17 +90,10 @@ Grid {
                     language: half.code
                     exception: Words.Bilingual
                     textId: pair.textId
-                    text: Theme.type.joinedText(wording.words)
+                    text: Theme.type.joinedText(pair.texts[half.index] ?? "")
                     face: pair.face
                     font.bold: pair.bold
                 }
-            }
-            Wording {
-                id: wording
-
-                catalog: pair.catalog
-                language: half.code
-                textId: pair.textId
             }
         }
     }

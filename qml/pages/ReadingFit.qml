@@ -12,11 +12,9 @@ import Kiosk.Theme
 QtObject {
     id: fit
 
-    required property Catalog catalog
+    required property PageText text
     /*! The codes of the languages. */
     required property list<string> languages
-    property alias sectionId: blocks.sectionId
-    property alias itemId: blocks.itemId
     /*! The size of the card of text, and the space below the text, px. */
     required property real width
     required property real height
@@ -74,10 +72,10 @@ QtObject {
         const line = Math.round(size * Theme.type.body.leading);
         const labelLine = Theme.type.label.line;
         const gap = fit.spacingOf(size);
-        let height = blocks.revision >= 0 && fit.titled
-                   ? fit.measure.lineCount(blocks.titleIn(language), Theme.displayFamily, fit.titleFace.size, width)
+        let height = fit.text.revision >= 0 && fit.titled
+                   ? fit.measure.lineCount(fit.text.titleIn(language), Theme.displayFamily, fit.titleFace.size, width)
                      * fit.titleFace.line + gap : 0;
-        for (const block of blocks.blocksIn(language)) {
+        for (const block of fit.text.blocksIn(language)) {
             const indent = block.listed ? Theme.space.xl : 0;
             height += fit.measure.lineCount(Theme.type.joinedText(block.words), Theme.textFamily, size, width - indent) * line + gap;
             if (block.label !== "")
@@ -86,10 +84,5 @@ QtObject {
         return height - gap;
     }
 
-    readonly property PageText text: PageText {
-        id: blocks
-
-        catalog: fit.catalog
-    }
     readonly property TextMeasure measure: TextMeasure {}
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A text to read: the paragraphs of a section or of one of its items, then what the section lists, then its facts.
+// A text to read: the page of a section or of one of its items, block by block.
 
 pragma ComponentBehavior: Bound
 
@@ -29,7 +29,7 @@ SectionFrame {
     secondTitle: secondWording.words
     kicker: page.itemId === "" ? "" : qsTr("Objective %1 of %2").arg(page.number).arg(items.count)
 
-    onTitleIdChanged: column.rewind()
+    onTitleIdChanged: column.reset()
     onViewActionWanted: page.openWanted(page.context.navigator.inBoth(true))
 
     Wording {
@@ -53,8 +53,8 @@ SectionFrame {
         language: page.language
         textId: page.sectionId + ".title"
     }
-    ParagraphModel {
-        id: paragraphs
+    PageText {
+        id: blocks
 
         catalog: page.context.catalog
         language: page.language
@@ -68,21 +68,12 @@ SectionFrame {
         language: page.language
         sectionId: page.sectionId
     }
-    FactModel {
-        id: facts
-
-        catalog: page.context.catalog
-        language: page.language
-        sectionId: page.sectionId
-    }
 
     ReadingFit {
         id: fit
 
-        catalog: page.context.catalog
+        text: blocks
         languages: page.context.languages.official
-        sectionId: page.sectionId
-        itemId: page.itemId
         width: page.bodyWidth
         height: page.bodyHeight
         bottomMargin: Theme.largeText ? Theme.space.s : Theme.space.m
@@ -151,80 +142,16 @@ SectionFrame {
                 color: Theme.bare ? Theme.color.ink : Theme.sectionInk(page.sectionId)
             }
             Repeater {
-                model: paragraphs
+                model: blocks
 
-                Passage {
-                    required property string paragraphId
-                    required property string words
+                TextBlock {
+                    id: block
 
                     width: parent?.width ?? 0
                     language: page.language
-                    textId: paragraphId
-                    text: Theme.type.joinedText(words)
-                    marked: page.search?.marked(words) ?? ""
                     face: column.face
-                }
-            }
-            Repeater {
-                model: page.itemId === "" ? items : null
-
-                Item {
-                    id: entry
-
-                    required property string itemId
-                    required property string title
-
-                    width: parent?.width ?? 0
-                    height: entryTitle.height
-
-                    Rectangle {
-                        width: Theme.space.s
-                        height: width
-                        radius: width / 2
-                        y: (entryTitle.lineHeight - height) / 2
-                        color: Theme.sectionInk(page.sectionId)
-                    }
-                    Passage {
-                        id: entryTitle
-
-                        x: Theme.space.xl
-                        width: entry.width - x
-                        language: page.language
-                        textId: entry.itemId
-                        text: Theme.type.joinedText(entry.title)
-                        marked: page.search?.marked(entry.title) ?? ""
-                        face: column.face
-                    }
-                }
-            }
-            Repeater {
-                model: facts
-
-                Column {
-                    id: fact
-
-                    required property string factId
-                    required property string label
-                    required property string value
-
-                    width: parent?.width ?? 0
-
-                    Passage {
-                        width: parent.width
-                        language: page.language
-                        textId: fact.factId
-                        text: fact.label
-                        face: Theme.type.label
-                        color: Theme.color.muted
-                    }
-                    Passage {
-                        width: parent.width
-                        language: page.language
-                        textId: fact.factId
-                        text: Theme.type.joinedText(fact.value)
-                        marked: page.search?.marked(fact.value) ?? ""
-                        face: column.face
-                    }
+                    ink: Theme.sectionInk(page.sectionId)
+                    marked: page.search?.marked(block.words) ?? ""
                 }
             }
         }

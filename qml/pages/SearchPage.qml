@@ -56,7 +56,7 @@ PlacePage {
     onWasReset: {
         input.empty();
         page.keyboardShown = Qt.binding(() => !Theme.desktop);
-        page.keyboard?.forget();
+        page.keyboard?.reset();
     }
     onKeyboardShownChanged: page.makeKeyboard()
     Component.onCompleted: page.makeKeyboard()

@@ -107,7 +107,7 @@ FocusScope {
                 host.follow();
                 // What was read stays in sight.
                 if (read === "")
-                    host.placePage.column.rewind();
+                    host.placePage.column.reset();
                 else
                     host.placePage.column.showText(read);
                 host.focusPage();

@@ -7,6 +7,7 @@
 #include "contentcheck.h"
 #include "contentdatabase.h"
 #include "contentmodels.h"
+#include "pagetext.h"
 #include "wording.h"
 #include "wordings.h"
 
@@ -69,6 +70,7 @@ private slots:
     void modelsFollowTheLanguage();
     void modelsFindRows();
     void modelsFollowTheirPlace();
+    void pageTextIsTheSameInEveryLanguage();
     void languageModelCanLeaveOutWhatIsNotOfficial();
     void wordingFollowsTheLanguage();
     void wordingsOfSeveralLanguages();
@@ -341,18 +343,20 @@ void tst_content::modelsFollowTheLanguage_data()
     QTest::newRow("items") << std::shared_ptr<ContentModel>(items) << QByteArray("title")
                            << column(m_catalog.items(QStringLiteral("objectives"), es), &ItemRow::title)
                            << column(m_catalog.items(QStringLiteral("objectives"), gn), &ItemRow::title);
-    auto *paragraphs = new ParagraphModel;
-    paragraphs->setSectionId(QStringLiteral("policies"));
+    auto *paragraphs = new PageText;
+    paragraphs->setSectionId(QStringLiteral("mission"));
     QTest::newRow("paragraphs") << std::shared_ptr<ContentModel>(paragraphs) << QByteArray("words")
-                                << column(m_catalog.paragraphs(QStringLiteral("policies"), {}, es),
-                                          &ParagraphRow::words)
-                                << column(m_catalog.paragraphs(QStringLiteral("policies"), {}, gn),
+                                << column(m_catalog.paragraphs(QStringLiteral("mission"), {}, es), &ParagraphRow::words)
+                                << column(m_catalog.paragraphs(QStringLiteral("mission"), {}, gn),
                                           &ParagraphRow::words);
-    auto *facts = new FactModel;
+    const auto labels = [this](const QString &language) {
+        const qsizetype paragraphs = m_catalog.paragraphs(QStringLiteral("about"), {}, language).size();
+        return QStringList(paragraphs, QString())
+                + column(m_catalog.facts(QStringLiteral("about"), language), &FactRow::label);
+    };
+    auto *facts = new PageText;
     facts->setSectionId(QStringLiteral("about"));
-    QTest::newRow("facts") << std::shared_ptr<ContentModel>(facts) << QByteArray("label")
-                           << column(m_catalog.facts(QStringLiteral("about"), es), &FactRow::label)
-                           << column(m_catalog.facts(QStringLiteral("about"), gn), &FactRow::label);
+    QTest::newRow("facts") << std::shared_ptr<ContentModel>(facts) << QByteArray("label") << labels(es) << labels(gn);
 }
 
 void tst_content::modelsFollowTheLanguage()
@@ -404,22 +408,50 @@ void tst_content::modelsFindRows()
 
 void tst_content::modelsFollowTheirPlace()
 {
-    ParagraphModel paragraphs;
-    const QAbstractItemModelTester tester(&paragraphs, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QSignalSpy counts(&paragraphs, &ContentModel::rowsChanged);
-    paragraphs.setCatalog(&m_catalog);
-    paragraphs.setLanguage(es);
-    QCOMPARE(paragraphs.count(), 0);
-    paragraphs.setSectionId(QStringLiteral("about"));
-    QCOMPARE(paragraphs.count(), 2);
+    PageText text;
+    const QAbstractItemModelTester tester(&text, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QSignalSpy counts(&text, &ContentModel::rowsChanged);
+    text.setCatalog(&m_catalog);
+    text.setLanguage(es);
+    QCOMPARE(text.count(), 0);
+    text.setSectionId(QStringLiteral("about"));
+    QCOMPARE(shown(text, "textId"),
+             QStringList({ QStringLiteral("about.1"), QStringLiteral("about.2"), QStringLiteral("fact.founded"),
+                           QStringLiteral("fact.law"), QStringLiteral("fact.offices") }));
     QCOMPARE(counts.count(), 1);
-    paragraphs.setSectionId(QStringLiteral("objectives"));
-    paragraphs.setItemId(QStringLiteral("objectives.3"));
-    QCOMPARE(shown(paragraphs, "paragraphId"), QStringList({ QStringLiteral("objectives.3.1") }));
-    paragraphs.setItemId(QStringLiteral("objectives.4"));
-    QCOMPARE(shown(paragraphs, "paragraphId"), QStringList({ QStringLiteral("objectives.4.1") }));
-    paragraphs.setCatalog(nullptr);
-    QVERIFY(paragraphs.catalog() == nullptr);
+    text.setSectionId(QStringLiteral("objectives"));
+    text.setItemId(QStringLiteral("objectives.3"));
+    QCOMPARE(shown(text, "textId"), QStringList({ QStringLiteral("objectives.3.1") }));
+    text.setItemId(QStringLiteral("objectives.4"));
+    QCOMPARE(shown(text, "textId"), QStringList({ QStringLiteral("objectives.4.1") }));
+    text.setCatalog(nullptr);
+    QVERIFY(text.catalog() == nullptr);
+}
+
+void tst_content::pageTextIsTheSameInEveryLanguage()
+{
+    PageText text;
+    text.setLanguage(es);
+    text.setCatalog(&m_catalog);
+    for (const SectionRow &section : m_catalog.sections(es)) {
+        const int before = text.revision();
+        text.setSectionId(section.sectionId);
+        QVERIFY(text.revision() > before);
+        QCOMPARE(text.titleIn(gn), m_catalog.words(section.sectionId + QStringLiteral(".title"), gn));
+        const QVariantList guarani = text.blocksIn(gn);
+        QCOMPARE(guarani.size(), text.count());
+        for (int row = 0; row < text.count(); ++row) {
+            const PageBlock block = text.blockAt(row, gn);
+            QCOMPARE(block.words, guarani.at(row).value<PageBlock>().words);
+            QCOMPARE(block.textId, text.idAt(row));
+            QCOMPARE(block.kind, text.blockAt(row, es).kind);
+            QCOMPARE(text.blockAt(row, es).words, shown(text, "words").at(row));
+        }
+    }
+    QCOMPARE(text.blockAt(-1, es).textId, QString());
+    QCOMPARE(text.blockAt(text.count(), es).textId, QString());
+    text.setCatalog(nullptr);
+    QVERIFY(text.blocksIn(gn).isEmpty());
 }
 
 void tst_content::languageModelCanLeaveOutWhatIsNotOfficial()

@@ -63,8 +63,8 @@ private:
     static void screens()
     {
         QTest::addColumn<Screen>("screen");
-        QTest::newRow("upright") << lobby;
-        QTest::newRow("lying") << hall;
+        QTest::newRow("portrait") << lobby;
+        QTest::newRow("landscape") << hall;
         QTest::newRow("window") << desk;
     }
 };

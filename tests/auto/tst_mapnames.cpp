@@ -131,8 +131,8 @@ void tst_mapnames::sightStaysOnTheMap_data()
     QTest::addColumn<QString>("officeId");
     QTest::addColumn<QSizeF>("size");
     for (const QString &officeId : { headquarters, second }) {
-        QTest::addRow("%s, upright", qPrintable(officeId)) << officeId << QSizeF(1080, 530);
-        QTest::addRow("%s, lying", qPrintable(officeId)) << officeId << QSizeF(1216, 460);
+        QTest::addRow("%s, portrait", qPrintable(officeId)) << officeId << QSizeF(1080, 530);
+        QTest::addRow("%s, landscape", qPrintable(officeId)) << officeId << QSizeF(1216, 460);
     }
 }
 

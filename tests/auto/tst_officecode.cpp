@@ -42,11 +42,11 @@ void tst_officecode::codeIsReadOffTheScreen_data()
     for (const QString &code : { es, gn }) {
         for (int palette = Comfort::Light; palette <= Comfort::Soft; ++palette) {
             // As small as beside the list, and as large as the screen.
-            QTest::addRow("%s, palette %d, lying, small", qPrintable(code), palette)
+            QTest::addRow("%s, palette %d, landscape, small", qPrintable(code), palette)
                     << hall << code << palette << Navigator::NoOverlay;
-            QTest::addRow("%s, palette %d, lying, large", qPrintable(code), palette)
+            QTest::addRow("%s, palette %d, landscape, large", qPrintable(code), palette)
                     << hall << code << palette << Navigator::Code;
-            QTest::addRow("%s, palette %d, upright, large", qPrintable(code), palette)
+            QTest::addRow("%s, palette %d, portrait, large", qPrintable(code), palette)
                     << lobby << code << palette << Navigator::Code;
         }
         QTest::addRow("%s, window, small", qPrintable(code))
@@ -129,9 +129,9 @@ void tst_officecode::codeIsLargeEnough_data()
     QTest::addColumn<Screen>("screen");
     QTest::addColumn<Navigator::Overlay>("overlay");
     QTest::addColumn<double>("least"); // mm
-    QTest::newRow("lying, beside the list") << hall << Navigator::NoOverlay << 60.0;
-    QTest::newRow("lying, by itself") << hall << Navigator::Code << 90.0;
-    QTest::newRow("upright, by itself") << lobby << Navigator::Code << 90.0;
+    QTest::newRow("landscape, beside the list") << hall << Navigator::NoOverlay << 60.0;
+    QTest::newRow("landscape, by itself") << hall << Navigator::Code << 90.0;
+    QTest::newRow("portrait, by itself") << lobby << Navigator::Code << 90.0;
 }
 
 void tst_officecode::codeIsLargeEnough()

@@ -48,11 +48,11 @@ void tst_officespage::directionsTakeTheMapsPlace()
     visit.press(Qt::Key_Escape);
     QCOMPARE(visit.place(), QStringLiteral("home"));
 
-    // Upright both have room.
-    Visit upright(lobby, inSpanish);
-    goTo(upright.kiosk(), stopAt("second"));
-    QVERIFY(upright.sees(way));
-    QVERIFY(mapOf(upright));
+    // In portrait both have room.
+    Visit portrait(lobby, inSpanish);
+    goTo(portrait.kiosk(), stopAt("second"));
+    QVERIFY(portrait.sees(way));
+    QVERIFY(mapOf(portrait));
 }
 
 void tst_officespage::largeTextShowsOneAfterTheOther()

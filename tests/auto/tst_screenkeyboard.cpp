@@ -25,9 +25,9 @@ void tst_screenkeyboard::keysAreLargeEnough_data()
 {
     QTest::addColumn<Screen>("screen");
     QTest::addColumn<double>("millimetres");
-    QTest::newRow("the master, 32 inches upright") << lobby << 25.0;
-    QTest::newRow("27 inches lying") << hall << 20.0;
-    QTest::newRow("21.5 inches lying") << smallHall << 20.0;
+    QTest::newRow("the master, 32 inches portrait") << lobby << 25.0;
+    QTest::newRow("27 inches landscape") << hall << 20.0;
+    QTest::newRow("21.5 inches landscape") << smallHall << 20.0;
 }
 
 void tst_screenkeyboard::keysAreLargeEnough()
@@ -37,7 +37,7 @@ void tst_screenkeyboard::keysAreLargeEnough()
     Visit visit(screen, inGuarani);
     const double scale = visit.kiosk().station().pixelsPerMillimetre(screen.size.width(), screen.size.height());
     for (const double textScale : { 1.0, 2.0 }) {
-        // Twice the text at 1.5 times the master's size leaves no room for a keyboard on a lying screen.
+        // Twice the text at 1.5 times the master's size leaves no room for a keyboard on a landscape screen.
         if (textScale > 1 && screen.name == smallHall.name)
             continue;
         visit.kiosk().comfort().setTextScale(textScale);

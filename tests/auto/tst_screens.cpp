@@ -93,8 +93,8 @@ void tst_screens::kioskFillsAScreenThatWasOff()
 void tst_screens::kioskTakesNoScalingOnTop_data()
 {
     QTest::addColumn<QSize>("screen");
-    QTest::newRow("lying") << QSize(1920, 1080);
-    QTest::newRow("upright") << QSize(1080, 1920);
+    QTest::newRow("landscape") << QSize(1920, 1080);
+    QTest::newRow("portrait") << QSize(1080, 1920);
 }
 
 void tst_screens::kioskTakesNoScalingOnTop()

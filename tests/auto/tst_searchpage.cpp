@@ -39,8 +39,8 @@ private:
     static void screens()
     {
         QTest::addColumn<Screen>("screen");
-        QTest::newRow("upright") << lobby;
-        QTest::newRow("lying") << hall;
+        QTest::newRow("portrait") << lobby;
+        QTest::newRow("landscape") << hall;
         QTest::newRow("small") << smallHall;
     }
 };

@@ -6,6 +6,7 @@
 #include "catalog.h"
 #include "contentdatabase.h"
 #include "program.h"
+#include "searchanswers.h"
 #include "searchmodel.h"
 
 #include <QDir>
@@ -19,24 +20,6 @@ namespace
 
 const auto es = QStringLiteral("es");
 const auto gn = QStringLiteral("gn");
-
-// The page of a row: the item's, the office's or the section's own.
-QString pageAt(const SearchModel &model, int row)
-{
-    const auto cell = [&](const char *role) {
-        return model.data(model.index(row), model.roleNames().key(role)).toString();
-    };
-    const QString own = cell("itemId") + cell("officeId");
-    return own.isEmpty() ? cell("sectionId") : own;
-}
-
-QStringList pages(const SearchModel &model)
-{
-    QStringList pages;
-    for (int row = 0; row < model.count(); ++row)
-        pages.append(pageAt(model, row));
-    return pages;
-}
 
 } // namespace
 

@@ -321,10 +321,10 @@ void tst_theme::sizesOnOtherScreens_data()
     QTest::addColumn<double>("body");
     QTest::addColumn<double>("caption");
     QTest::addColumn<double>("target");
-    QTest::newRow("27 inches, lying") << QSize(1920, 1080) << QByteArray("27") << 46.0 << 33.0 << 65.0;
-    QTest::newRow("21.5 inches, lying") << QSize(1920, 1080) << QByteArray("21.5") << 58.0 << 42.0 << 81.0;
+    QTest::newRow("27 inches, landscape") << QSize(1920, 1080) << QByteArray("27") << 46.0 << 33.0 << 65.0;
+    QTest::newRow("21.5 inches, landscape") << QSize(1920, 1080) << QByteArray("21.5") << 58.0 << 42.0 << 81.0;
     // Larger and farther apart pixels than the master's: text keeps its pixels, targets their millimetres.
-    QTest::newRow("43 inches, upright") << QSize(1080, 1920) << QByteArray("43") << 39.0 << 28.0 << 41.0;
+    QTest::newRow("43 inches, portrait") << QSize(1080, 1920) << QByteArray("43") << 39.0 << 28.0 << 41.0;
     QTest::newRow("32 inches, twice as fine") << QSize(2160, 3840) << QByteArray("32") << 78.0 << 56.0 << 109.0;
 }
 
@@ -369,7 +369,7 @@ void tst_theme::largestTextIsTwiceAsLarge_data()
     QTest::addColumn<QByteArray>("inches");
     QTest::addColumn<bool>("desktop");
     QTest::newRow("master") << QSize(1080, 1920) << QByteArray("32") << false;
-    QTest::newRow("lying") << QSize(1920, 1080) << QByteArray("27") << false;
+    QTest::newRow("landscape") << QSize(1920, 1080) << QByteArray("27") << false;
     QTest::newRow("window") << QSize(1366, 768) << QByteArray("15.6") << true;
 }
 

@@ -162,9 +162,9 @@ void tst_visitaids::helpSignCanBeReadAtTenMetres_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("diagonal");
-    QTest::newRow("32 inches upright") << QSize(1080, 1920) << QStringLiteral("32");
-    QTest::newRow("27 inches lying") << QSize(1920, 1080) << QStringLiteral("27");
-    QTest::newRow("21.5 inches lying") << QSize(1920, 1080) << QStringLiteral("21.5");
+    QTest::newRow("32 inches portrait") << QSize(1080, 1920) << QStringLiteral("32");
+    QTest::newRow("27 inches landscape") << QSize(1920, 1080) << QStringLiteral("27");
+    QTest::newRow("21.5 inches landscape") << QSize(1920, 1080) << QStringLiteral("21.5");
 }
 
 void tst_visitaids::helpSignCanBeReadAtTenMetres()

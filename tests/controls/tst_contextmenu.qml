@@ -4,6 +4,7 @@
 import QtQuick
 import QtTest
 import Kiosk.Controls
+import Kiosk.Staff
 
 TestCase {
     id: test

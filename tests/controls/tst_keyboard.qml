@@ -56,7 +56,7 @@ ControlCase {
         press(keyboard, "Letters of Spanish");
         verify(key(keyboard, "g with a tilde") === null);
         verify(key(keyboard, "u with two dots") !== null);
-        keyboard.forget();
+        keyboard.reset();
         verify(key(keyboard, "g with a tilde") !== null);
         keyboard.language = "es";
         verify(key(keyboard, "u with two dots") !== null);

@@ -3,6 +3,7 @@
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Staff
 
 ControlCase {
     name: "MenuEntry"

@@ -52,7 +52,7 @@ ControlCase {
         compare(button("Next"), undefined);
         // The keyboard did not stay on a button that is off.
         verify(button("Previous") !== undefined);
-        column.rewind();
+        column.reset();
         compare(column.page, 0);
     }
     Component {

@@ -60,7 +60,7 @@ QString contentWith(const QTemporaryDir &folder, const QStringList &folders, con
 void addScreens()
 {
     QTest::addColumn<Screen>("screen");
-    QTest::newRow("upright") << lobby;
-    QTest::newRow("lying") << hall;
+    QTest::newRow("portrait") << lobby;
+    QTest::newRow("landscape") << hall;
     QTest::newRow("window") << desk;
 }

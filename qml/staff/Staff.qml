@@ -10,7 +10,6 @@ import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
 import Kiosk.Desk
-import Kiosk.Navigation
 import Kiosk.Session
 import Kiosk.Theme
 
@@ -21,12 +20,14 @@ Item {
     required property Language language
     required property Comfort comfort
     required property string ministryName
-    /*! The page that is shown, and its place. */
+    /*! The page that is shown. */
     required property Item page
-    required property place place
+    /*! The section whose content it shows, and the item of it; empty for none. */
+    required property string sectionId
+    required property string itemId
 
     /*! Whether the page shows a part of the content. */
-    readonly property bool quotable: staff.place.sectionId !== "" && staff.place.kind !== Place.Credits
+    readonly property bool quotable: staff.sectionId !== ""
 
     function copy(): void {
         const passage = staff.selectedPassage();
@@ -77,8 +78,8 @@ Item {
         id: excerpt
 
         catalog: staff.catalog
-        sectionId: staff.quotable ? staff.place.sectionId : ""
-        itemId: staff.place.itemId
+        sectionId: staff.sectionId
+        itemId: staff.itemId
     }
     Clipboard {
         id: clipboard

@@ -10,7 +10,6 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Content
 import Kiosk.Controls
-import Kiosk.Desk
 import Kiosk.Session
 import Kiosk.Theme
 
@@ -21,75 +20,28 @@ T.Popup {
     required property Excerpt excerpt
     required property string ministryName
 
-    /*! The language that is chosen; empty for both. */
-    property string chosen: ""
     property string pageTitle: ""
-    /*! What came of it; empty until something did. */
-    property string outcome: ""
-    /*! Whether the window is to close once the job that is under way has been sent. */
-    property bool closeAfter: false
     /*! Where the keyboard was put when the panel opened. */
     property Item firstFocus: null
-    /*! What is known of the printer or of the job; then the outcome. */
-    readonly property string status: {
-        if (panel.outcome !== "")
-            return panel.outcome;
-        switch (printer.state) {
-        case Printer.Unasked:
-        case Printer.Looking:
-            return qsTr("Looking for a printer…");
-        case Printer.Ready:
-            return qsTr("Printer: %1").arg(printer.name);
-        case Printer.Silent:
-            return qsTr("No printer answers. Save it as PDF?");
-        case Printer.Sending:
-            return panel.closeAfter ? qsTr("Sending to %1… The window will close after that.").arg(printer.name)
-                                    : qsTr("Sending to %1…").arg(printer.name);
-        case Printer.Stopping:
-            return qsTr("Stopping…");
-        }
-        return qsTr("There is no printer. Save it as PDF?");
-    }
-    /*! Whether it can be asked for something: nothing is under way and nothing has come of it yet. */
-    readonly property bool asking: panel.outcome === "" && !printer.busy
 
     function ask(): void {
-        panel.chosen = panel.language.code;
         panel.pageTitle = panel.excerpt.title(panel.language.code);
-        panel.outcome = "";
         keeper.keep(panel.parent.Window.activeFocusItem);
         panel.open();
-        printer.look();
+        job.begin();
         // Until it is known what can be done, the keyboard is where Enter does no harm.
-        panel.firstFocus = choices.itemAt(languages.indexOf(panel.chosen));
+        panel.firstFocus = choices.itemAt(languages.indexOf(job.chosen));
         panel.firstFocus.forceActiveFocus(Qt.TabFocusReason);
     }
-    function fillSheet(): void {
-        const codes = panel.chosen === "" ? Array.from(panel.excerpt.officialLanguages()) : [panel.chosen];
-        const revision = code => panel.language.phrase(code, "PrintPanel", QT_TR_NOOP("revision %1"));
-        const page = code => panel.language.phrase(code, "PrintPanel", QT_TR_NOOP("Page %1 of %2"));
-        sheet.house = panel.ministryName;
-        sheet.title = panel.ministryName + " – " + codes.map(code => panel.excerpt.title(code)).join(" · ");
-        sheet.html = panel.excerpt.columns(codes);
-        sheet.footers = codes.map(code => [panel.excerpt.title(code), panel.excerpt.languageName(code),
-                                           revision(code).arg(panel.excerpt.revision())].join(" · "));
-        sheet.pageNumbers = codes.map(page);
-    }
     function send(): void {
-        panel.fillSheet();
-        printer.send(sheet);
+        job.send();
         // Not on Stop: a second press of Enter would stop what the first one sent.
         status.forceActiveFocus(Qt.TabFocusReason);
     }
-    function end(outcome: string): void {
-        panel.outcome = outcome;
-        panel.closeAfter = false;
-        close.forceActiveFocus(Qt.TabFocusReason);
-    }
     /*! What Esc and the last button do. */
     function leave(): void {
-        if (printer.busy)
-            printer.stop();
+        if (job.busy)
+            job.stop();
         else
             panel.close();
     }
@@ -165,9 +117,9 @@ T.Popup {
             }
             Column {
                 width: parent.width
-                visible: panel.outcome === ""
+                visible: job.outcome === ""
                 // Nothing moves while a job is under way, or Stop would come under the pointer that pressed Print.
-                enabled: panel.asking
+                enabled: job.asking
 
                 Accessible.role: Accessible.Grouping
                 Accessible.name: qsTr("Language")
@@ -190,16 +142,16 @@ T.Popup {
                         language: code
                         exception: Words.LanguageName
                         text: name
-                        current: panel.chosen === code
-                        onClicked: panel.chosen = code
+                        current: job.chosen === code
+                        onClicked: job.chosen = code
                     }
                 }
                 Choice {
                     width: parent.width
                     language: panel.language.code
                     text: qsTr("Both languages, side by side")
-                    current: panel.chosen === ""
-                    onClicked: panel.chosen = ""
+                    current: job.chosen === ""
+                    onClicked: job.chosen = ""
                 }
             }
             Words {
@@ -207,10 +159,10 @@ T.Popup {
 
                 width: parent.width
                 language: panel.language.code
-                text: panel.status
+                text: job.status
                 face: Theme.type.menu
                 wrapMode: Text.Wrap
-                Accessible.role: panel.asking ? Accessible.StaticText : Accessible.AlertMessage
+                Accessible.role: job.asking ? Accessible.StaticText : Accessible.AlertMessage
             }
             Flow {
                 width: parent.width
@@ -223,8 +175,8 @@ T.Popup {
                     text: qsTr("Print")
                     iconName: "printer"
                     // There before it is known whether there is a printer, so that it never pushes aside what is pressed.
-                    visible: panel.outcome === ""
-                    enabled: printer.state === Printer.Ready
+                    visible: job.outcome === ""
+                    enabled: job.ready
                     onClicked: panel.send()
                 }
                 PushButton {
@@ -233,20 +185,16 @@ T.Popup {
                     language: panel.language.code
                     text: qsTr("Save as PDF")
                     iconName: "file-earmark-pdf"
-                    visible: panel.outcome === ""
-                    enabled: panel.asking
-                    onClicked: {
-                        panel.fillSheet();
-                        const saved = sheet.save();
-                        panel.end((saved ? qsTr("Saved: %1") : qsTr("This file could not be written: %1")).arg(sheet.file));
-                    }
+                    visible: job.outcome === ""
+                    enabled: job.asking
+                    onClicked: job.save()
                 }
                 PushButton {
                     id: close
 
                     language: panel.language.code
-                    text: panel.outcome !== "" ? qsTr("Close") : printer.busy ? stop.text : cancel.text
-                    width: panel.outcome !== "" ? implicitWidth : Math.max(stop.implicitWidth, cancel.implicitWidth)
+                    text: job.outcome !== "" ? qsTr("Close") : job.busy ? stop.text : cancel.text
+                    width: job.outcome !== "" ? implicitWidth : Math.max(stop.implicitWidth, cancel.implicitWidth)
                     onClicked: panel.leave()
                 }
             }
@@ -259,34 +207,27 @@ T.Popup {
         border.color: Theme.color.control
     }
 
-    Sheet {
-        id: sheet
-    }
-    Printer {
-        id: printer
+    PrintJob {
+        id: job
 
+        language: panel.language
+        excerpt: panel.excerpt
+        ministryName: panel.ministryName
         onLooked: {
             // Unless it was moved meanwhile.
-            if (panel.asking && panel.firstFocus.activeFocus)
+            if (job.asking && panel.firstFocus.activeFocus)
                 (printButton.enabled ? printButton : save).forceActiveFocus(Qt.TabFocusReason);
         }
-        onSent: {
-            const closeAfter = panel.closeAfter;
-            panel.end(qsTr("Sent to the printer: %1").arg(printer.name));
-            if (closeAfter)
-                panel.parent.Window.window.close();
-        }
-        onFailed: panel.end(qsTr("The printer does not take it: %1").arg(printer.name))
-        onStopped: panel.end(qsTr("Stopped. Nothing was printed."))
-        onLost: panel.end(qsTr("%1 does not answer. It may still print.").arg(printer.name))
+        onEnded: close.forceActiveFocus(Qt.TabFocusReason)
+        onCloseWanted: panel.parent.Window.window.close()
     }
     Connections {
         target: panel.parent?.Window.window ?? null
         function onClosing(close): void {
-            if (!printer.busy)
+            if (!job.busy)
                 return;
             close.accepted = false;
-            panel.closeAfter = true;
+            job.closeAfter = true;
         }
     }
     FocusKeeper {

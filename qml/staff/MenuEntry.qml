@@ -6,6 +6,7 @@
 
 import QtQuick
 import QtQuick.Templates as T
+import Kiosk.Controls
 import Kiosk.Theme
 
 T.MenuItem {

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "startcheck.h"
+
+#include "catalog.h"
+#include "contentdatabase.h"
+#include "messages.h"
+#include "station.h"
+
+#include <QLocale>
+
+namespace
+{
+
+template <typename Row>
+QStringList idsOf(const QList<Row> &rows, QString Row::*id)
+{
+    QStringList ids;
+    for (const Row &row : rows)
+        ids.append(row.*id);
+    return ids;
+}
+
+// Whether the kiosk can start in spite of what is \a wrong with a \a setting, because it is from a file.
+bool isForgiven(Station &station, const char *setting, const QString &wrong)
+{
+    const QString remark = station.forgive(QLatin1String(setting), wrong);
+    if (!remark.isEmpty())
+        report(remark);
+    return !remark.isEmpty();
+}
+
+} // namespace
+
+QList<Language::Offer> offersOf(const Catalog &catalog)
+{
+    QList<Language::Offer> offers;
+    for (const LanguageRow &row : catalog.languages())
+        offers.append({ row.code, row.official });
+    return offers;
+}
+
+QStringList systemLanguages()
+{
+    QStringList languages;
+    for (const char *variable : { "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG" })
+        languages += qEnvironmentVariable(variable).split(QLatin1Char(':'), Qt::SkipEmptyParts);
+    return languages + QLocale::system().uiLanguages();
+}
+
+IdleTimes idleTimesOf(Station &station, QString &fault)
+{
+    IdleTimes times;
+    if (station.idleTimes().isEmpty())
+        return times;
+    const QString wrong = times.read(station.idleTimes());
+    if (wrong.isEmpty())
+        return times;
+    if (!isForgiven(station, "idle", wrong))
+        fault = wrong;
+    return {};
+}
+
+QString startFault(Station &station, const ContentDatabase &content, const Catalog &catalog, const Language &language)
+{
+    // Pictures are proof: there are none of a file that is refused, and none of the built-in content instead of it.
+    if (!content.refusal().isEmpty() && !station.tourFolder().isEmpty())
+        return QStringLiteral("--content: %1.").arg(content.refusal());
+    if (!content.refusal().isEmpty())
+        report(content.refusal() + QStringLiteral("; the built-in content is shown"));
+    for (const QString &code : language.missing())
+        report(QStringLiteral(
+                       "the content has the language %1, for which there is no catalogue of words; it is not shown")
+                       .arg(code));
+    // A refused file may have had what an option names: then rather the built-in content than none.
+    const auto faultOf = [&](const char *option, const QString &wanted, const auto &offered) {
+        if (wanted.isEmpty())
+            return QString();
+        const QStringList there = offered();
+        if (there.contains(wanted))
+            return QString();
+        const QString line = QStringLiteral("--%1: there is no %1 \"%2\" here; there are %3.")
+                                     .arg(QLatin1String(option), wanted, there.join(QStringLiteral(", ")));
+        if (isForgiven(station, option, line))
+            return QString();
+        if (content.refusal().isEmpty())
+            return line;
+        report(line);
+        return QString();
+    };
+    const QString any = language.codes().value(0);
+    QString fault = faultOf("language", station.language(), [&] { return language.codes(); });
+    if (fault.isEmpty())
+        fault = faultOf("office", station.office(), [&] { return idsOf(catalog.offices(any), &OfficeRow::officeId); });
+    if (fault.isEmpty())
+        fault = faultOf("page", station.page(), [&] { return idsOf(catalog.sections(any), &SectionRow::sectionId); });
+    return fault;
+}

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whether the kiosk can start with these options and this content. What an option asks for must be in the content.
+
+#pragma once
+
+#include "idletimes.h"
+#include "language.h"
+
+class Catalog;
+class ContentDatabase;
+class Station;
+
+/*! The languages of a content, for Language. */
+QList<Language::Offer> offersOf(const Catalog &catalog);
+
+/*! The languages that the system asks for, also those that QLocale does not know. */
+QStringList systemLanguages();
+
+/*! The times of --idle; the usual ones, and what is wrong in \a fault, where the option cannot be read. */
+IdleTimes idleTimesOf(Station &station, QString &fault);
+
+/*! One sentence on why the kiosk cannot start; empty if it can. Reports to the technician what is shown instead of what
+    an option or a configuration file asks for. */
+QString startFault(Station &station, const ContentDatabase &content, const Catalog &catalog, const Language &language);
