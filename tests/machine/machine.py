@@ -100,8 +100,10 @@ class Machine:
         """Touches the screen at x, y, pixels."""
         def send(*events):
             self.command('input-send-event', events=list(events))
-        send({'type': 'abs', 'data': {'axis': 'x', 'value': int(x * STEPS / self.width)}},
-             {'type': 'abs', 'data': {'axis': 'y', 'value': int(y * STEPS / self.height)}})
+        # A device tells no place twice, though another one may have moved the pointer since.
+        for off in (2, 0):
+            send({'type': 'abs', 'data': {'axis': 'x', 'value': int((x - off) * STEPS / self.width)}},
+                 {'type': 'abs', 'data': {'axis': 'y', 'value': int((y - off) * STEPS / self.height)}})
         for down in (True, False):
             time.sleep(0.15)
             send({'type': 'btn', 'data': {'down': down, 'button': 'left'}})

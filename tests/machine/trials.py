@@ -28,10 +28,16 @@ class Lobby(Watch):
         if self.first is None:
             self.find('bienvenida', image)
             self.first = image
-        return self.machine.said(
-            f"systemctl show -p ActiveEnterTimestampMonotonic -p ExecMainStartTimestampMonotonic --value {UNIT} | "
-            "{ read a; read b; [ $a -gt $b ] || { c=$a; a=$b; b=$c; }; "
-            "echo \"unit start to first frame $(( (a - b) / 1000 )) ms here\"; }")
+        took = self.first_frame() - self.milliseconds('ExecMainStartTimestampMonotonic')
+        self.start_time = self.start_time or took
+        return f'unit start to first frame {took} ms here'
+
+    def milliseconds(self, name):
+        """A time of the unit since the machine was switched on, ms."""
+        return int(self.property(name)) // 1000
+
+    def first_frame(self):
+        return self.milliseconds('ActiveEnterTimestampMonotonic')
 
     def all_is_in_the_unit(self):
         group = self.property('ControlGroup')
@@ -69,12 +75,14 @@ class Lobby(Watch):
 
     def keys_lead_nowhere(self):
         before = (self.program(), self.property('MainPID'), self.machine.said('cat /proc/sys/kernel/random/boot_id'))
+        unknown = []
         for combination in COMBINATIONS:
             try:
                 self.machine.press(*combination.split('-'))
             except Failure as failure:
                 if 'Parameter' not in str(failure) and 'Invalid' not in str(failure):
                     raise
+                unknown.append(combination)
             time.sleep(0.05)
         after = (self.program(), self.property('MainPID'), self.machine.said('cat /proc/sys/kernel/random/boot_id'))
         if before != after:
@@ -82,7 +90,7 @@ class Lobby(Watch):
         if not is_kiosk(self.shown('after-keys')):
             raise Failure('the kiosk is no longer shown')
         self.end_of_visit()
-        return f'{len(COMBINATIONS)} combinations'
+        return f'{len(COMBINATIONS) - len(unknown)} combinations; QEMU has no keys for: {" ".join(unknown) or "none"}'
 
     def second_keyboard(self):
         self.machine.command('device_add', driver='usb-kbd', id='second', bus='usb.0')
@@ -110,13 +118,17 @@ class Lobby(Watch):
         self.first_screen()
 
     def returns_after(self, command, who='mitic-kiosk', extra=0):
+        """The first frame must come again within RestartSec and twice the time of the first start, and extra seconds."""
         def trial():
             before = self.machine.said(f'pgrep -x {who}')
-            self.machine.said(command)
-            _, seconds = self.machine.wait_for(
-                'another process', lambda: self.machine.said(f'pgrep -x {who}') not in ('', before), BACK + extra)
+            begin = self.machine.said(f"awk '{{ print int($1 * 1000) }}' /proc/uptime; {command}")
+            self.machine.wait_for('another process', lambda: self.machine.said(f'pgrep -x {who}') not in ('', before),
+                                  BACK + extra)
             self.first_screen()
-            return f'new process after {seconds:.0f} s'
+            took, limit = self.first_frame() - int(begin), 1000 + 2 * self.start_time + extra * 1000
+            if took > limit:
+                raise Failure(f'the first frame came after {took} ms, more than {limit}')
+            return f'first frame after {took} ms of at most {limit}'
         return trial
 
     def safe_mode(self):
@@ -167,11 +179,14 @@ class Lobby(Watch):
             raise Failure('there is a login: ' + logins)
 
     def screen_unplugged(self):
+        before = self.program()
         card = self.machine.said('ls -d /sys/class/drm/card0-*').split()[0]
         self.machine.said(f'echo off >{card}/status; udevadm trigger -c change /sys/class/drm/card0')
         time.sleep(WATCHDOG + 10)
         self.machine.said(f'echo on >{card}/status; udevadm trigger -c change /sys/class/drm/card0')
         self.first_screen()
+        if self.program() != before:
+            raise Failure('the program was started again')
 
     def clock_jumps(self):
         before = self.program()
@@ -185,13 +200,15 @@ class Lobby(Watch):
             raise Failure('the program was started again')
 
     def disk_is_full(self):
-        self.machine.said('fallocate -l $(df --output=avail -B1 / | tail -n 1) /full; dd if=/dev/zero of=/full.too bs=4k')
-        free = self.machine.said('df --output=avail -B1 / | tail -n 1')
+        self.machine.said('fallocate -l $(df --output=avail -B1 / | tail -n 1) /full; '
+                          'dd if=/dev/zero of=/full.too bs=1M; dd if=/dev/zero of=/full.last bs=1k', 200)
+        free = self.machine.said('touch /full.not; df --output=avail -B1 / | tail -n 1')
         try:
-            self.returns_after('pkill -KILL -x mitic-kiosk')()
+            seen = self.returns_after('pkill -KILL -x mitic-kiosk')()
         finally:
-            self.machine.said('rm -f /full /full.too')
-        return f'{free} bytes free'
+            self.machine.said('rm -f /full /full.*')
+            self.first_screen()
+        return f'{free} bytes free; {seen}'
 
     def power_cut(self):
         self.machine.cut_power()

@@ -26,6 +26,7 @@ class Watch:
     def __init__(self, machine):
         self.machine = machine
         self.first = None   # the first screen
+        self.start_time = 0  # ms, from the start of the unit to the first frame, at the first boot
         self.passed = self.failed = 0
 
     def check(self, name, trial):
@@ -99,6 +100,15 @@ class Watch:
         raise Failure(f'three touches of "{touched}" lead nowhere')
 
     def end_of_visit(self):
-        self.machine.press('home')
-        time.sleep(2)
-        self.machine.press('esc')
+        """Goes back to the first screen by keys; a slow machine may need them again."""
+        for _ in range(3):
+            self.machine.press('home')
+            time.sleep(2)
+            self.machine.press('esc')
+            try:
+                self.machine.wait_for('the first screen', lambda: difference(
+                    lower_part(self.machine.picture()), lower_part(self.first)) < 0.05, 20)
+                return
+            except Failure:
+                continue
+        raise Failure('the visit does not end')
