@@ -31,6 +31,7 @@ def main():
             check('the watchdog is fed', lobby.watchdog_is_fed)
             check('the self-check', lobby.settings_hold)
             check('keys lead nowhere', lobby.keys_lead_nowhere)
+            check('other buttons and a long press lead nowhere', lobby.other_buttons_lead_nowhere)
             check('a second keyboard', lobby.second_keyboard)
             check('a second touch screen comes and goes', lobby.touch_screen_comes_and_goes)
             check('a signal to end', lobby.ends_on_a_signal)

@@ -96,17 +96,17 @@ class Machine:
             if 'return' in answer:
                 return answer['return']
 
-    def touch(self, x, y):
-        """Touches the screen at x, y, pixels."""
+    def touch(self, x, y, button='left', hold=0.15):
+        """Touches the screen at x, y, pixels, for hold seconds."""
         def send(*events):
             self.command('input-send-event', events=list(events))
         # A device tells no place twice, though another one may have moved the pointer since.
         for off in (2, 0):
             send({'type': 'abs', 'data': {'axis': 'x', 'value': int((x - off) * STEPS / self.width)}},
                  {'type': 'abs', 'data': {'axis': 'y', 'value': int((y - off) * STEPS / self.height)}})
-        for down in (True, False):
-            time.sleep(0.15)
-            send({'type': 'btn', 'data': {'down': down, 'button': 'left'}})
+        for down, pause in ((True, 0.15), (False, hold)):
+            time.sleep(pause)
+            send({'type': 'btn', 'data': {'down': down, 'button': button}})
 
     def press(self, *keys):
         """Presses keys together and lets them go; names of QEMU, as ctrl alt f2."""

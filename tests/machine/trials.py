@@ -92,6 +92,15 @@ class Lobby(Watch):
         self.end_of_visit()
         return f'{len(COMBINATIONS) - len(unknown)} combinations; QEMU has no keys for: {" ".join(unknown) or "none"}'
 
+    def other_buttons_lead_nowhere(self):
+        """Right and middle on what leads on, and a long press where nothing does."""
+        place = self.find('toque', self.first)
+        for button in ('right', 'middle', 'side', 'extra'):
+            self.machine.touch(*place, button=button)
+        self.machine.touch(self.machine.width // 2, self.machine.height // 4, hold=4)
+        time.sleep(10)
+        self.first_screen('after-buttons')
+
     def second_keyboard(self):
         self.machine.command('device_add', driver='usb-kbd', id='second', bus='usb.0')
         self.machine.wait_for('the keyboard to be found', lambda: 'QEMU USB Keyboard' in self.machine.said(
