@@ -93,13 +93,19 @@ class Lobby(Watch):
         return f'{len(COMBINATIONS) - len(unknown)} combinations; QEMU has no keys for: {" ".join(unknown) or "none"}'
 
     def other_buttons_lead_nowhere(self):
-        """Right and middle on what leads on, and a long press where nothing does."""
+        """Right and middle on what leads on, and a long press on a title."""
         place = self.find('toque', self.first)
         for button in ('right', 'middle', 'side', 'extra'):
             self.machine.touch(*place, button=button)
-        self.machine.touch(self.machine.width // 2, self.machine.height // 4, hold=4)
         time.sleep(10)
-        self.first_screen('after-buttons')
+        self.first_screen()
+        self.leads_to('toque', 'conocer', None)
+        before = self.machine.picture()
+        self.machine.touch(*self.find('conocer', before), hold=4)
+        time.sleep(5)
+        if difference(before, self.machine.picture('after-buttons')) > 0.02:
+            raise Failure('a long press changes the page')
+        self.end_of_visit()
 
     def second_keyboard(self):
         self.machine.command('device_add', driver='usb-kbd', id='second', bus='usb.0')
@@ -244,7 +250,7 @@ class Lobby(Watch):
         code, said = self.machine.shell(
             'DEBIAN_FRONTEND=noninteractive apt-get -qq purge --yes mitic-kiosk mitic-kiosk-session '
             '&& DEBIAN_FRONTEND=noninteractive apt-get -qq autoremove --purge --yes '
-            '-o APT::AutoRemove::SuggestsImportant=false -o APT::AutoRemove::RecommendsImportant=false', 400)
+            '-o APT::AutoRemove::SuggestsImportant=false -o APT::AutoRemove::RecommendsImportant=false', 900)
         if code != 0:
             raise Failure(said[-500:])
         self.machine.said('/root/state >/root/after')
