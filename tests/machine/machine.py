@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A whole machine in QEMU: its power switch, its screen, its touch, its keys, and a shell of its administrator."""
 
+import csv
 import json
 import os
 import re
@@ -27,12 +28,14 @@ class Machine:
         self.folder, self.disk, self.pictures = folder, disk, pictures
         self.qemu = self.monitor = self.line = None
         self.number = 0
+        self.width, self.height = WIDTH, HEIGHT
         os.makedirs(pictures, exist_ok=True)
 
     # --- power
 
-    def start(self, *options):
-        """Switches the machine on."""
+    def start(self, *options, size=(WIDTH, HEIGHT)):
+        """Switches the machine on, with a screen of this size in pixels."""
+        self.width, self.height = size
         for name in ('qmp.sock', 'shell.sock'):
             if os.path.exists(self.path(name)):
                 os.unlink(self.path(name))
@@ -40,7 +43,7 @@ class Machine:
         self.qemu = subprocess.Popen(
             ['qemu-system-x86_64', '-accel', 'tcg,thread=multi', '-cpu', 'max,avx2=off,avx=off', '-m', '1536',
              '-smp', '2', '-display', 'none', '-vga', 'none', '-nic', 'none', '-no-user-config', '-nodefaults',
-             '-device', f'virtio-vga,xres={WIDTH},yres={HEIGHT}',
+             '-device', f'virtio-vga,xres={self.width},yres={self.height}',
              '-drive', f'file={self.disk},if=virtio,format=raw,cache=writeback',
              '-kernel', self.path('vmlinuz'), '-initrd', self.path('initrd'),
              '-append', 'root=/dev/vda rw quiet console=tty0 console=ttyS0',
@@ -84,21 +87,26 @@ class Machine:
         """One command of the monitor (QMP); answers what it returns."""
         self.monitor.sendall(json.dumps({'execute': name, 'arguments': arguments}).encode() + b'\n')
         while True:
-            answer = json.loads(self.answers.readline())
+            line = self.answers.readline()
+            if not line:
+                raise Failure(f'QEMU has ended before {name}')
+            answer = json.loads(line)
             if 'error' in answer:
                 raise Failure(f'QEMU refuses {name}: {answer["error"]["desc"]}')
             if 'return' in answer:
                 return answer['return']
 
-    def touch(self, x, y):
-        """Touches the screen at x, y, pixels."""
+    def touch(self, x, y, button='left', hold=0.15):
+        """Touches the screen at x, y, pixels, for hold seconds."""
         def send(*events):
             self.command('input-send-event', events=list(events))
-        send({'type': 'abs', 'data': {'axis': 'x', 'value': int(x * STEPS / WIDTH)}},
-             {'type': 'abs', 'data': {'axis': 'y', 'value': int(y * STEPS / HEIGHT)}})
-        for down in (True, False):
-            time.sleep(0.15)
-            send({'type': 'btn', 'data': {'down': down, 'button': 'left'}})
+        # A device tells no place twice, though another one may have moved the pointer since.
+        for off in (2, 0):
+            send({'type': 'abs', 'data': {'axis': 'x', 'value': int((x - off) * STEPS / self.width)}},
+                 {'type': 'abs', 'data': {'axis': 'y', 'value': int((y - off) * STEPS / self.height)}})
+        for down, pause in ((True, 0.15), (False, hold)):
+            time.sleep(pause)
+            send({'type': 'btn', 'data': {'down': down, 'button': button}})
 
     def press(self, *keys):
         """Presses keys together and lets them go; names of QEMU, as ctrl alt f2."""
@@ -120,11 +128,20 @@ class Machine:
         return seen
 
     def words(self, image):
-        """What can be read on a picture."""
+        """What can be read on a picture: pairs of a word and its middle, x and y."""
         path = self.path('read.png')
         image.convert('L').save(path)
-        return subprocess.run(['tesseract', path, '-', '--psm', '11'], capture_output=True, text=True,
-                              timeout=120).stdout
+        try:
+            table = subprocess.run(['tesseract', path, '-', '--psm', '11', 'tsv'], capture_output=True, text=True,
+                                   timeout=120, env=os.environ | {'OMP_THREAD_LIMIT': '1'}).stdout
+        except subprocess.TimeoutExpired:
+            raise Failure('the picture could not be read within 120 s') from None
+        found = []
+        for row in csv.DictReader(table.splitlines(), delimiter='\t', quoting=csv.QUOTE_NONE):
+            if row['text'] and row['text'].strip():
+                left, top, width, height = (int(row[side]) for side in ('left', 'top', 'width', 'height'))
+                found.append((row['text'], (left + width // 2, top + height // 2)))
+        return found
 
     def path(self, name):
         return os.path.join(self.folder, name)
