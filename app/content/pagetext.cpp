@@ -78,6 +78,5 @@ QVariantList PageText::fetch()
 
 void PageText::updated()
 {
-    ++m_revision;
-    emit revisionChanged();
+    emit blocksChanged();
 }

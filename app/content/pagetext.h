@@ -40,15 +40,15 @@ class PageText : public SectionPartModel
     QML_ELEMENT
     /*! The item whose page it is; empty for the section's own. */
     Q_PROPERTY(QString itemId READ itemId WRITE setItemId NOTIFY itemIdChanged FINAL)
-    /*! Counts the changes of the blocks: a binding that reads it is evaluated again after one. */
-    Q_PROPERTY(int revision READ revision NOTIFY revisionChanged FINAL)
+    /*! How many blocks there are. Told after every change of the blocks: a binding that reads it is evaluated again. */
+    Q_PROPERTY(int blockCount READ blockCount NOTIFY blocksChanged FINAL)
 
 public:
     explicit PageText(QObject *parent = nullptr);
 
     QString itemId() const { return m_itemId; }
     void setItemId(const QString &itemId);
-    int revision() const { return m_revision; }
+    int blockCount() const { return int(blocksIn(language()).size()); }
     /*! The blocks in any language, as values of pageBlock. All languages have the same blocks. */
     Q_INVOKABLE QVariantList blocksIn(const QString &language) const;
     /*! One block in any language; an empty one outside 0 … count - 1. */
@@ -58,7 +58,7 @@ public:
 
 signals:
     void itemIdChanged();
-    void revisionChanged();
+    void blocksChanged();
 
 protected:
     QVariantList fetch() override;
@@ -66,6 +66,5 @@ protected:
 
 private:
     QString m_itemId;
-    int m_revision = 0;
     mutable QHash<QString, QVariantList> m_blocks; // of each language that was asked for
 };

@@ -33,7 +33,7 @@ SectionFrame {
 
     // The height of the highest pair of texts in \a face, px.
     function highestPair(face: Face): real {
-        const texts = Array.from(page.codes, code => blocks.revision < 0 ? [] : blocks.blocksIn(code));
+        const texts = Array.from(page.codes, code => blocks.blockCount < 0 ? [] : blocks.blocksIn(code));
         const width = page.sideBySide ? (column.width - column.gap) / 2 : column.width;
         // Where the languages alternate, their names stand above the texts and a line between them.
         const names = page.sideBySide ? 0 : 2 * Theme.type.label.line + 2 * Theme.space.s;
@@ -154,7 +154,7 @@ SectionFrame {
                 required property string words
                 required property bool listed
 
-                readonly property pageBlock second: blocks.blockAt(block.index, blocks.revision < 0 ? "" : page.codes[1])
+                readonly property pageBlock second: blocks.blockAt(block.index, blocks.blockCount < 0 ? "" : page.codes[1])
 
                 width: parent?.width ?? 0
 

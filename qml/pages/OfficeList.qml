@@ -21,7 +21,7 @@ PagedColumn {
     required property string hereId
     /*! The search whose words are marked; null where there is none. */
     property SearchModel search: null
-    /*! Whether the address of the chosen office stands beside the list, so that the cards show none where not all of them
+    /*! Whether the address of the chosen office may stand beside the list, so that the cards show none where not all of them
         would have room with it. */
     property bool addressBeside: false
     /*! Whether the cards stand in two columns and show the whole address; else the town is left out, because the whole
@@ -32,6 +32,8 @@ PagedColumn {
     /*! Whether room is short, so that the address begins below the number. */
     property bool narrow: false
 
+    /*! Whether the cards show the addresses. */
+    readonly property bool addressesShown: !list.addressBeside || cards.addressesFit
     /*! The height of all cards, px. */
     readonly property alias cardsHeight: cards.height
 
@@ -77,7 +79,7 @@ PagedColumn {
                 language: list.language
                 text: name
                 detail: list.sideBySide && !list.brief ? address : address.slice(0, address.lastIndexOf("\n"))
-                detailShown: !list.addressBeside || cards.addressesFit
+                detailShown: list.addressesShown
                 markedDetail: list.search?.marked(detail) ?? ""
                 tag: officeId === list.hereId ? qsTr("You are here") : ""
                 current: officeId === list.officeId

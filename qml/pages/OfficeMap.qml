@@ -176,11 +176,12 @@ Item {
             // At the upper edge where it would lie over the pin's circle in the first view.
             readonly property real scale: map.pixelsPerMetre / map.zoom
             readonly property real radius: view.accuracyMetres * legend.scale
+            readonly property bool besideCompass: view.portrait && x + width + Theme.space.xs <= compass.x
             readonly property bool covers: map.width / 2 + map.pinOffset.x * legend.scale - legend.radius < x + width
                                            && map.height / 2 - map.pinOffset.y * legend.scale + legend.radius > map.height - height - Theme.space.s
 
             x: Theme.space.s
-            y: legend.covers ? view.portrait ? Theme.space.s : compass.y + compass.height + Theme.space.xs
+            y: legend.covers ? legend.besideCompass ? Theme.space.s : compass.y + compass.height + Theme.space.xs
                              : (view.portrait && buttons.arrows.visible ? buttons.arrows.y : parent.height) - height - Theme.space.s
             language: view.language
             text: qsTr("Approximate location")

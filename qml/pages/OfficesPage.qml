@@ -186,7 +186,7 @@ SectionFrame {
         officeId: page.officeId
         hereId: page.hereId
         search: page.search
-        addressBeside: detail.visible
+        addressBeside: map.beside
         sideBySide: map.above
         brief: Theme.textScale > 1
         narrow: page.arrangement !== OfficesPage.InTurn
@@ -222,7 +222,7 @@ SectionFrame {
         ink: page.ink
         mapAvailable: map.available
         mapOffered: map.available && !map.beside // else the page offers it
-        named: map.above ? page.directionsAlone || !page.several : !map.beside
+        named: map.above ? page.directionsAlone || !page.several : !map.beside || !list.addressesShown
         alone: page.directionsAlone
         codeOffered: !map.above // else the page offers it beside the way back
         compact: page.arrangement === OfficesPage.InTurn

@@ -72,7 +72,7 @@ QtObject {
         const line = Math.round(size * Theme.type.body.leading);
         const labelLine = Theme.type.label.line;
         const gap = fit.spacingOf(size);
-        let height = fit.text.revision >= 0 && fit.titled
+        let height = fit.text.blockCount >= 0 && fit.titled
                    ? fit.measure.lineCount(fit.text.titleIn(language), Theme.displayFamily, fit.titleFace.size, width)
                      * fit.titleFace.line + gap : 0;
         for (const block of fit.text.blocksIn(language)) {

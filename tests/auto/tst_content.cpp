@@ -434,9 +434,9 @@ void tst_content::pageTextIsTheSameInEveryLanguage()
     text.setLanguage(es);
     text.setCatalog(&m_catalog);
     for (const SectionRow &section : m_catalog.sections(es)) {
-        const int before = text.revision();
+        const QSignalSpy changes(&text, &PageText::blocksChanged);
         text.setSectionId(section.sectionId);
-        QVERIFY(text.revision() > before);
+        QVERIFY(!changes.isEmpty());
         QCOMPARE(text.titleIn(gn), m_catalog.words(section.sectionId + QStringLiteral(".title"), gn));
         const QVariantList guarani = text.blocksIn(gn);
         QCOMPARE(guarani.size(), text.count());

@@ -141,7 +141,8 @@ void tst_packaging::unitWatchesAndRestarts()
     for (const char *line :
          { "Restart=always", "StartLimitIntervalSec=0", "NotifyAccess=all", "RuntimeDirectoryPreserve=yes",
            "RestrictAddressFamilies=AF_UNIX AF_NETLINK", "IPAddressDeny=any", "NoNewPrivileges=yes",
-           "ProtectSystem=strict", "PrivateTmp=yes", "ExecStop=/usr/libexec/mitic-kiosk/stop",
+           "ProtectSystem=strict", "TemporaryFileSystem=/tmp:mode=1777,size=8M /var/tmp:mode=1777,size=8M",
+           "ExecStop=/usr/libexec/mitic-kiosk/stop",
            "After=seatd.service getty@tty1.service systemd-user-sessions.service plymouth-quit-wait.service",
            "WantedBy=graphical.target" })
         QVERIFY2(lines.contains(QLatin1String(line)), line);
