@@ -80,8 +80,8 @@ QString startFault(Station &station, const ContentDatabase &content, const Catal
         const QStringList there = offered();
         if (there.contains(wanted))
             return QString();
-        const QString line = QStringLiteral("--%1: there is no %1 \"%2\" here; there are %3.")
-                                     .arg(QLatin1String(option), wanted, there.join(QStringLiteral(", ")));
+        QString line = QStringLiteral("--%1: there is no %1 \"%2\" here; there are %3.")
+                               .arg(QLatin1String(option), wanted, there.join(QStringLiteral(", ")));
         if (isForgiven(station, option, line))
             return QString();
         if (content.refusal().isEmpty())

@@ -197,7 +197,7 @@ PlacePage {
             visible: page.kind !== "results" && height >= answers.least - page.gap
             language: page.language
             catalog: page.context.catalog
-            codes: page.context.languages.codes
+            languages: page.context.languages
             beside: page.beside
             turnedElsewhere: foot.visible && foot.turns
             nothingFound: page.kind === "none"

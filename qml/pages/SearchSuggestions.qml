@@ -8,6 +8,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
+import Kiosk.Session
 import Kiosk.Theme
 
 PagedColumn {
@@ -15,7 +16,7 @@ PagedColumn {
 
     required property Catalog catalog
     /*! The official languages, whose titles decide on the face of all. */
-    required property list<string> codes
+    required property Language languages
     required property list<string> words
     /*! Whether something was searched for that is not there. */
     required property bool nothingFound
@@ -28,14 +29,14 @@ PagedColumn {
     }
     readonly property FaceGroup group: FaceGroup {
         siblings: topics
-        texts: titles.words
+        texts: suggestions.titles.words
         width: suggestions.group.most(item => (item as Card).steadyRoom)
         lines: suggestions.beside ? 2 : 1
         faces: suggestions.beside ? [Theme.type.label] : [Theme.type.h3, Theme.type.h4, Theme.type.label]
     }
     readonly property Wordings titles: Wordings {
         catalog: suggestions.catalog
-        languages: suggestions.codes
+        languages: suggestions.languages.codes
         textIds: Array.from(suggestions.sections.ids).map(id => id + ".short")
     }
 
