@@ -68,7 +68,7 @@ Touchable {
             visible: button.iconName !== ""
             width: visible ? size : 0
             x: {
-                const free = parent.width - sign.width - button.gap - label.width;
+                const free = parent.width - sign.width - button.gap - label.shown;
                 // An icon alone is in the middle also where the button is narrower than its padding allows.
                 const start = button.text === "" ? free / 2 : Math.max(0, free / 2);
                 return button.iconTrails ? parent.width - start - width : start;
@@ -87,6 +87,9 @@ Touchable {
         Words {
             id: label
 
+            // Lines are shorter than the room in which they are broken.
+            readonly property real shown: label.lineCount > 1 ? label.contentWidth : label.width
+
             language: button.language
             // A number stays with its word.
             text: button.text.replace(/ (\d+)$/, "\u00a0$1")
@@ -94,8 +97,8 @@ Touchable {
             color: button.ink
             horizontalAlignment: Text.AlignHCenter
             width: Math.max(0, Math.min(Math.ceil(whole.implicitWidth), parent.width - sign.width - button.gap))
-            x: button.iconTrails ? Math.max(0, sign.x - button.gap - label.width)
-                                 : sign.x + sign.width + button.gap
+            x: (button.iconTrails ? Math.max(0, sign.x - button.gap - label.shown) : sign.x + sign.width + button.gap)
+               - (label.width - label.shown) / 2
             anchors.verticalCenter: parent.verticalCenter
             Accessible.ignored: true
         }
