@@ -26,8 +26,10 @@ Option {
     /*! Whether room is short, so that the detail begins below the number. */
     property bool narrow: false
 
-    /*! The height with the detail, px, whether it is shown or not. */
-    readonly property real fullHeight: detail.y + detail.height + card.topPadding + card.bottomPadding
+    /*! What stands above and below its words, px. */
+    property real margin: Theme.space.s
+    /*! The height of name and detail, px, whether the detail is shown or not. */
+    readonly property real wordsHeight: detail.y + detail.height
 
     readonly property real bar: Theme.shape.sectionBar
 
@@ -39,8 +41,8 @@ Option {
 
     leftPadding: card.bar + Theme.space.s
     rightPadding: Theme.space.s
-    topPadding: Theme.space.s
-    bottomPadding: Theme.space.s
+    topPadding: card.margin
+    bottomPadding: card.margin
     radius: Theme.shape.card
     Accessible.description: card.tag === "" ? card.detail : card.tag + ". " + card.detail
 

@@ -119,18 +119,25 @@ Panel {
         readonly property bool both: panel.mapOffered && panel.codeOffered
         readonly property real half: (width - Theme.space.s) / 2
         readonly property bool oneRow: !actions.both || Math.max(showMap.leastWidth, takeCode.leastWidth) <= half
-        readonly property real most: oneRow && actions.both ? half : width
+        readonly property real buttonHeight: Math.max(showMap.visible ? showMap.implicitHeight : 0,
+                                                      takeCode.visible ? takeCode.implicitHeight : 0)
+
+        // Two are alike; one is as wide as its label needs.
+        function buttonWidth(needed: real): real {
+            return !actions.both ? Math.min(needed, actions.width) : actions.oneRow ? actions.half : actions.width;
+        }
 
         x: column.margin
         y: panel.height - height - column.margin
         width: column.width
-        height: !panel.mapOffered && !panel.codeOffered ? 0 : takeCode.y + Math.max(showMap.height, takeCode.height)
+        height: !panel.mapOffered && !panel.codeOffered ? 0 : takeCode.y + actions.buttonHeight
         visible: panel.alone
 
         PushButton {
             id: showMap
 
-            width: actions.oneRow ? Math.min(implicitWidth, actions.most) : actions.width
+            width: actions.buttonWidth(implicitWidth)
+            height: actions.buttonHeight
             compact: panel.compact
             language: panel.language
             text: qsTr("Show on the map")
@@ -143,7 +150,8 @@ Panel {
 
             x: actions.oneRow && panel.mapOffered ? showMap.width + Theme.space.s : 0
             y: actions.oneRow ? 0 : showMap.height + Theme.space.s
-            width: actions.oneRow ? Math.min(implicitWidth, actions.most) : actions.width
+            width: actions.buttonWidth(implicitWidth)
+            height: actions.buttonHeight
             compact: panel.compact
             language: panel.language
             text: qsTr("Take it on your phone")

@@ -21,11 +21,8 @@ PagedColumn {
     required property string hereId
     /*! The search whose words are marked; null where there is none. */
     property SearchModel search: null
-    /*! Whether the address of the chosen office may stand beside the list, so that the cards show none where not all of them
-        would have room with it. */
-    property bool addressBeside: false
     /*! Whether the cards stand in two columns and show the whole address; else the town is left out, because the whole
-        address stands beside the list or is shown next. */
+        address stands beside the list or is shown next, and the rest of it where not all cards would have room with it. */
     property bool sideBySide: false
     /*! Whether the town is left out in two columns too. */
     property bool brief: false
@@ -33,7 +30,7 @@ PagedColumn {
     property bool narrow: false
 
     /*! Whether the cards show the addresses. */
-    readonly property bool addressesShown: !list.addressBeside || cards.addressesFit
+    readonly property bool addressesShown: list.sideBySide || cards.addressesFit
     /*! The height of all cards, px. */
     readonly property alias cardsHeight: cards.height
 
@@ -51,13 +48,17 @@ PagedColumn {
             return group.all(item => (item as PlaceCard).nameFitsInto(half));
         }
 
-        // As if all were as high as the highest.
-        readonly property bool addressesFit: repeater.count * (group.most(item => (item as PlaceCard).fullHeight) + rowSpacing) - rowSpacing
-                                             <= list.height
+        // The height with all addresses, as if all cards were as high as the highest; the margins give way first.
+        readonly property bool addressesFit: cards.heightWith(Theme.space.xs) <= list.height
+        readonly property bool tight: !list.sideBySide && cards.addressesFit && cards.heightWith(Theme.space.s) > list.height
+
+        function heightWith(margin: real): real {
+            return repeater.count * (group.most(item => (item as PlaceCard).wordsHeight) + 3 * margin) - margin;
+        }
 
         columns: list.sideBySide && repeater.count > 1 && cards.namesFit ? 2 : 1
         columnSpacing: Theme.space.s
-        rowSpacing: Theme.space.s
+        rowSpacing: cards.tight ? Theme.space.xs : Theme.space.s
 
         FaceGroup {
             id: group
@@ -84,6 +85,7 @@ PagedColumn {
                 tag: officeId === list.hereId ? qsTr("You are here") : ""
                 current: officeId === list.officeId
                 narrow: list.narrow
+                margin: cards.rowSpacing
                 ink: Theme.sectionInk(list.sectionId)
                 tint: Theme.sectionTint(list.sectionId)
                 ground: Theme.sectionGround(list.sectionId)

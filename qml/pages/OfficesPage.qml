@@ -186,7 +186,6 @@ SectionFrame {
         officeId: page.officeId
         hereId: page.hereId
         search: page.search
-        addressBeside: map.beside
         sideBySide: map.above
         brief: Theme.textScale > 1
         narrow: page.arrangement !== OfficesPage.InTurn

@@ -15,9 +15,6 @@
 namespace
 {
 
-const Screen panel { QStringLiteral("panel"),
-                     { 1920, 1080 },
-                     { QStringLiteral("--kiosk"), QStringLiteral("--diagonal"), QStringLiteral("21.5") } };
 constexpr double steps[] = { 1, 1.25, 1.5, 2 };
 
 // The sizes of the fonts, px, in which these words can be seen now.
@@ -41,7 +38,7 @@ bool allEqual(const QList<int> &sizes)
 void addScreens()
 {
     QTest::addColumn<Screen>("screen");
-    for (const Screen &screen : { lobby, hall, panel, desk })
+    for (const Screen &screen : { lobby, hall, smallHall, desk })
         QTest::addRow("%s", qPrintable(screen.name)) << screen;
 }
 
@@ -122,7 +119,7 @@ void tst_faces::languagesOfTheQuestionAreAlike_data()
 {
     QTest::addColumn<Screen>("screen");
     // Nobody is asked in a window.
-    for (const Screen &screen : { lobby, hall, panel })
+    for (const Screen &screen : { lobby, hall, smallHall })
         QTest::addRow("%s", qPrintable(screen.name)) << screen;
 }
 

@@ -36,6 +36,8 @@ private slots:
     void choosingAnOfficeShowsIt();
     void namesAreReadableInEveryLook_data();
     void namesAreReadableInEveryLook();
+    void legendLeavesTheCircleFree_data();
+    void legendLeavesTheCircleFree();
     void mapIsMovedByButtons_data() { addScreens(); }
     void mapIsMovedByButtons();
     void mapIsMovedByFinger();
@@ -120,6 +122,36 @@ void tst_officemap::namesAreReadableInEveryLook()
         }
         QVERIFY(visit.tap(zoomOut));
         QVERIFY(visit.tap(zoomOut));
+    }
+}
+
+void tst_officemap::legendLeavesTheCircleFree_data()
+{
+    QTest::addColumn<Screen>("screen");
+    for (const Screen &screen : { lobby, hall, smallHall, desk })
+        QTest::newRow(qPrintable(screen.name)) << screen;
+}
+
+void tst_officemap::legendLeavesTheCircleFree()
+{
+    QFETCH(Screen, screen);
+    Visit visit(screen, inSpanish);
+    for (const char *id : { "headquarters", "second" }) {
+        goTo(visit.kiosk(), stopAt(id));
+        visit.picture();
+        const StreetMap *map = mapOf(visit);
+        const double radius = map->property("accuracyMetres").toDouble() * map->pixelsPerMetre();
+        const QRectF circle(map->pin() - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius));
+        QVERIFY2(map->boundingRect().contains(circle), id);
+        bool seen = false;
+        for (const QQuickItem *text : visit.texts()) {
+            if (text->property("text").toString() != approximate)
+                continue;
+            const QQuickItem *chip = text->parentItem();
+            QVERIFY2(!chip->mapRectToItem(map, chip->boundingRect()).intersects(circle), id);
+            seen = true;
+        }
+        QVERIFY2(seen, id);
     }
 }
 

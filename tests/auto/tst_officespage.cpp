@@ -19,6 +19,7 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
 
     void directionsTakeTheMapsPlace();
+    void mapHasRoomOnASmallScreen();
     void largeTextShowsOneAfterTheOther();
     void keyboardFollowsWhatIsShown();
     void wayBackIntoTheOfficesBeginsAnew();
@@ -53,6 +54,23 @@ void tst_officespage::directionsTakeTheMapsPlace()
     goTo(portrait.kiosk(), stopAt("second"));
     QVERIFY(portrait.sees(way));
     QVERIFY(mapOf(portrait));
+}
+
+void tst_officespage::mapHasRoomOnASmallScreen()
+{
+    Visit visit(smallHall, inSpanish);
+    for (const QString &code : visit.kiosk().language().codes()) {
+        visit.kiosk().language().setCode(code);
+        goTo(visit.kiosk(), offices);
+        visit.picture();
+        for (const OfficeRow &office : visit.kiosk().catalog().offices(code))
+            QVERIFY2(visit.control(office.name), qPrintable(office.name));
+        const StreetMap *map = mapOf(visit);
+        QVERIFY(map);
+        // Two fifths of the page beside its title, and no strip.
+        QVERIFY2(map->width() * map->height() > 0.4 * 1344 * (1080 - 128), qPrintable(code));
+        QVERIFY2(map->width() < 2 * map->height(), qPrintable(code));
+    }
 }
 
 void tst_officespage::largeTextShowsOneAfterTheOther()

@@ -14,10 +14,6 @@
 namespace
 {
 
-const Screen panel { QStringLiteral("panel"),
-                     { 1920, 1080 },
-                     { QStringLiteral("--kiosk"), QStringLiteral("--diagonal"), QStringLiteral("21.5") } };
-
 // The size of the letters of a text of the content that can be seen now, px; 0 if it cannot be seen.
 int sizeOf(const Visit &visit, const QString &textId)
 {
@@ -36,7 +32,7 @@ Stop reading(const QString &sectionId)
 void addScreens()
 {
     QTest::addColumn<Screen>("screen");
-    for (const Screen &screen : { lobby, hall, panel })
+    for (const Screen &screen : { lobby, hall, smallHall })
         QTest::newRow(qPrintable(screen.name)) << screen;
 }
 

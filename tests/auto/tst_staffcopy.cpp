@@ -3,6 +3,7 @@
 
 // What staff select and copy in the window, by mouse and by key, in one language and in both.
 
+#include "pagetext.h"
 #include "staffvisit.h"
 
 #include <QMimeData>
@@ -45,6 +46,8 @@ private slots:
     void copyInBothLanguages_data();
     void copyInBothLanguages();
     void copyOfAParagraphInBothLanguages();
+    void copyFromTheViewInBothLanguages_data();
+    void copyFromTheViewInBothLanguages();
     void copyWithoutWordsDoesNothing();
 
 private:
@@ -233,6 +236,40 @@ void tst_staffcopy::copyOfAParagraphInBothLanguages()
     rightClick(visit, onScreen(lettersOf(visit).at(0), 20, 40));
     QVERIFY(visit.click(copyBothEs));
     QCOMPARE(clipboard().text(), expected("policies.1"));
+}
+
+void tst_staffcopy::copyFromTheViewInBothLanguages_data()
+{
+    QTest::addColumn<QString>("sectionId");
+    QTest::addColumn<int>("kind");
+    QTest::newRow("paragraph") << QStringLiteral("policies") << int(PageBlock::Kind::Paragraph);
+    QTest::newRow("entry of a list") << QStringLiteral("policies") << int(PageBlock::Kind::Entry);
+    QTest::newRow("fact") << QStringLiteral("about") << int(PageBlock::Kind::Fact);
+}
+
+void tst_staffcopy::copyFromTheViewInBothLanguages()
+{
+    QFETCH(QString, sectionId);
+    QFETCH(int, kind);
+    Visit visit({ QStringLiteral("large desk"), { 1900, 1400 }, {} }, inSpanish);
+    Place place { Place::Kind::Reading, sectionId };
+    place.bilingual = true;
+    goTo(visit.kiosk(), { {}, place });
+    visit.picture();
+    const auto blockIn = [&](const QString &code) {
+        const QList<PageBlock> blocks = pageBlocks(visit.kiosk().catalog(), sectionId, {}, code);
+        return *std::find_if(blocks.cbegin(), blocks.cend(),
+                             [kind](const PageBlock &block) { return int(block.kind) == kind; });
+    };
+    const QList<QQuickItem *> letters = lettersOf(visit);
+    const auto wanted = std::find_if(letters.cbegin(), letters.cend(), [&](const QQuickItem *item) {
+        return item->parentItem()->property("textId").toString() == blockIn(es).textId;
+    });
+    QVERIFY(wanted != letters.cend());
+    selectLines(visit, *wanted);
+    visit.press(Qt::Key_C, copyBothKeys);
+    for (const QString &code : { es, gn })
+        QVERIFY2(clipboard().text().contains(blockIn(code).words), qPrintable(clipboard().text()));
 }
 
 void tst_staffcopy::copyWithoutWordsDoesNothing()

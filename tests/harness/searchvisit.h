@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the tests of the search page share: its field and keyboard, what is found, and the small landscape screen.
+// What the tests of the search page share: its field and keyboard, what is found, and the language that some begin in.
 
 #pragma once
 
@@ -9,10 +9,6 @@
 #include "visit.h"
 
 #include <initializer_list>
-
-const Screen smallHall { QStringLiteral("small hall"),
-                         { 1920, 1080 },
-                         { QStringLiteral("--kiosk"), QStringLiteral("--diagonal"), QStringLiteral("21.5") } };
 
 const QStringList inGuarani { QStringLiteral("--language"), QStringLiteral("gn") };
 
