@@ -39,8 +39,9 @@ Item {
     readonly property real between: turns.place === TurnButtons.Absent ? turns.spacing
                                                                        : turns.inNumbers ? turns.numberRoom : turns.wordsRoom
 
-    /*! The width with buttons as narrow as a finger can hit, px. */
+    /*! The width with buttons as narrow as a finger can hit, px, and without the number between them. */
     readonly property real leastWidth: 2 * Theme.touch.target + turns.numberRoom
+    readonly property real barestWidth: 2 * Theme.touch.target + turns.spacing
 
     implicitWidth: 2 * Math.max(Theme.touch.target, turns.implicitHeight)
                    + (turns.place === TurnButtons.Absent ? turns.spacing

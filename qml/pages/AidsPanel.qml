@@ -25,8 +25,9 @@ Scrim {
     required property real barHeight
 
     readonly property bool landscape: width > height
-    // All on one page of a landscape screen.
-    readonly property real rowHeight: page.landscape ? Theme.touch.lowBar : Theme.touch.control
+    // All on one page of a landscape screen; on a small one the spaces and the rows give way.
+    readonly property bool tight: page.landscape && Theme.cramped
+    readonly property real rowHeight: !page.landscape ? Theme.touch.control : page.tight ? Theme.touch.target : Theme.touch.lowBar
     readonly property real highest: page.landscape ? Theme.shape.ribbon + Theme.space.m : Theme.reachLine(page.height)
 
     signal closeWanted()
@@ -50,7 +51,8 @@ Scrim {
         id: sheet
 
         readonly property real margin: Theme.largeText || Theme.cramped ? Theme.space.m : page.landscape ? Theme.space.l : Theme.space.margin
-        readonly property real whole: column.y + column.wholeHeight + Theme.space.m
+        readonly property real edge: page.tight ? Theme.space.s : Theme.space.m
+        readonly property real whole: column.y + column.wholeHeight + sheet.edge
 
         x: page.side
         width: page.width - x
@@ -77,7 +79,7 @@ Scrim {
             id: heading
 
             x: sheet.margin
-            y: Theme.space.m + Math.max(0, (close.height - height) / 2)
+            y: sheet.edge + Math.max(0, (close.height - height) / 2)
             width: close.x - x - Theme.space.s
             language: page.language
             text: qsTr("Aids")
@@ -89,7 +91,7 @@ Scrim {
 
             anchors.right: parent.right
             anchors.rightMargin: sheet.margin
-            y: Theme.space.m
+            y: sheet.edge
             height: Theme.largeText ? implicitHeight : Math.max(Theme.touch.target, Theme.touch.control * 0.85)
             language: page.language
             text: qsTr("Close")
@@ -100,10 +102,10 @@ Scrim {
             id: column
 
             x: sheet.margin
-            y: Math.max(close.y + close.height, heading.y + heading.height) + Theme.space.s
+            y: Math.max(close.y + close.height, heading.y + heading.height) + (page.tight ? Theme.space.xs : Theme.space.s)
             width: sheet.width - 2 * sheet.margin
-            height: sheet.height - y - Theme.space.m
-            spacing: !page.landscape && !Theme.largeText ? Theme.space.m : page.landscape && Theme.cramped ? Theme.space.xs : Theme.space.s
+            height: sheet.height - y - sheet.edge
+            spacing: !page.landscape && !Theme.largeText ? Theme.space.m : page.tight ? Theme.space.xs : Theme.space.s
             language: page.language
 
             WideButton {

@@ -15,7 +15,8 @@ Item {
     required property PagedColumn column
 
     /*! Whether the pages are turned here. */
-    readonly property bool turns: foot.width - back.width - Theme.space.s >= buttons.leastWidth
+    readonly property bool turns: foot.room >= buttons.barestWidth
+    readonly property real room: foot.width - back.width - Theme.space.s
 
     signal backWanted()
 
@@ -35,10 +36,10 @@ Item {
         id: buttons
 
         x: back.width + Theme.space.s
-        width: foot.width - x
+        width: foot.room
         height: back.height
         visible: foot.turns && foot.column.visible && foot.column.pageCount > 1
-        place: TurnButtons.InNumbers
+        place: foot.room >= buttons.leastWidth ? TurnButtons.InNumbers : TurnButtons.Absent
         language: foot.language
         page: foot.column.page
         pageCount: foot.column.pageCount

@@ -32,7 +32,8 @@ PagedColumn {
         texts: suggestions.titles.words
         width: suggestions.group.most(item => (item as Card).steadyRoom)
         lines: suggestions.beside ? 2 : 1
-        faces: suggestions.beside ? [Theme.type.label] : [Theme.type.h3, Theme.type.h4, Theme.type.label]
+        faces: grid.compact ? [Theme.type.label] : suggestions.beside ? [Theme.type.h4, Theme.type.label]
+                                                                       : [Theme.type.h3, Theme.type.h4, Theme.type.label]
     }
     readonly property Wordings titles: Wordings {
         catalog: suggestions.catalog
@@ -86,6 +87,10 @@ PagedColumn {
 
         readonly property real cell: (suggestions.width - (columns - 1) * columnSpacing) / columns
         readonly property real rowHeight: Math.max(Theme.touch.target, suggestions.group.most(item => (item as Card).bareHeight))
+        // Beside the keyboard rows are as low as a finger allows, where not all have room otherwise.
+        readonly property bool compact: suggestions.beside
+                                        && Math.ceil(topics.count / grid.columns)
+                                           * (Theme.shape.smallChipSize + 2 * Theme.space.xs + suggestions.spacing) > suggestions.height
         // All have their icon, or none.
         readonly property bool signsFit: suggestions.group.all(item => (item as Card).fitsBeside)
         readonly property bool titlesFit: {
@@ -96,7 +101,7 @@ PagedColumn {
 
         columns: Theme.largeText || !grid.titlesFit ? 1 : 2
         columnSpacing: suggestions.beside ? Theme.space.xs : suggestions.spacing
-        rowSpacing: suggestions.beside ? Theme.space.xs : suggestions.spacing
+        rowSpacing: grid.compact ? Theme.space.xs : suggestions.spacing
 
         Repeater {
             id: topics
@@ -118,9 +123,8 @@ PagedColumn {
                 inkOnGround: Theme.onSection(sectionId)
                 arrowShown: false
                 signShown: grid.signsFit
-                // Beside the keyboard no row is higher than a finger needs.
-                signSize: suggestions.beside ? Math.min(Theme.shape.smallChipSize, Theme.touch.target - 2 * Theme.space.xs)
-                                             : Theme.shape.smallChipSize
+                signSize: grid.compact ? Math.min(Theme.shape.smallChipSize, Theme.touch.target - 2 * Theme.space.xs)
+                                       : Theme.shape.smallChipSize
                 titleLines: suggestions.group.lines
                 topPadding: Theme.space.xs
                 bottomPadding: Theme.space.xs

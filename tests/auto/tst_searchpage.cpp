@@ -28,6 +28,8 @@ private slots:
     void otherLanguageIsSaid();
     void unknownIsSaidKindly();
     void nothingFoundOffersTopics();
+    void sectionsHaveRoomBesideTheKeyboard_data();
+    void sectionsHaveRoomBesideTheKeyboard();
     void suggestionsSearch();
     void moreResults();
     void resultsAreAnnounced();
@@ -171,6 +173,35 @@ void tst_searchpage::nothingFoundOffersTopics()
     QVERIFY(visit.tap(QStringLiteral("Visión")));
     QCOMPARE(visit.sectionId(), QStringLiteral("vision"));
     QVERIFY(marked(visit).isEmpty());
+}
+
+void tst_searchpage::sectionsHaveRoomBesideTheKeyboard_data()
+{
+    QTest::addColumn<Screen>("screen");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("27 inches") << hall << 1;
+    QTest::newRow("21.5 inches") << smallHall << 2;
+}
+
+void tst_searchpage::sectionsHaveRoomBesideTheKeyboard()
+{
+    QFETCH(Screen, screen);
+    QFETCH(int, pages);
+    for (const QString &code : { QStringLiteral("es"), QStringLiteral("gn") }) {
+        Visit visit(screen, { QStringLiteral("--language"), code });
+        visit.press(Qt::Key_Home);
+        visit.kiosk().navigator().openSearch();
+        visit.picture();
+        QSet<QString> seen;
+        for (int page = 0; page < pages; ++page) {
+            for (const SectionRow &section : visit.kiosk().catalog().sections(code)) {
+                if (visit.control(section.title))
+                    seen.insert(section.title);
+            }
+            visit.tap(code == QLatin1String("es") ? QStringLiteral("Siguiente") : QStringLiteral("Upeigua"));
+        }
+        QCOMPARE(seen.size(), visit.kiosk().catalog().sections(code).size());
+    }
 }
 
 void tst_searchpage::suggestionsSearch()

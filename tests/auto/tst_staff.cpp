@@ -207,6 +207,17 @@ void tst_staff::kioskHasNoneOfIt()
     visit.press(Qt::Key_P, Qt::ControlModifier);
     QVERIFY(!visit.sees(copyEs) && !visit.control(copyBothEs) && !visit.control(saveEs));
     QCOMPARE(visit.place(), QStringLiteral("reading"));
+
+    // Nothing of it is even loaded.
+    const auto loaded = [](const Visit &shown) {
+        for (const QQuickItem *child : shown.layers()->childItems()) {
+            if (QLatin1String(child->metaObject()->className()).startsWith(QLatin1String("StaffHost")))
+                return child->property("loaded");
+        }
+        return QVariant();
+    };
+    QCOMPARE(loaded(visit), QVariant(false));
+    QCOMPARE(loaded(Visit(desk, inSpanish)), QVariant(true));
 }
 
 VISIT_TEST_MAIN(tst_staff)

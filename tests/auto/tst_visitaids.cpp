@@ -25,6 +25,8 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
 
     void aidsChangeTheVisit();
+    void aidsStandOnOnePage_data();
+    void aidsStandOnOnePage();
     void aidsLeaveTheBarInReach();
     void statesAreTold();
     void bothLanguagesKeepTheParagraph();
@@ -56,6 +58,30 @@ void tst_visitaids::aidsChangeTheVisit()
     visit.tap(QStringLiteral("Pytyvõ"));
     QVERIFY(visit.tap(QStringLiteral("Emoĩ ypykuéicha")));
     QVERIFY(!comfort.changed());
+}
+
+void tst_visitaids::aidsStandOnOnePage_data()
+{
+    QTest::addColumn<Screen>("screen");
+    for (const Screen &screen : { lobby, hall, smallHall })
+        QTest::newRow(qPrintable(screen.name)) << screen;
+}
+
+void tst_visitaids::aidsStandOnOnePage()
+{
+    QFETCH(Screen, screen);
+    Visit visit(screen, inSpanish);
+    visit.press(Qt::Key_Home);
+    visit.press(Qt::Key_F6);
+    for (const QString &code : visit.kiosk().language().codes()) {
+        visit.kiosk().language().setCode(code);
+        visit.picture();
+        const bool spanish = code == QLatin1String("es");
+        for (const QString &name : spanish
+                     ? QStringList { QStringLiteral("Pregunte a alguien"), QStringLiteral("Vista normal") }
+                     : QStringList { QStringLiteral("Eporandu tapichápe"), QStringLiteral("Emoĩ ypykuéicha") })
+            QVERIFY2(visit.control(name), qPrintable(name));
+    }
 }
 
 void tst_visitaids::aidsLeaveTheBarInReach()
