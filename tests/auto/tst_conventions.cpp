@@ -484,7 +484,7 @@ void tst_conventions::pagesDoNotKnowEachOther()
 
 void tst_conventions::testsAreNamedAfterTheirFiles()
 {
-    static const QRegularExpression testClass(QStringLiteral("^class (\\w+) : public QObject$"),
+    static const QRegularExpression testClass(QStringLiteral("^class (\\w+) : public (?:QObject|\\w+Case)$"),
                                               QRegularExpression::MultilineOption);
     int tests = 0;
     for (const File &file : m_files) {

@@ -4,38 +4,20 @@
 // The model of the search: rows, pages and marks that follow query and language; and the everyday words of visitors,
 // which lead to pages or are said to have no answer.
 
-#include "catalog.h"
-#include "contentdatabase.h"
-#include "searchanswers.h"
+#include "searchcase.h"
 #include "searchmodel.h"
 #include "spelling.h"
 
 #include <QAbstractItemModelTester>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QTest>
 
-namespace
-{
-
-const auto es = QStringLiteral("es");
-const auto gn = QStringLiteral("gn");
-
-} // namespace
-
-class tst_searchmodel : public QObject
+class tst_searchmodel : public SearchCase
 {
     Q_OBJECT
 
-public:
-    static void initMain() { hearSqlite(); }
-
 private slots:
-    void initTestCase();
-    void init() { sqliteComplaints().clear(); }
-    void cleanup();
     void everyKeywordLeadsToItsPage_data();
     void everyKeywordLeadsToItsPage();
     void whatIsNotKnownIsSaid();
@@ -47,22 +29,7 @@ private slots:
     void rowsArePaged();
     void answerIsToldOnce();
     void textIsMarked();
-
-private:
-    ContentDatabase m_database;
-    Catalog m_catalog { m_database };
-    QTemporaryDir m_folder;
 };
-
-void tst_searchmodel::cleanup()
-{
-    QVERIFY2(sqliteComplaints().isEmpty(), qPrintable(sqliteComplaints().join(QLatin1Char('\n'))));
-}
-
-void tst_searchmodel::initTestCase()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("[\\s\\S]")));
-}
 
 // --- words of visitors
 

@@ -3,39 +3,21 @@
 
 // Any query is answered without an error, in the built-in content and in other content files of any size.
 
-#include "catalog.h"
-#include "contentdatabase.h"
 #include "corpus.h"
 #include "program.h"
-#include "searchanswers.h"
+#include "searchcase.h"
 #include "searchmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
-namespace
-{
-
-const auto es = QStringLiteral("es");
-const auto gn = QStringLiteral("gn");
-
-} // namespace
-
-class tst_searchqueries : public QObject
+class tst_searchqueries : public SearchCase
 {
     Q_OBJECT
 
-public:
-    static void initMain() { hearSqlite(); }
-
 private slots:
-    void initTestCase();
-    void init() { sqliteComplaints().clear(); }
-    void cleanup();
     void strangeQueriesAreAnswered_data();
     void strangeQueriesAreAnswered();
     void randomQueriesAreAnswered();
@@ -46,21 +28,8 @@ private slots:
     void pagesAreFoundAmongMany();
 
 private:
-    ContentDatabase m_database;
-    Catalog m_catalog { m_database };
-    QTemporaryDir m_folder;
     ContentWords m_content { m_database, m_catalog };
 };
-
-void tst_searchqueries::cleanup()
-{
-    QVERIFY2(sqliteComplaints().isEmpty(), qPrintable(sqliteComplaints().join(QLatin1Char('\n'))));
-}
-
-void tst_searchqueries::initTestCase()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("[\\s\\S]")));
-}
 
 void tst_searchqueries::strangeQueriesAreAnswered_data()
 {

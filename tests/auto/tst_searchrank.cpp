@@ -3,34 +3,16 @@
 
 // The best page comes first, an answer is whole, and each row says what was found.
 
-#include "catalog.h"
-#include "contentdatabase.h"
-#include "searchanswers.h"
+#include "searchcase.h"
 #include "searchmodel.h"
 
-#include <QRegularExpression>
-#include <QTemporaryDir>
 #include <QTest>
 
-namespace
-{
-
-const auto es = QStringLiteral("es");
-const auto gn = QStringLiteral("gn");
-
-} // namespace
-
-class tst_searchrank : public QObject
+class tst_searchrank : public SearchCase
 {
     Q_OBJECT
 
-public:
-    static void initMain() { hearSqlite(); }
-
 private slots:
-    void initTestCase();
-    void init() { sqliteComplaints().clear(); }
-    void cleanup();
     void pageIsFoundFirst_data();
     void pageIsFoundFirst();
     void answerIsWhole_data();
@@ -39,22 +21,7 @@ private slots:
     void rowSaysWhatIsFound();
     void madeContentIsRanked_data();
     void madeContentIsRanked();
-
-private:
-    ContentDatabase m_database;
-    Catalog m_catalog { m_database };
-    QTemporaryDir m_folder;
 };
-
-void tst_searchrank::cleanup()
-{
-    QVERIFY2(sqliteComplaints().isEmpty(), qPrintable(sqliteComplaints().join(QLatin1Char('\n'))));
-}
-
-void tst_searchrank::initTestCase()
-{
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("[\\s\\S]")));
-}
 
 void tst_searchrank::pageIsFoundFirst_data()
 {

@@ -3,12 +3,9 @@
 
 // Every word of the content is found in every spelling of it, and folding makes all spellings equal.
 
-#include "catalog.h"
-#include "contentdatabase.h"
-#include "searchanswers.h"
+#include "searchcase.h"
 #include "searchmodel.h"
 
-#include <QRegularExpression>
 #include <QSqlQuery>
 #include <QTest>
 
@@ -17,26 +14,18 @@
 namespace
 {
 
-const auto es = QStringLiteral("es");
-const auto gn = QStringLiteral("gn");
-
 using Variants = std::function<QStringList(const QString &word)>;
 
 } // namespace
 
 Q_DECLARE_METATYPE(Variants)
 
-class tst_searchspelling : public QObject
+class tst_searchspelling : public SearchCase
 {
     Q_OBJECT
 
-public:
-    static void initMain() { hearSqlite(); }
-
 private slots:
     void initTestCase();
-    void init() { sqliteComplaints().clear(); }
-    void cleanup();
     void complaintsAreHeard();
 
     void everySpellingFindsItsPage_data();
@@ -50,21 +39,14 @@ private slots:
     void foldingKnowsEverySpelling();
 
 private:
-    ContentDatabase m_database;
-    Catalog m_catalog { m_database };
     ContentWords m_content { m_database, m_catalog };
     QSet<QString> m_usedExceptions;
     int m_variants = 0;
 };
 
-void tst_searchspelling::cleanup()
-{
-    QVERIFY2(sqliteComplaints().isEmpty(), qPrintable(sqliteComplaints().join(QLatin1Char('\n'))));
-}
-
 void tst_searchspelling::initTestCase()
 {
-    QTest::failOnWarning(QRegularExpression(QStringLiteral("[\\s\\S]")));
+    SearchCase::initTestCase();
     QVERIFY2(m_content.words.size() >= 300, qPrintable(QString::number(m_content.words.size())));
 }
 
