@@ -401,6 +401,7 @@ void tst_conventions::roomsUseTheirOwnQt_data()
     row("app/session", "QQuick|QSql|QPainter|QImage");
     row("app/station", "QQuick|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/navigation", "QQuick|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
+    row("app/speech", "QQuick|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/desk", "QQuick|QSql");
     row("app/drawing", "QSql");
     row("app/platform", "QSql|QQml|QPainter|QFont>|QColor");
