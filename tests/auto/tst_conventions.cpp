@@ -362,6 +362,7 @@ void tst_conventions::roomsIncludeTheirOwnOnly()
     // What a room uses besides itself; what is not named here uses nothing.
     static const QHash<QString, QStringList> used {
         { QStringLiteral("app/navigation"), { QStringLiteral("app/content"), QStringLiteral("app/session") } },
+        { QStringLiteral("app/speech/espeak"), { QStringLiteral("app/speech") } },
     };
     static const QRegularExpression include(QStringLiteral("^#include \"(?:.*/)?([^/\"]+)\""),
                                             QRegularExpression::MultilineOption);
@@ -404,6 +405,7 @@ void tst_conventions::roomsUseTheirOwnQt_data()
     row("app/speech", "QQuick|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/desk", "QQuick|QSql");
     row("app/drawing", "QSql");
+    row("app/speech/espeak", "QQuick|QQml|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/platform", "QSql|QQml|QPainter|QFont>|QColor");
 }
 
