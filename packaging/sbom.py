@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""sbom.py PROGRAM writes what is embedded in the program and what it is linked with, as CycloneDX 1.5.
+"""sbom.py PROGRAM [PLUGIN...] writes what is embedded in the program and what it and its plugins are linked with, as
+CycloneDX 1.5.
 
 The packages are those of the machine that builds: the libraries that the linker names, and the other packages that
 packaging/THIRD-PARTY.md lists, which also tells the licences.
@@ -66,7 +67,8 @@ def component(package, licence, use):
 
 def main():
     linked = packages_of(sys.argv[1])
-    used = {package: 'loaded' for package in packages_loaded()} | {package: 'linked' for package in linked}
+    loaded = packages_loaded().union(*map(packages_of, sys.argv[2:]))
+    used = {package: 'loaded' for package in loaded} | {package: 'linked' for package in linked}
     components = {}
     for pattern, licence, embedded in notices():
         if embedded:
@@ -75,7 +77,7 @@ def main():
         # Debian 13 gave packages whose times have 64 bits another name.
         for package in fnmatch.filter(used, pattern) + fnmatch.filter(used, pattern + 't64'):
             components[package] = component(package, licence, used[package])
-    unknown = linked - set(components)
+    unknown = set(used) - set(components)
     if unknown:
         sys.exit('sbom.py: packaging/THIRD-PARTY.md does not name ' + ', '.join(sorted(unknown)))
     with open(os.path.join(HERE, '..', 'CMakeLists.txt'), encoding='utf-8') as file:
