@@ -133,6 +133,13 @@ Station::Renderer Station::renderer() const
     return name == QLatin1String("opengl") ? Renderer::OpenGL : Renderer::Automatic;
 }
 
+double Station::loudest() const
+{
+    constexpr double percent = 100;
+    const QString set = value("loudest");
+    return set.isEmpty() ? 1 : set.toDouble() / percent;
+}
+
 int Station::palette() const
 {
     return int(std::max<qsizetype>(0, findSetting(QStringLiteral("palette"))->words().indexOf(value("palette"))));

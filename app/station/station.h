@@ -75,6 +75,10 @@ public:
     bool reducedMotion() const;
     /*! How long visitors are left in peace, as "home=60,question=30"; empty for as long as usual. */
     QString idleTimes() const { return value("idle"); }
+    /*! The ALSA device that reads aloud; empty for the usual one, if there is a sound card. */
+    QString soundDevice() const { return value("sound"); }
+    /*! The loudest that a visitor can set the voice, 0 to 1. */
+    double loudest() const;
     /*! A folder to write pictures of every screen to, instead of showing a window; empty for none. */
     QString tourFolder() const { return value("tour"); }
 
