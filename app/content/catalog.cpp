@@ -139,6 +139,17 @@ QString Catalog::words(const QString &textId, const QString &language) const
             .value(0);
 }
 
+QList<GlossRow> Catalog::glosses(const QString &textId, const QString &language) const
+{
+    QList<GlossRow> rows;
+    Answer query =
+            ask(m_database, QStringLiteral("SELECT words, gloss_language FROM gloss WHERE text = ? AND language = ?"),
+                { textId, language });
+    while (query.next())
+        rows.append({ query.value(0).toString(), query.value(1).toString() });
+    return rows;
+}
+
 QList<QString> Catalog::suggestions(const QString &language) const
 {
     return ask(m_database, QStringLiteral("SELECT words FROM suggestion WHERE language = ? ORDER BY position"),

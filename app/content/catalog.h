@@ -95,6 +95,12 @@ public:
     QString words;
 };
 
+/*! Words of another language in a wording. */
+struct GlossRow {
+    QString words; // as they stand in the wording, without the parentheses
+    QString language;
+};
+
 /*! An office and where it is. */
 struct OfficeRow {
     Q_GADGET
@@ -177,6 +183,8 @@ public:
     QString map(const QString &officeId) const;
     /*! The wording of one text; see schema.sql for the ids. */
     QString words(const QString &textId, const QString &language) const;
+    /*! The words of another language in a wording, which stand in it in parentheses. */
+    QList<GlossRow> glosses(const QString &textId, const QString &language) const;
     /*! What the empty search proposes. */
     QList<QString> suggestions(const QString &language) const;
 

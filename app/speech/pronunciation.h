@@ -50,6 +50,7 @@ struct Pronunciation {
     QString numberLanguage;
     NumberSpeech numbers;
     QString dot; // said for the one within an address, "mitic.gov.py"; empty: a full stop
+    bool voiceChecked = false; // whether speakers of the language have checked its synthetic voice
 };
 
 /*! The row of \a language, or the one of the languages that have none. */

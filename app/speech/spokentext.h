@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is shown, prepared to be spoken: abbreviations and numbers in words, letters that a voice does not know replaced,
-// and each stretch with the language whose voice speaks it.
+// What is shown, prepared to be spoken: abbreviations and numbers in words, letters that a voice does not know
+// replaced, and each stretch with the language whose voice speaks it.
 
 #pragma once
 

@@ -30,8 +30,8 @@ public:
     };
     Q_ENUM(Fault)
 
-    /*! Speaks \a text from its beginning, at \a rate times the usual speed (0.5 to 2). What was spoken before is cut off
-        and no signal of it comes any more. Signals of this utterance carry \a utterance. */
+    /*! Speaks \a text from its beginning, at \a rate times the usual speed (0.5 to 2). What was spoken before is cut
+       off and no signal of it comes any more. Signals of this utterance carry \a utterance. */
     virtual void speak(int utterance, const QList<SpokenPart> &text, double rate) = 0;
     /*! Is silent within 50 ms, and goes on from there with resume(). */
     virtual void pause() = 0;
