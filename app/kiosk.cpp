@@ -10,6 +10,7 @@
 #include "screenscale.h"
 #include "startcheck.h"
 #include "streetplan.h"
+#include "voiceloader.h"
 
 #include <QGuiApplication>
 #include <QQmlComponent>
@@ -47,9 +48,18 @@ double reportedDiagonal()
     return ScreenScale::reportedDiagonal(WindowGuard::screenPixels(), WindowGuard::screenMillimetres());
 }
 
+VoiceMaker voicesOfPlugin(const Station &station)
+{
+    const QString device = station.soundDevice().isEmpty() ? QStringLiteral("default") : station.soundDevice();
+    return [device](QString *fault) {
+        return loadVoice(voicePluginFile(QCoreApplication::applicationDirPath()),
+                         QCoreApplication::applicationVersion(), device, fault);
+    };
+}
+
 } // namespace
 
-Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock)
+Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock, const VoiceMaker &voices)
     : m_station(station)
     , m_content(station.contentFile())
     , m_catalog(m_content)
@@ -60,6 +70,7 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     , m_shownItems(clock)
     , m_touchFilter(m_session, m_shownItems, [this] { return pixelsPerMillimetre(); })
     , m_navigator(m_catalog, m_session, { station.kiosk(), station.office() })
+    , m_reader(m_catalog, voices ? voices : voicesOfPlugin(station), station.loudest())
     , m_windowGuard(wishesOf(station))
     , m_windowFilter(station)
 {
@@ -126,13 +137,30 @@ QQuickItem *Kiosk::layers()
 {
     if (m_layers || !m_window)
         return m_layers.get();
+    connectReader();
     const QVariantMap properties {
         { QStringLiteral("window"), QVariant::fromValue(m_window.get()) },
         { QStringLiteral("navigator"), QVariant::fromValue(&m_navigator) },
+        { QStringLiteral("reader"), QVariant::fromValue(&m_reader) },
         { QStringLiteral("parent"), QVariant::fromValue(m_window->contentItem()) },
     };
     m_layers.reset(qobject_cast<QQuickItem *>(made("Main", properties)));
     return m_layers.get();
+}
+
+void Kiosk::connectReader()
+{
+    // Where a device is named, its absence shows when it is opened.
+    if (m_station.soundDevice().isEmpty()) {
+        m_soundCards.emplace();
+        m_reader.setSound(m_soundCards->present());
+        connect(&*m_soundCards, &SoundCards::presentChanged, this,
+                [this] { m_reader.setSound(m_soundCards->present()); });
+    }
+    connect(&m_reader, &Reader::stateChanged, this,
+            [this] { m_session.setListening(m_reader.state() == Reader::Reading); });
+    connect(&m_session, &Session::ended, &m_reader, &Reader::reset);
+    connect(&m_reader, &Reader::remarked, this, &report);
 }
 
 void Kiosk::show()

@@ -13,8 +13,10 @@
 #include "hiddenpointer.h"
 #include "language.h"
 #include "navigator.h"
+#include "reader.h"
 #include "session.h"
 #include "shownitems.h"
+#include "soundcards.h"
 #include "station.h"
 #include "touchfilter.h"
 #include "windowfilter.h"
@@ -33,9 +35,9 @@ class Kiosk : public QObject
 
 public:
     /*! Builds the kiosk for \a station, which must outlive it. Catalogues are looked for in \a catalogues; time is what
-        \a clock says. */
+        \a clock says; what is read aloud speaks a voice of \a voices, by default that of the plugin. */
     explicit Kiosk(Station &station, const QStringList &catalogues = { QLatin1String(Language::embeddedCatalogues) },
-                   const Clock &clock = monotonicMilliseconds);
+                   const Clock &clock = monotonicMilliseconds, const VoiceMaker &voices = {});
     ~Kiosk() override;
 
     /*! One sentence on why the kiosk cannot start with these options; empty if it can. */
@@ -52,6 +54,7 @@ public:
     Comfort &comfort() { return m_comfort; }
     Session &session() { return m_session; }
     Navigator &navigator() { return m_navigator; }
+    Reader &reader() { return m_reader; }
     QQuickWindow *window() const { return m_window.get(); }
     /*! All that comes into the window after the first screen: Main.qml, loaded when it is first asked for. */
     QQuickItem *layers();
@@ -76,6 +79,8 @@ private:
     // An object of a type of the module Kiosk; null where it cannot be made, and damage() says why.
     QObject *made(const char *type, const QVariantMap &properties);
     double pixelsPerMillimetre() const;
+    // Says when there is something to hear with, and lets a visit be heard to its end.
+    void connectReader();
     // Takes up what the screen that the window fills reports of itself.
     void followScreen();
 
@@ -90,6 +95,7 @@ private:
     ShownItems m_shownItems;
     TouchFilter m_touchFilter; // before the navigator: at the end of a visit what is held is let go first
     Navigator m_navigator;
+    Reader m_reader;
     ComposedText m_composedText;
     WindowGuard m_windowGuard;
     WindowFilter m_windowFilter;
@@ -97,4 +103,5 @@ private:
     std::unique_ptr<QQuickWindow> m_window;
     std::unique_ptr<QQuickItem> m_layers; // goes before the window whose properties it follows
     std::optional<HiddenPointer> m_hiddenPointer;
+    std::optional<SoundCards> m_soundCards;
 };

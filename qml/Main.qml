@@ -9,6 +9,7 @@ import QtQuick
 import Kiosk.Navigation
 import Kiosk.Pages
 import Kiosk.Shell
+import Kiosk.Speech
 import Kiosk.Theme
 
 FocusScope {
@@ -16,13 +17,13 @@ FocusScope {
 
     required property KioskWindow window
     required property Navigator navigator
+    required property Reader reader
 
     /*! The page that is shown, and whether it or an overlay still fades in. */
     readonly property Item page: pages.page
     readonly property bool changing: pages.changing || overlays.changing
 
     readonly property bool landscape: width > height
-
     // A start page is made once there is room for it, or it would be laid out twice.
     function start(): void {
         if (pages.page === null && (main.window.station.page === "" || main.height > 0))
@@ -50,6 +51,7 @@ FocusScope {
         navigator: main.navigator
         ministryName: main.window.title
         barHeight: bar.height
+        readHeight: readBar.visible ? readBar.height : 0
         found: routes.searchPage?.found ?? null
     }
     Routes {
@@ -64,7 +66,7 @@ FocusScope {
         firstScreen: main.window.firstScreen
         shownFirst: main.window.shownFirst
         overlaySide: main.landscape ? bar.columnWidth : 0
-        overlayBarHeight: main.landscape && Theme.largeText ? 0 : bar.height
+        overlayBarHeight: context.readHeight + (main.landscape && Theme.largeText ? 0 : bar.height)
     }
     Shortcuts {
         id: shortcuts
@@ -76,6 +78,7 @@ FocusScope {
         languages: context.languageModel
         pages: pages
         overlays: overlays
+        aloud: aloud
         focused: main.window.activeFocusItem
     }
     // The first screen is made before all of this.
@@ -123,7 +126,34 @@ FocusScope {
         navigator: main.navigator
         language: main.window.language
         languages: context.languageModel
+        reader: main.reader
         landscape: main.landscape
+        onListenWanted: aloud.toggle()
+    }
+    ReadBar {
+        id: readBar
+
+        // Beside the bar where that stands in a column.
+        readonly property bool beside: bar.width < main.width
+
+        x: beside ? bar.width : 0
+        y: main.height - height - (beside ? 0 : bar.height)
+        width: main.width - x
+        visible: main.reader.state !== Reader.Silent
+        enabled: overlays.leavesBar
+        reader: main.reader
+        languages: main.window.language
+        oneRow: main.landscape
+        side: bar.side
+    }
+    ReadAloud {
+        id: aloud
+
+        reader: main.reader
+        navigator: main.navigator
+        language: main.window.language
+        pages: pages
+        overlays: overlays
     }
     StaffHost {
         anchors.fill: parent

@@ -365,6 +365,14 @@
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>No voice is available</source>
+        <translation>No hay voz disponible</translation>
+    </message>
 </context>
 <context>
     <name>OfficeCode</name>
@@ -602,6 +610,89 @@
         <source>Stop</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBar</name>
+    <message>
+        <source>There is no sound on this machine</source>
+        <translation>Este equipo no tiene sonido</translation>
+    </message>
+    <message>
+        <source>Voice not available in this language</source>
+        <translation>No hay voz disponible en este idioma</translation>
+    </message>
+    <message>
+        <source>No voice is available</source>
+        <translation>No hay voz disponible</translation>
+    </message>
+    <message>
+        <source>A synthetic voice is reading; it can make mistakes.</source>
+        <translation>Lee una voz sintética; puede equivocarse.</translation>
+    </message>
+    <message>
+        <source>No speaker has checked this voice yet.</source>
+        <translation>Ningún hablante revisó aún esta voz.</translation>
+    </message>
+    <message>
+        <source>You can read the text in large letters.</source>
+        <translation>Puede leer el texto en letra grande.</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Frase anterior</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Frase siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Speed %1 of %2</source>
+        <translation>Velocidad %1 de %2</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Volumen %1 de %2</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más fuerte</translation>
     </message>
 </context>
 <context>

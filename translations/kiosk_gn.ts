@@ -369,6 +369,14 @@
         <source>Search</source>
         <translation>Eheka</translation>
     </message>
+    <message>
+        <source>Listen</source>
+        <translation>Ehendu</translation>
+    </message>
+    <message>
+        <source>No voice is available</source>
+        <translation>Ndaipóri ayvu</translation>
+    </message>
 </context>
 <context>
     <name>OfficeCode</name>
@@ -606,6 +614,89 @@
         <source>Stop</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Emombyta</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBar</name>
+    <message>
+        <source>There is no sound on this machine</source>
+        <translation>Koʼápe ndaipóri mbaʼepu</translation>
+    </message>
+    <message>
+        <source>Voice not available in this language</source>
+        <translation>Ndaipóri ayvu ko ñeʼẽme g̃uarã</translation>
+    </message>
+    <message>
+        <source>No voice is available</source>
+        <translation>Ndaipóri ayvu</translation>
+    </message>
+    <message>
+        <source>A synthetic voice is reading; it can make mistakes.</source>
+        <translation>Ayvu apopyre omoñeʼẽ; ikatu ojavy.</translation>
+    </message>
+    <message>
+        <source>No speaker has checked this voice yet.</source>
+        <translation>Ndojehechajeýi gueteri ko ayvu.</translation>
+    </message>
+    <message>
+        <source>You can read the text in large letters.</source>
+        <translation>Ikatu remoñeʼẽ tai tuichávape.</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Ñeʼẽjoaju mboyvegua</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Emoñeʼẽ jey</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Emombyta sapyʼa</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Emboguata jey</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Ñeʼẽjoaju upeigua</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Emboty</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Pyaʼekue</translation>
+    </message>
+    <message>
+        <source>Speed %1 of %2</source>
+        <translation>Pyaʼekue %1 (%2 apytégui)</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Mbegueve</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Pyaʼeve</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Mbaʼepu hatãkue</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Mbaʼepu hatãkue %1 (%2 apytégui)</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Kangyve</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Hatãve</translation>
     </message>
 </context>
 <context>

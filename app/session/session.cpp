@@ -68,6 +68,16 @@ void Session::stopCallingHelp()
     emit callingHelpChanged();
 }
 
+void Session::setListening(bool listening)
+{
+    if (m_listening == listening)
+        return;
+    m_listening = listening;
+    // Whoever has listened was there until now.
+    m_input = m_clock();
+    check();
+}
+
 void Session::ask()
 {
     m_asked = m_clock();
@@ -124,7 +134,7 @@ void Session::check()
         stopCallingHelp();
     if (!m_idles || m_activity == Resting) {
         setAsking(false);
-    } else if (!m_asking) {
+    } else if (!m_asking && !m_listening) {
         if (reached(m_input + idleLimit())) {
             ask();
             return;

@@ -53,6 +53,9 @@ public:
     /*! Says what the visitor is about; whoever knows the place calls it. */
     void setActivity(Activity activity);
 
+    /*! Says whether the visitor listens to a text: nobody who does is asked. */
+    void setListening(bool listening);
+
     /*! Whether the question "Are you still there?" stands, and for how many seconds more. */
     bool asking() const { return m_asking; }
     int secondsLeft() const { return m_secondsLeft; }
@@ -116,6 +119,7 @@ private:
     bool m_inputIsMeant = true;
 
     Activity m_activity = Resting;
+    bool m_listening = false;
     bool m_asking = false;
     int m_secondsLeft = 0;
     bool m_callingHelp = false;

@@ -13,7 +13,10 @@ Touchable {
     /*! Whether this is where the visitor is. */
     property bool current: false
 
-    readonly property color ink: button.current ? Theme.color.inkOnSelected : Theme.color.actionInk
+    /*! Whether it is fainter than others: a press says only why it cannot do what it is for. */
+    property bool faint: false
+
+    readonly property color ink: button.faint ? Theme.color.muted : button.current ? Theme.color.inkOnSelected : Theme.color.actionInk
 
     /*! Whether the word stands beside the sign, where the bar is low. */
     property bool signBeside: false
@@ -57,9 +60,9 @@ Touchable {
     }
     background: Rectangle {
         radius: button.radius
-        color: button.current ? Theme.color.selected : button.down ? Qt.darker(Theme.color.actionTint, 1.08)
+        color: button.faint ? Theme.color.surface : button.current ? Theme.color.selected : button.down ? Qt.darker(Theme.color.actionTint, 1.08)
                                                                    : Theme.color.actionTint
-        border.width: Theme.bare ? Theme.shape.stroke : 0
-        border.color: button.current ? Theme.color.selected : Theme.color.control
+        border.width: Theme.bare || button.faint ? Theme.shape.stroke : 0
+        border.color: button.faint ? Theme.color.disabled : button.current ? Theme.color.selected : Theme.color.control
     }
 }

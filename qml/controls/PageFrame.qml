@@ -56,6 +56,8 @@ FocusScope {
     property bool sided: false
     /*! The height of the bar, which stands below the body, px. */
     required property real barHeight
+    /*! The height of a bar above that one, as long as the page is read aloud, px. It is as wide as the body. */
+    property real readHeight: 0
     /*! Whether the header takes all the room above the reach of a hand, as where the body is all controls. */
     property bool bodyIsControls: false
 
@@ -70,8 +72,13 @@ FocusScope {
     readonly property bool tall: frame.landscape && !frame.sided
     // Whether buttons and bar stand below the header.
     readonly property bool columnHoldsAll: frame.landscape && Theme.largeText
-    /*! What the bar takes of the body's height, px. */
-    readonly property real barBelowBody: frame.columnHoldsAll ? 0 : frame.barHeight
+    // Whether the buttons leave their room to the text, which is read aloud and turns its pages itself.
+    readonly property bool actionsGiveWay: frame.readHeight > 0 && !frame.columnHoldsAll
+                                           && (Theme.largeText || (frame.width > frame.height && Theme.cramped))
+    // What the bars take of the column of the title, px.
+    readonly property real barsBelowTitle: frame.columnHoldsAll ? 0 : frame.barBelowBody
+    /*! What the bars take of the body's height, px. */
+    readonly property real barBelowBody: frame.readHeight + (frame.columnHoldsAll ? 0 : frame.barHeight)
     readonly property real bodyWidth: bodyItem.width
     readonly property real bodyHeight: bodyItem.height
     /*! The free space on both sides of the body and above it, px. */
@@ -134,7 +141,7 @@ FocusScope {
                                                             : Theme.largeText || frame.paired || low ? 0 : Theme.space.xxl * 4
 
         width: frame.landscape ? Math.round(frame.width * Theme.sideShare) : frame.width
-        height: frame.tall ? frame.height - frame.barBelowBody : Math.ceil(Math.max(least, wanted, frame.leastHeader))
+        height: frame.tall ? frame.height - frame.barsBelowTitle : Math.ceil(Math.max(least, wanted, frame.leastHeader))
         language: frame.language
         secondLanguage: frame.secondLanguage
         ministryName: frame.ministryName
@@ -145,7 +152,8 @@ FocusScope {
         wide: frame.wide
         narrow: frame.bodyIsControls && !frame.landscape
         margin: frame.wide ? bodyItem.leftMargin + Theme.space.l : Theme.largeText ? Theme.space.m : Theme.space.margin
-        room: frame.columnHoldsAll && actions.visible ? actions.y - Theme.space.m : frame.height - frame.barHeight
+        room: frame.columnHoldsAll && actions.visible ? actions.y - Theme.space.m
+                                                       : frame.height - Math.max(frame.barHeight, frame.barsBelowTitle)
     }
     Rectangle {
         width: header.width
@@ -191,12 +199,13 @@ FocusScope {
         readonly property real margin: Math.min(header.margin, bodyItem.leftMargin)
 
         x: frame.columnHoldsAll ? actions.margin : bodyItem.x
-        y: frame.height - height - frame.barHeight - frame.bottomGap
+        y: frame.height - height - Math.max(frame.barHeight, frame.barsBelowTitle) - frame.bottomGap
         width: frame.columnHoldsAll ? header.width - 2 * actions.margin : bodyItem.width
         gap: frame.columnHoldsAll ? Theme.space.xs : Theme.space.s
         // With room for two lines, so that the height of the body does not depend on the labels.
         buttonHeight: frame.turnsInRow ? Math.max(Theme.touch.control, 2 * Theme.type.label.line + Theme.space.xs) : 0
         compact: frame.columnHoldsAll
+        visible: rowCount > 0 && !frame.actionsGiveWay
         language: frame.language
         column: frame.column?.turnedElsewhere ? frame.column : null
         onBackWanted: frame.back()

@@ -13,6 +13,8 @@ Item {
 
     /*! The blocks of the column. They may be broken between the lines of their words and between their controls. */
     default property alias blocks: column.data
+    /*! What the blocks are in. */
+    readonly property alias content: column
     /*! The space between blocks, px. */
     property alias spacing: column.spacing
     required property string language
@@ -38,11 +40,20 @@ Item {
     }
     /*! Shows the page \a target, from 0. */
     function turnTo(target: int): void {
-        const start = pages.starts[Math.max(0, Math.min(target, paged.pageCount - 1))];
+        paged.showAt(pages.starts[Math.max(0, Math.min(target, paged.pageCount - 1))]);
+    }
+    /*! Shows the page with what is \a y px below the upper edge of \a item, which is in the column. */
+    function reveal(item: Item, y: real): void {
+        const at = item.mapToItem(column, 0, y).y;
+        if (at < view.start || at >= view.end)
+            paged.showAt(at);
+    }
+    // Shows the page with the place \a y of the column.
+    function showAt(y: real): void {
         for (let i = column.children.length - 1; i >= 0; --i) {
             const block = column.children[i];
-            if (block.visible && block.height > 0 && block.y <= start) {
-                paged.anchorShare = Math.min(0.999, (start - block.y) / block.height);
+            if (block.visible && block.height > 0 && block.y <= y) {
+                paged.anchorShare = Math.min(0.999, (y - block.y) / block.height);
                 paged.anchorBlock = i;
                 return;
             }

@@ -43,7 +43,7 @@ SectionFrame {
     // On a screen that is hardly wider than high the buttons may need two rows.
     readonly property int buttonRows: page.width < 1.5 * page.height ? 2 : 1
     // The height of map and detail above the buttons, which does not depend on their labels.
-    readonly property real beside: page.height - page.barHeight - Theme.shape.ribbon - page.bottomGap
+    readonly property real beside: page.height - page.barBelowBody - Theme.shape.ribbon - page.bottomGap
                                    - page.buttonRows * (page.bottomGap + Math.max(Theme.touch.control, 2 * Theme.type.label.line + Theme.space.xs))
     // Whether the directions have a screen of their own instead of the map.
     readonly property bool directionsAlone: page.arrangement === OfficesPage.InTurn ? page.shown === Place.Directions
@@ -64,6 +64,7 @@ SectionFrame {
 
     column: page.arrangement === OfficesPage.InTurn && page.shown === Place.Overview ? list : directions.column
     low: true
+    spokenParts: [list, distance, detail, directions]
     bodyIsControls: page.arrangement === OfficesPage.InTurn && page.shown === Place.Overview
     sided: page.arrangement === OfficesPage.Beside
     title: titleWording.words

@@ -34,6 +34,8 @@ QtObject {
     property string viewLabel: ""
     /*! The height of the bar over the lower edge of the page, px. */
     property real barHeight: 0
+    /*! The height of the bar that steers the reading, above the other one, px; 0 while nothing is read. */
+    property real readHeight: 0
     /*! The search whose words are marked; null where none led here. */
     property SearchModel search: null
     /*! Which words of another language the search found, where they are not to be seen. */

@@ -14,6 +14,9 @@ PageFrame {
 
     readonly property place place: page.context.place
 
+    /*! What is read aloud of it after its title, in this order. */
+    property list<Item> spokenParts: [page.bodyPlace]
+
     signal openWanted(wanted: place)
 
     /*! Shows the text \a textId, which the search found. */
@@ -25,4 +28,6 @@ PageFrame {
     secondLanguage: page.context.secondLanguage
     ministryName: page.context.ministryName
     barHeight: page.context.barHeight
+    readHeight: page.context.readHeight
+    low: page.readHeight > 0 && page.height > page.width
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The bar: home, search, languages and aids in equal cells, at the same place on every page but the first screen and in
-// every language. Six cells in one row: home, search, two for the choice of language, two for the aids. Where the longest
-// label does not fit so, the choice of language has a row of its own, then others have too.
+// The bar: home, search, languages, listening and aids in equal cells, at the same place on every page but the first screen
+// and in every language. Six cells in one row: the choice of language has two. Where the longest label does not fit so, the
+// choice of language has a row of its own, then others have too.
 
 pragma ComponentBehavior: Bound
 
@@ -12,6 +12,7 @@ import Kiosk.Content
 import Kiosk.Controls
 import Kiosk.Navigation
 import Kiosk.Session
+import Kiosk.Speech
 import Kiosk.Theme
 
 Rectangle {
@@ -20,14 +21,18 @@ Rectangle {
     required property Navigator navigator
     required property Language language
     required property LanguageModel languages
+    required property Reader reader
     /*! Whether the screen is wider than high. */
     required property bool landscape
+
+    /*! What is shown is to be read aloud, or no more. */
+    signal listenWanted()
 
     readonly property bool oneRow: bar.rows === 1
     // The number of rows: the least with which the longest label of all languages fits.
     readonly property int rows: {
         const least = Theme.largeText ? Theme.type.label.size : bar.smallestSize;
-        const places = [bar.sixth, bar.third, bar.half];
+        const places = [bar.sixth, bar.fourth, bar.half];
         const choices = [2 * bar.sixth + bar.gap, bar.whole, bar.whole];
         for (let i = 0; i < 3; ++i) {
             if (bar.largestSize(places[i], choices[i]) >= (i === 0 ? least : Theme.type.label.size))
@@ -57,7 +62,7 @@ Rectangle {
     // In line with the body above it.
     readonly property real side: Theme.largeText ? Theme.space.m : Theme.space.margin
     readonly property real placeHeight: Math.max(bar.signsBeside ? Theme.touch.lowBar : bar.oneRow ? Theme.touch.bar : Theme.touch.target,
-                                                 home.implicitHeight, find.implicitHeight, aids.implicitHeight,
+                                                 home.implicitHeight, find.implicitHeight, listen.implicitHeight, aids.implicitHeight,
                                                  bar.oneRow ? choice.implicitHeight : 0)
     readonly property real choiceHeight: bar.oneRow ? bar.placeHeight : Math.max(Theme.touch.lowBar, choice.implicitHeight)
 
@@ -65,13 +70,13 @@ Rectangle {
     readonly property real choiceStart: bar.margin + (bar.rows - 2) * (bar.placeHeight + bar.gap)
 
     // The widths of the longest labels, in sizes of their face.
-    readonly property real longestPlace: bar.longest([...homePhrase.words, ...searchPhrase.words, ...aidsPhrase.words,
-                                                      home.text, find.text, aids.text])
+    readonly property real longestPlace: bar.longest([...homePhrase.words, ...searchPhrase.words, ...listenPhrase.words,
+                                                      ...aidsPhrase.words, home.text, find.text, listen.text, aids.text])
     readonly property real longestName: bar.longest(Array.from(bar.languages.ids, code => bar.languages.nameOf(code)))
 
-    // The cells of rows of six, three, two and one, px.
+    // The cells of rows of six, four, two and one, px.
     readonly property real sixth: bar.cell(6)
-    readonly property real third: bar.cell(3)
+    readonly property real fourth: bar.cell(4)
     readonly property real half: bar.cell(2)
     readonly property real whole: bar.cell(1)
 
@@ -90,7 +95,8 @@ Rectangle {
     }
 
     height: (bar.rows === 1 ? bar.margin : bar.rows === 2 ? bar.margin + bar.choiceHeight + bar.gap
-                            : bar.choiceStart + bar.choiceHeight + bar.gap) + bar.placeHeight + bar.margin
+                            : bar.choiceStart + bar.choiceHeight + bar.gap)
+            + (bar.rows < 4 ? 0 : bar.placeHeight + bar.gap) + bar.placeHeight + bar.margin
     color: Theme.color.surface
 
     // A touch between the places does nothing, and nothing beneath it either.
@@ -99,6 +105,7 @@ Rectangle {
     }
     Phrase { id: homePhrase; language: bar.language; context: "NavigationBar"; source: QT_TR_NOOP("Home") }
     Phrase { id: searchPhrase; language: bar.language; context: "NavigationBar"; source: QT_TR_NOOP("Search") }
+    Phrase { id: listenPhrase; language: bar.language; context: "NavigationBar"; source: QT_TR_NOOP("Listen") }
     Phrase { id: aidsPhrase; language: bar.language; context: "NavigationBar"; source: QT_TR_NOOP("Aids") }
     Rectangle {
         width: parent.width
@@ -110,7 +117,7 @@ Rectangle {
 
         x: bar.side
         y: bar.rows === 2 ? bar.margin + bar.choiceHeight + bar.gap : bar.margin
-        width: bar.rows === 1 ? bar.sixth : bar.rows === 2 ? bar.third : bar.rows === 3 ? bar.half : bar.whole
+        width: bar.rows === 1 ? bar.sixth : bar.rows === 2 ? bar.fourth : bar.rows === 3 ? bar.half : bar.whole
         text: qsTr("Home")
         iconName: "house"
         current: bar.navigator.place.kind === Place.Home && bar.navigator.opened !== Navigator.Aids
@@ -143,11 +150,24 @@ Rectangle {
         onChosen: code => bar.language.code = code
     }
     PlaceButton {
-        id: aids
+        id: listen
 
         x: bar.oneRow ? choice.x + choice.width + bar.gap : bar.rows === 2 ? find.x + find.width + bar.gap : bar.side
         y: bar.rows <= 2 ? home.y : bar.choiceStart + bar.choiceHeight + bar.gap
-        width: bar.oneRow ? choice.width : bar.rows === 2 ? home.width : bar.whole
+        width: home.width
+        text: qsTr("Listen")
+        iconName: "volume-up"
+        current: bar.reader.state !== Reader.Silent
+        faint: bar.reader.hindrance !== Reader.NoHindrance
+        Accessible.description: listen.faint ? qsTr("No voice is available") : ""
+        onClicked: bar.listenWanted()
+    }
+    PlaceButton {
+        id: aids
+
+        x: bar.rows < 4 ? listen.x + listen.width + bar.gap : bar.side
+        y: bar.rows < 4 ? listen.y : listen.y + bar.placeHeight + bar.gap
+        width: home.width
         text: qsTr("Aids")
         iconName: "universal-access-circle"
         current: bar.navigator.opened === Navigator.Aids

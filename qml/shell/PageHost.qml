@@ -166,6 +166,7 @@ FocusScope {
     Followed { property: "nextLabel"; value: host.context.nextLabel }
     Followed { property: "viewLabel"; value: host.context.viewLabel }
     Followed { property: "barHeight"; value: host.context.barHeight }
+    Followed { property: "readHeight"; value: host.context.readHeight }
     Followed { property: "search"; value: host.context.search }
     Followed { property: "note"; value: host.context.note }
 

@@ -23,6 +23,7 @@ Item {
     required property LanguageModel languages
     required property PageHost pages
     required property OverlayHost overlays
+    required property ReadAloud aloud
     /*! The item that the keyboard is on. */
     required property Item focused
 
@@ -77,5 +78,15 @@ Item {
     }
     PageShortcut { sequences: ["F2"]; autoRepeat: false; onActivated: shortcuts.changeLanguage() }
     PageShortcut { sequences: ["F6"]; autoRepeat: false; onActivated: shortcuts.navigator.toggleAids() }
+    PageShortcut {
+        sequences: ["F8"]
+        autoRepeat: false
+        enabled: shortcuts.overlays.leavesBar && shortcuts.navigator.place.kind !== Place.Attract
+        onActivated: shortcuts.aloud.togglePause()
+    }
+    PageShortcut { sequences: ["Ctrl+Up"]; onActivated: shortcuts.aloud.reader.stepVolume(1) }
+    PageShortcut { sequences: ["Ctrl+Down"]; onActivated: shortcuts.aloud.reader.stepVolume(-1) }
+    PageShortcut { sequences: ["Ctrl+Right"]; onActivated: shortcuts.aloud.reader.stepSpeed(1) }
+    PageShortcut { sequences: ["Ctrl+Left"]; onActivated: shortcuts.aloud.reader.stepSpeed(-1) }
     Shortcut { sequences: ["Ctrl+Q"]; enabled: !shortcuts.station.kiosk; onActivated: Qt.quit() }
 }

@@ -82,6 +82,7 @@ QtObject {
         property real cursor        // the width of the cursor in a field
         property real panel         // the width of a panel that asks
         property real mapStroke     // lines of a street map
+        property real readLine      // under a word that is read aloud
         property real pin
         property int codeModule     // the least side of a module of a code
     }
@@ -110,6 +111,7 @@ QtObject {
         cursor: metrics.px(4)
         panel: Math.round(metrics.px(1080) * metrics.iconScale)
         mapStroke: metrics.px(6)
+        readLine: metrics.px(5)
         pin: Math.round(metrics.px(92) * metrics.iconScale)
         codeModule: 3
     }

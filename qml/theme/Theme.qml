@@ -69,6 +69,9 @@ Metrics {
                                         : theme.color.raised;
     }
 
+    /*! The ground of a sentence that is read aloud; its word has that of a mark. */
+    readonly property color sentenceMark: Qt.tint(theme.color.surface, Qt.alpha(theme.color.mark, 0.5))
+
     /*! The national colours: the same in every palette that shows them. */
     readonly property color ribbonRed: "#D52B1E"
     readonly property color ribbonWhite: "#FFFFFF"

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "fakevoice.h"
 #include "fonts.h"
 #include "kiosk.h"
 #include "layout.h"
@@ -33,6 +34,10 @@ public:
     Kiosk &kiosk() { return *m_kiosk; }
     QQuickWindow *window() const { return m_kiosk->window(); }
     QQuickItem *layers() const { return m_kiosk->layers(); }
+    /*! Who speaks; null before anybody wished to hear. */
+    FakeVoice *voice() const { return m_voices.made; }
+    /*! Has it that no voice can be made, for the reason \a fault. */
+    void spoilVoices(const QString &fault) { m_voices.fault = fault; }
     /*! The kind of the place, for example "reading". */
     QString place() const { return Place::nameOf(m_kiosk->navigator().place().kind); }
     QString sectionId() const { return m_kiosk->navigator().place().sectionId; }
@@ -77,7 +82,8 @@ public:
 
 private:
     Station m_station;
-    qint64 m_now = 0; // the kiosk's clock, ms
+    qint64 m_now = 0;    // the kiosk's clock, ms
+    FakeVoices m_voices; // before the kiosk that asks them
     std::unique_ptr<Kiosk> m_kiosk;
 };
 
