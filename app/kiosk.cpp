@@ -70,7 +70,9 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     , m_shownItems(clock)
     , m_touchFilter(m_session, m_shownItems, [this] { return pixelsPerMillimetre(); })
     , m_navigator(m_catalog, m_session, { station.kiosk(), station.office() })
-    , m_reader(m_catalog, voices ? voices : voicesOfPlugin(station), station.loudest())
+    , m_voice(voices ? voices : voicesOfPlugin(station), station.loudest())
+    , m_reader(m_catalog, m_voice)
+    , m_announcer(m_voice)
     , m_windowGuard(wishesOf(station))
     , m_windowFilter(station)
 {
@@ -142,6 +144,7 @@ QQuickItem *Kiosk::layers()
         { QStringLiteral("window"), QVariant::fromValue(m_window.get()) },
         { QStringLiteral("navigator"), QVariant::fromValue(&m_navigator) },
         { QStringLiteral("reader"), QVariant::fromValue(&m_reader) },
+        { QStringLiteral("announcer"), QVariant::fromValue(&m_announcer) },
         { QStringLiteral("parent"), QVariant::fromValue(m_window->contentItem()) },
     };
     m_layers.reset(qobject_cast<QQuickItem *>(made("Main", properties)));
@@ -153,14 +156,18 @@ void Kiosk::connectReader()
     // Where a device is named, its absence shows when it is opened.
     if (m_station.soundDevice().isEmpty()) {
         m_soundCards.emplace();
-        m_reader.setSound(m_soundCards->present());
+        m_voice.setSound(m_soundCards->present());
         connect(&*m_soundCards, &SoundCards::presentChanged, this,
-                [this] { m_reader.setSound(m_soundCards->present()); });
+                [this] { m_voice.setSound(m_soundCards->present()); });
     }
     connect(&m_reader, &Reader::stateChanged, this,
             [this] { m_session.setListening(m_reader.state() == Reader::Reading); });
-    connect(&m_session, &Session::ended, &m_reader, &Reader::reset);
-    connect(&m_reader, &Reader::remarked, this, &report);
+    connect(&m_session, &Session::ended, this, [this] {
+        m_reader.stop();
+        m_announcer.stop();
+        m_voice.restore();
+    });
+    connect(&m_voice, &VoiceChannel::remarked, this, &report);
 }
 
 void Kiosk::show()

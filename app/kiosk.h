@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "announcer.h"
 #include "catalog.h"
 #include "comfort.h"
 #include "composedtext.h"
@@ -54,6 +55,7 @@ public:
     Comfort &comfort() { return m_comfort; }
     Session &session() { return m_session; }
     Navigator &navigator() { return m_navigator; }
+    VoiceChannel &voice() { return m_voice; }
     Reader &reader() { return m_reader; }
     QQuickWindow *window() const { return m_window.get(); }
     /*! All that comes into the window after the first screen: Main.qml, loaded when it is first asked for. */
@@ -95,7 +97,9 @@ private:
     ShownItems m_shownItems;
     TouchFilter m_touchFilter; // before the navigator: at the end of a visit what is held is let go first
     Navigator m_navigator;
+    VoiceChannel m_voice;
     Reader m_reader;
+    Announcer m_announcer;
     ComposedText m_composedText;
     WindowGuard m_windowGuard;
     WindowFilter m_windowFilter;

@@ -49,7 +49,7 @@ struct Pronunciation {
        the voice of the text is given the digits. */
     QString numberLanguage;
     NumberSpeech numbers;
-    QString dot; // said for the one within an address, "mitic.gov.py"; empty: a full stop
+    QString dot;               // said for the one within an address, "mitic.gov.py"; empty: a full stop
     bool voiceChecked = false; // whether speakers of the language have checked its synthetic voice
 };
 

@@ -8,16 +8,28 @@
 
 #include <utility>
 
-Reader::Reader(const Catalog &catalog, VoiceMaker maker, double loudest, QObject *parent)
+Reader::Reader(const Catalog &catalog, VoiceChannel &voice, QObject *parent)
     : QObject(parent)
     , m_catalog(catalog)
-    , m_loudest(loudest)
-    , m_voice(std::move(maker))
+    , m_voice(voice)
 {
-    m_voice.onRelease([this] { cutOff(); });
+    connect(&voice, &VoiceChannel::wordBegan, this, &Reader::followWord);
+    connect(&voice, &VoiceChannel::finished, this, &Reader::finish);
+    connect(&voice, &VoiceChannel::failed, this, &Reader::fail);
+    connect(&voice, &VoiceChannel::hindranceChanged, this, &Reader::followSound);
+    // Something else is said: reading goes on when it is asked to.
+    connect(&voice, &VoiceChannel::cut, this, [this](int utterance) {
+        if (utterance == m_utterance && m_state == Reading)
+            setState(Paused);
+    });
+    // The voice speaks a sentence at one speed.
+    connect(&voice, &VoiceChannel::speedChanged, this, [this] {
+        if (m_state == Reading)
+            read(m_index);
+        else if (m_voice.has(m_utterance))
+            m_voice.cutOff();
+    });
 }
-
-Reader::~Reader() = default;
 
 QObject *Reader::source() const
 {
@@ -37,21 +49,6 @@ bool Reader::voiceIsChecked() const
 TextRange Reader::sentence() const
 {
     return hasText() ? m_text.sentence(m_index).range : TextRange();
-}
-
-void Reader::setSound(bool present)
-{
-    if (m_hasSound == present)
-        return;
-    m_hasSound = present;
-    if (!present) {
-        pause();
-    } else {
-        m_fault = NoHindrance;
-        if (m_state == Hindered)
-            setState(Silent);
-    }
-    emit hindranceChanged();
 }
 
 void Reader::begin()
@@ -98,7 +95,7 @@ void Reader::pause()
 {
     if (m_state != Reading)
         return;
-    m_voice.get()->pause();
+    m_voice.pause();
     setState(Paused);
 }
 
@@ -107,11 +104,11 @@ void Reader::resume()
     if (m_state != Paused)
         return;
     // It was cut off meanwhile.
-    if (m_pending == 0) {
+    if (!m_voice.has(m_utterance)) {
         read(m_index);
         return;
     }
-    m_voice.get()->resume();
+    m_voice.resume();
     setState(Reading);
 }
 
@@ -119,8 +116,9 @@ void Reader::stop()
 {
     if (m_state == Silent)
         return;
-    cutOff();
     setState(Silent);
+    if (m_voice.has(m_utterance))
+        m_voice.cutOff();
     m_text.clear();
     setWord({});
     emit sentenceChanged();
@@ -144,51 +142,17 @@ void Reader::readAgain()
         read(m_index);
 }
 
-void Reader::stepSpeed(int by)
-{
-    if (!m_speed.go(by))
-        return;
-    emit speedChanged();
-    // The voice speaks a sentence at one speed.
-    if (m_state == Reading)
-        read(m_index);
-    else if (m_state == Paused)
-        cutOff();
-}
-
-void Reader::stepVolume(int by)
-{
-    if (!m_volume.go(by))
-        return;
-    if (m_voice.get())
-        m_voice.get()->setVolume(gain());
-    emit volumeChanged();
-}
-
-void Reader::reset()
-{
-    stop();
-    stepSpeed(m_speed.toUsual());
-    stepVolume(m_volume.toUsual());
-}
-
-double Reader::gain() const
-{
-    return m_loudest * gainAt(m_volume.step());
-}
-
 void Reader::setState(State state)
 {
     if (m_state == state)
         return;
     m_state = state;
-    m_voice.setInUse(state == Reading);
     emit stateChanged();
 }
 
 void Reader::setWord(TextRange word)
 {
-    if (m_word.start == word.start && m_word.length == word.length)
+    if (m_word == word)
         return;
     m_word = word;
     emit wordChanged();
@@ -196,69 +160,47 @@ void Reader::setWord(TextRange word)
 
 void Reader::read(int index)
 {
-    if (!m_hasSound || !openVoice()) {
-        m_text.clear();
-        setState(Hindered);
-        return;
-    }
     m_index = index;
     m_spoken = m_text.spoken(index);
+    m_utterance = 0; // what is cut off by this is left on purpose
+    m_utterance = m_voice.speak(m_spoken);
     setWord({});
+    if (m_utterance == 0) {
+        giveUp();
+        return;
+    }
     setState(Reading);
     emit sentenceChanged();
-    m_pending = ++m_utterance;
-    m_voice.get()->speak(m_utterance, m_spoken, rateAt(m_speed.step()));
 }
 
 void Reader::waitAt(int index)
 {
-    cutOff();
+    if (m_voice.has(m_utterance))
+        m_voice.cutOff();
     m_index = index;
     setWord({});
     emit sentenceChanged();
 }
 
-void Reader::cutOff()
+void Reader::giveUp()
 {
-    m_pending = 0;
-    if (m_voice.get())
-        m_voice.get()->stop();
+    setState(Hindered);
+    m_text.clear();
+    setWord({});
+    emit sentenceChanged();
 }
 
-bool Reader::openVoice()
+void Reader::followSound()
 {
-    if (m_fault != NoHindrance) {
-        m_fault = NoHindrance;
-        emit hindranceChanged();
-    }
-    if (m_voice.get())
-        return true;
-    QString fault;
-    Voice *voice = m_voice.open(&fault);
-    if (!voice) {
-        setFault(NoVoice, fault);
-        return false;
-    }
-    voice->setVolume(gain());
-    connect(voice, &Voice::wordBegan, this, &Reader::followWord);
-    connect(voice, &Voice::finished, this, &Reader::finish);
-    connect(voice, &Voice::failed, this, &Reader::fail);
-    return true;
-}
-
-void Reader::setFault(Hindrance fault, const QString &detail)
-{
-    m_fault = fault;
-    emit hindranceChanged();
-    // Every visitor who tries would have the same said again.
-    if (detail != m_remark)
-        emit remarked(detail);
-    m_remark = detail;
+    if (m_voice.hindrance() == VoiceChannel::NoSound && m_voice.has(m_utterance))
+        m_voice.cutOff();
+    else if (m_voice.hindrance() == VoiceChannel::NoHindrance && m_state == Hindered)
+        setState(Silent);
 }
 
 void Reader::followWord(int utterance, int part, int unit)
 {
-    if (utterance != m_pending || part < 0 || part >= m_spoken.size())
+    if (utterance != m_utterance || part < 0 || part >= m_spoken.size())
         return;
     const TextRange word = wordAround(m_text.blockOf(m_index).words, m_spoken.at(part).origins.value(unit, -1));
     if (word.length > 0)
@@ -267,9 +209,8 @@ void Reader::followWord(int utterance, int part, int unit)
 
 void Reader::finish(int utterance)
 {
-    if (utterance != m_pending)
+    if (utterance != m_utterance)
         return;
-    m_pending = 0;
     if (hasNext()) {
         read(m_index + 1);
         return;
@@ -278,21 +219,15 @@ void Reader::finish(int utterance)
     emit ended();
 }
 
-void Reader::fail(int utterance, Voice::Fault fault, const QString &detail)
+void Reader::fail(int utterance)
 {
-    if (utterance != m_pending)
+    if (utterance != m_utterance)
         return;
-    m_pending = 0;
     // What a sound card could not play can be heard when there is one again.
-    if (fault == Voice::Fault::Sound) {
+    if (m_voice.hindrance() == VoiceChannel::NoSound) {
         setState(Paused);
         setWord({});
-        setFault(NoSound, detail);
-        return;
+    } else {
+        giveUp();
     }
-    setFault(NoVoiceInLanguage, detail);
-    m_text.clear();
-    setState(Hindered);
-    setWord({});
-    emit sentenceChanged();
 }

@@ -5,9 +5,8 @@
 
 #pragma once
 
-#include "lazyvoice.h"
 #include "readingtext.h"
-#include "voicesteps.h"
+#include "voicechannel.h"
 
 #include <QObject>
 #include <QQmlEngine>
@@ -15,7 +14,7 @@
 class Catalog;
 
 /*!
-    What is read aloud in a visit, and how.
+    What is read aloud in a visit.
 
     A page hands over its blocks with begin() and add(), and they are read from start() on. What is read is given by
     value: the page may change meanwhile.
@@ -25,10 +24,9 @@ class Reader : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("kiosk.cpp builds the one Reader and hands it down")
+    Q_PROPERTY(VoiceChannel *voice READ voice CONSTANT FINAL)
     Q_PROPERTY(State state READ state NOTIFY stateChanged FINAL)
-    Q_PROPERTY(Hindrance hindrance READ hindrance NOTIFY hindranceChanged FINAL)
     Q_PROPERTY(QObject *source READ source NOTIFY sentenceChanged FINAL)
-    Q_PROPERTY(QString language READ language NOTIFY sentenceChanged FINAL)
     Q_PROPERTY(bool voiceIsChecked READ voiceIsChecked NOTIFY sentenceChanged FINAL)
     Q_PROPERTY(int sentenceStart READ sentenceStart NOTIFY sentenceChanged FINAL)
     Q_PROPERTY(int sentenceLength READ sentenceLength NOTIFY sentenceChanged FINAL)
@@ -36,27 +34,17 @@ class Reader : public QObject
     Q_PROPERTY(bool hasNext READ hasNext NOTIFY sentenceChanged FINAL)
     Q_PROPERTY(int wordStart READ wordStart NOTIFY wordChanged FINAL)
     Q_PROPERTY(int wordLength READ wordLength NOTIFY wordChanged FINAL)
-    Q_PROPERTY(int speedStep READ speedStep NOTIFY speedChanged FINAL)
-    Q_PROPERTY(int speedSteps READ speedSteps CONSTANT FINAL)
-    Q_PROPERTY(int volumeStep READ volumeStep NOTIFY volumeChanged FINAL)
-    Q_PROPERTY(int volumeSteps READ volumeSteps CONSTANT FINAL)
 
 public:
-    /*! Hindered: somebody wished to hear, and hindrance() says why nothing is heard. */
+    /*! Hindered: somebody wished to hear, and the voice says why nothing is heard. */
     enum State { Silent, Reading, Paused, Hindered };
     Q_ENUM(State)
-    /*! Why nothing can be heard: there is no sound on this machine; there is no voice at all; there is none in the
-        language of the text. */
-    enum Hindrance { NoHindrance, NoSound, NoVoice, NoVoiceInLanguage };
-    Q_ENUM(Hindrance)
 
-    /*! The volume begins in the middle of the range and ends at \a loudest, 0 to 1 of what the voice gives. Glosses
-        are those of \a catalog. */
-    Reader(const Catalog &catalog, VoiceMaker maker, double loudest = 1, QObject *parent = nullptr);
-    ~Reader() override;
+    /*! Reads by \a voice. Glosses are those of \a catalog. */
+    Reader(const Catalog &catalog, VoiceChannel &voice, QObject *parent = nullptr);
 
+    VoiceChannel *voice() const { return &m_voice; }
     State state() const { return m_state; }
-    Hindrance hindrance() const { return m_hasSound ? m_fault : NoSound; }
     /*! What shows the words that are read now; null while silent, or if it is gone. */
     QObject *source() const;
     /*! The code of the language of the words that are read now. */
@@ -70,16 +58,6 @@ public:
     int wordLength() const { return int(m_word.length); }
     bool hasPrevious() const { return hasText() && m_index > 0; }
     bool hasNext() const { return hasText() && m_index + 1 < m_text.sentenceCount(); }
-
-    /*! The steps of speed (0.75 to 1.5 of the usual one) and of volume (2 dB each): which is on, from 0, how many there
-        are. */
-    int speedStep() const { return m_speed.step(); }
-    int speedSteps() const { return m_speed.count(); }
-    int volumeStep() const { return m_volume.step(); }
-    int volumeSteps() const { return m_volume.count(); }
-
-    /*! Says whether this machine has sound. Where it goes, reading pauses. */
-    void setSound(bool present);
 
     /*! Begins a new text, which add() gives block by block. What is read goes on until start() or startAgain(). */
     Q_INVOKABLE void begin();
@@ -99,56 +77,37 @@ public:
     Q_INVOKABLE void readPrevious();
     Q_INVOKABLE void readNext();
     Q_INVOKABLE void readAgain();
-    Q_INVOKABLE void stepSpeed(int by);
-    Q_INVOKABLE void stepVolume(int by);
-    /*! Ends the visit: silence, and speed and volume as at its beginning. */
-    void reset();
 
 signals:
     void stateChanged();
-    void hindranceChanged();
     void sentenceChanged();
     void wordChanged();
-    void speedChanged();
-    void volumeChanged();
     /*! The text was read to its end. */
     void ended();
-    /*! One sentence for the technician on why nothing is heard; not the same one twice in a row. */
-    void remarked(const QString &remark);
 
 private:
     // Whether there is a text that is read or paused.
     bool hasText() const { return m_state == Reading || m_state == Paused; }
     TextRange sentence() const;
-    double gain() const;
     void setState(State state);
-    void setFault(Hindrance fault, const QString &detail);
     void setWord(TextRange word);
     // Reads the sentence \a index, or stays paused before it.
     void read(int index);
     void waitAt(int index);
-    void cutOff();
-    // Whether there is a voice; makes it when it is first needed.
-    bool openVoice();
+    // Nothing can be heard: what was read is forgotten.
+    void giveUp();
+    void followSound();
     void followWord(int utterance, int part, int unit);
     void finish(int utterance);
-    void fail(int utterance, Voice::Fault fault, const QString &detail);
+    void fail(int utterance);
 
     const Catalog &m_catalog;
-    const double m_loudest;
-    LazyVoice m_voice;
-
+    VoiceChannel &m_voice;
     State m_state = Silent;
-    bool m_hasSound = true;
-    Hindrance m_fault = NoHindrance; // what the last try met
-    QString m_remark;                // what was last said of it
     ReadingText m_text;
     ReadingText m_next; // what is being added
     int m_index = 0;    // of the sentence
     QList<SpokenPart> m_spoken;
     TextRange m_word;
-    int m_utterance = 0; // the last one
-    int m_pending = 0;   // the one that is spoken or paused; 0 for none
-    VoiceSteps m_speed = ::speedSteps();
-    VoiceSteps m_volume = ::volumeSteps();
+    int m_utterance = 0; // of the sentence; 0 if it is not spoken
 };

@@ -3,6 +3,7 @@
 
 // What the reader gives to the voice, and what it says of what is heard.
 
+#include "announcer.h"
 #include "catalog.h"
 #include "contentdatabase.h"
 #include "fakevoice.h"
@@ -44,6 +45,8 @@ private slots:
     void saysThatALanguageHasNoVoice();
     void forgetsWhatItReadsWhenItIsGone();
     void takesGlossesFromTheContent();
+    void whatIsSaidPausesTheReading();
+    void saysOneThingAfterAnother();
 
 private:
     void add(const QString &words, const QString &language = es) { m_reader->add(&m_source, {}, words, language); }
@@ -61,6 +64,7 @@ private:
     Catalog m_catalog { m_content };
     QObject m_source;
     FakeVoices m_voices;
+    std::unique_ptr<VoiceChannel> m_voice;
     std::unique_ptr<Reader> m_reader;
     QString m_shown; // the words of the block that is read
 };
@@ -69,7 +73,9 @@ void tst_reader::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
     m_voices.fault.clear();
-    m_reader = std::make_unique<Reader>(m_catalog, m_voices.maker(), 0.5);
+    m_reader.reset();
+    m_voice = std::make_unique<VoiceChannel>(m_voices.maker(), 0.5);
+    m_reader = std::make_unique<Reader>(m_catalog, *m_voice);
     m_shown.clear();
 }
 
@@ -158,13 +164,13 @@ void tst_reader::speedHoldsForTheSentenceThatIsRead()
 {
     start({ QStringLiteral("Uno. Dos.") });
     QCOMPARE(m_voices.made->rate, 1.0);
-    m_reader->stepSpeed(1);
+    m_voice->stepSpeed(1);
     QCOMPARE(m_voices.made->rate, 1.25);
     QCOMPARE(m_voices.made->history.size(), 2);
-    m_reader->stepSpeed(5);
+    m_voice->stepSpeed(5);
     QCOMPARE(m_voices.made->rate, 1.5);
     m_reader->pause();
-    m_reader->stepSpeed(-5);
+    m_voice->stepSpeed(-5);
     m_reader->resume();
     QCOMPARE(m_voices.made->rate, 0.75);
 }
@@ -173,14 +179,14 @@ void tst_reader::volumeStaysBelowTheLoudest()
 {
     start({ QStringLiteral("Uno.") });
     const double usual = m_voices.made->volume;
-    m_reader->stepVolume(1);
+    m_voice->stepVolume(1);
     QVERIFY(m_voices.made->volume > usual);
-    m_reader->stepVolume(20);
+    m_voice->stepVolume(20);
     QCOMPARE(m_voices.made->volume, 0.5); // what the reader was made with
-    QCOMPARE(m_reader->volumeStep(), m_reader->volumeSteps() - 1);
-    m_reader->stepVolume(-20);
+    QCOMPARE(m_voice->volumeStep(), m_voice->volumeSteps() - 1);
+    m_voice->stepVolume(-20);
     QVERIFY(m_voices.made->volume > 0.05);
-    QCOMPARE(m_reader->volumeStep(), 0);
+    QCOMPARE(m_voice->volumeStep(), 0);
 }
 
 void tst_reader::goesOnAtTheSameSentenceInAnotherLanguage()
@@ -237,9 +243,10 @@ void tst_reader::keepsNothingOfAVisit()
 {
     start({ QStringLiteral("Uno.") });
     const double usual = m_voices.made->volume;
-    m_reader->stepSpeed(1);
-    m_reader->stepVolume(2);
-    m_reader->reset();
+    m_voice->stepSpeed(1);
+    m_voice->stepVolume(2);
+    m_reader->stop();
+    m_voice->restore();
     QCOMPARE(m_reader->state(), Reader::Silent);
     QCOMPARE(m_voices.made->calls.constLast(), QStringLiteral("stop"));
     QCOMPARE(m_voices.made->volume, usual);
@@ -249,16 +256,16 @@ void tst_reader::keepsNothingOfAVisit()
 
 void tst_reader::saysThatThereIsNoSound()
 {
-    m_reader->setSound(false);
-    QCOMPARE(m_reader->hindrance(), Reader::NoSound);
+    m_voice->setSound(false);
+    QCOMPARE(m_voice->hindrance(), VoiceChannel::NoSound);
     start({ QStringLiteral("Uno.") });
     QCOMPARE(m_reader->state(), Reader::Hindered);
     QVERIFY(!m_voices.made); // nothing is opened
     m_reader->stop();
     QCOMPARE(m_reader->state(), Reader::Silent);
-    QCOMPARE(m_reader->hindrance(), Reader::NoSound);
-    m_reader->setSound(true);
-    QCOMPARE(m_reader->hindrance(), Reader::NoHindrance);
+    QCOMPARE(m_voice->hindrance(), VoiceChannel::NoSound);
+    m_voice->setSound(true);
+    QCOMPARE(m_voice->hindrance(), VoiceChannel::NoHindrance);
     start({ QStringLiteral("Uno.") });
     QCOMPARE(m_reader->state(), Reader::Reading);
 }
@@ -268,13 +275,13 @@ void tst_reader::goesOnWhenSoundComesBack()
     m_shown = QStringLiteral("Uno. Dos.");
     start({ m_shown });
     m_reader->readNext();
-    const QSignalSpy remarks(m_reader.get(), &Reader::remarked);
+    const QSignalSpy remarks(m_voice.get(), &VoiceChannel::remarked);
     m_voices.made->fail(Voice::Fault::Sound);
     QCOMPARE(m_reader->state(), Reader::Paused);
-    QCOMPARE(m_reader->hindrance(), Reader::NoSound);
+    QCOMPARE(m_voice->hindrance(), VoiceChannel::NoSound);
     QCOMPARE(remarks.size(), 1);
     m_reader->resume();
-    QCOMPARE(m_reader->hindrance(), Reader::NoHindrance);
+    QCOMPARE(m_voice->hindrance(), VoiceChannel::NoHindrance);
     QCOMPARE(m_voices.made->history.constLast(), QStringLiteral("Dos."));
     // The technician is not told the same again.
     m_voices.made->fail(Voice::Fault::Sound);
@@ -284,10 +291,10 @@ void tst_reader::goesOnWhenSoundComesBack()
 void tst_reader::saysThatThereIsNoVoice()
 {
     m_voices.fault = QStringLiteral("nothing can be read aloud: the plugin is missing");
-    const QSignalSpy remarks(m_reader.get(), &Reader::remarked);
+    const QSignalSpy remarks(m_voice.get(), &VoiceChannel::remarked);
     start({ QStringLiteral("Uno.") });
     QCOMPARE(m_reader->state(), Reader::Hindered);
-    QCOMPARE(m_reader->hindrance(), Reader::NoVoice);
+    QCOMPARE(m_voice->hindrance(), VoiceChannel::NoVoice);
     QCOMPARE(remarks.constLast().constFirst().toString(), m_voices.fault);
     // It may have been installed meanwhile.
     m_voices.fault.clear();
@@ -300,7 +307,7 @@ void tst_reader::saysThatALanguageHasNoVoice()
     start({ QStringLiteral("Uno.") });
     m_voices.made->fail(Voice::Fault::Voice);
     QCOMPARE(m_reader->state(), Reader::Hindered);
-    QCOMPARE(m_reader->hindrance(), Reader::NoVoiceInLanguage);
+    QCOMPARE(m_voice->hindrance(), VoiceChannel::NoVoiceInLanguage);
     QCOMPARE(m_reader->source(), nullptr);
 }
 
@@ -328,6 +335,38 @@ void tst_reader::takesGlossesFromTheContent()
     QVERIFY2(std::any_of(spoken.cbegin(), spoken.cend(),
                          [](const QString &part) { return part.startsWith(QLatin1String("es conectividad")); }),
              qPrintable(spoken.join(QLatin1Char('\n'))));
+}
+
+void tst_reader::whatIsSaidPausesTheReading()
+{
+    Announcer announcer(*m_voice);
+    start({ QStringLiteral("Uno. Dos.") });
+    announcer.say(QStringLiteral("Buscar, botón"), es);
+    QCOMPARE(m_reader->state(), Reader::Paused);
+    QCOMPARE(m_voices.made->words(), QStringLiteral("Buscar, botón"));
+    m_voices.made->end();
+    QCOMPARE(m_reader->state(), Reader::Paused);
+    // The sentence that was cut off is read again.
+    m_reader->resume();
+    QCOMPARE(m_voices.made->words(), QStringLiteral("Uno."));
+}
+
+void tst_reader::saysOneThingAfterAnother()
+{
+    Announcer announcer(*m_voice);
+    announcer.say(QStringLiteral("Misión, título"), es);
+    announcer.sayAlso(QStringLiteral("Avañeʼẽme"), gn);
+    QCOMPARE(m_voices.made->history, QStringList { QStringLiteral("Misión, título") });
+    m_voices.made->end();
+    QCOMPARE(m_voices.made->parts.constFirst().language, gn);
+    m_voices.made->end();
+    QCOMPARE(m_voices.made->history.size(), 2);
+    // The newest is said at once, and nothing of what waited.
+    announcer.say(QStringLiteral("Uno"), es);
+    announcer.sayAlso(QStringLiteral("Dos"), es);
+    announcer.say(QStringLiteral("Tres"), es);
+    m_voices.made->end();
+    QCOMPARE(m_voices.made->history.constLast(), QStringLiteral("Tres"));
 }
 
 QTEST_GUILESS_MAIN(tst_reader)

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "reader.h"
+#include "voicechannel.h"
 
 #include <QPointer>
 
