@@ -18,12 +18,16 @@ FocusScope {
     required property KioskWindow window
     required property Navigator navigator
     required property Reader reader
+    required property Announcer announcer
 
     /*! The page that is shown, and whether it or an overlay still fades in. */
     readonly property Item page: pages.page
     readonly property bool changing: pages.changing || overlays.changing
 
     readonly property bool landscape: width > height
+    // What steers the reading; null while nothing is read.
+    property ReadBar readBar: null
+
     // A start page is made once there is room for it, or it would be laid out twice.
     function start(): void {
         if (pages.page === null && (main.window.station.page === "" || main.height > 0))
@@ -33,7 +37,15 @@ FocusScope {
     anchors.fill: parent
     focus: true
 
-    Keys.onPressed: event => shortcuts.press(event, main)
+    Keys.onPressed: event => {
+        if (event.key === Qt.Key_F9 && !event.isAutoRepeat)
+            speechKey.start();
+        shortcuts.press(event, main);
+    }
+    Keys.onReleased: event => {
+        if (event.key === Qt.Key_F9 && !event.isAutoRepeat)
+            speechKey.stop();
+    }
 
     onHeightChanged: main.start()
     Component.onCompleted: {
@@ -51,7 +63,7 @@ FocusScope {
         navigator: main.navigator
         ministryName: main.window.title
         barHeight: bar.height
-        readHeight: readBar.visible ? readBar.height : 0
+        readHeight: main.readBar?.height ?? 0
         found: routes.searchPage?.found ?? null
     }
     Routes {
@@ -63,6 +75,7 @@ FocusScope {
         session: main.window.session
         language: main.window.language
         comfort: main.window.comfort
+        voice: main.reader.voice
         firstScreen: main.window.firstScreen
         shownFirst: main.window.shownFirst
         overlaySide: main.landscape ? bar.columnWidth : 0
@@ -130,21 +143,44 @@ FocusScope {
         landscape: main.landscape
         onListenWanted: aloud.toggle()
     }
-    ReadBar {
-        id: readBar
+    // Made while somebody listens, or every visit would pay for it.
+    Repeater {
+        id: readBars
 
         // Beside the bar where that stands in a column.
         readonly property bool beside: bar.width < main.width
 
-        x: beside ? bar.width : 0
-        y: main.height - height - (beside ? 0 : bar.height)
-        width: main.width - x
-        visible: main.reader.state !== Reader.Silent
-        enabled: overlays.leavesBar
-        reader: main.reader
-        languages: main.window.language
-        oneRow: main.landscape
-        side: bar.side
+        model: main.reader.state === Reader.Silent ? 0 : 1
+        onItemAdded: (index, item) => main.readBar = item as ReadBar
+        onItemRemoved: main.readBar = null
+
+        ReadBar {
+            x: readBars.beside ? bar.width : 0
+            y: main.height - height - (readBars.beside ? 0 : bar.height)
+            width: main.width - x
+            enabled: overlays.leavesBar
+            reader: main.reader
+            languages: main.window.language
+            oneRow: main.landscape
+            side: bar.side
+        }
+    }
+    // Held for a second: nobody who does not see presses it by chance.
+    Timer {
+        id: speechKey
+
+        interval: 1000
+        onTriggered: main.window.comfort.speech = !main.window.comfort.speech
+    }
+    SpeechMode {
+        announcer: main.announcer
+        comfort: main.window.comfort
+        session: main.window.session
+        language: main.window.language
+        navigator: main.navigator
+        pages: pages
+        overlays: overlays
+        focused: main.window.activeFocusItem
     }
     ReadAloud {
         id: aloud

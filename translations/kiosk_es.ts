@@ -28,26 +28,6 @@
         <translation>Texto más grande</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation>Normal</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Yellow on black</source>
-        <translation>Amarillo sobre negro</translation>
-    </message>
-    <message>
-        <source>Black on white</source>
-        <translation>Negro sobre blanco</translation>
-    </message>
-    <message>
-        <source>Soft</source>
-        <translation>Suave</translation>
-    </message>
-    <message>
         <source>More time</source>
         <translation>Más tiempo</translation>
     </message>
@@ -58,6 +38,14 @@
     <message>
         <source>Restore normal view</source>
         <translation>Vista normal</translation>
+    </message>
+    <message>
+        <source>Show the screen</source>
+        <translation>Mostrar la pantalla</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation>Ocultar la pantalla</translation>
     </message>
 </context>
 <context>
@@ -501,6 +489,29 @@
     </message>
 </context>
 <context>
+    <name>PaletteChoice</name>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Amarillo sobre negro</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Negro sobre blanco</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Suave</translation>
+    </message>
+</context>
+<context>
     <name>PrintJob</name>
     <message>
         <source>revision %1</source>
@@ -660,39 +671,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Velocidad</translation>
-    </message>
-    <message>
-        <source>Speed %1 of %2</source>
-        <translation>Velocidad %1 de %2</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Más lento</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Más rápido</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Volumen</translation>
-    </message>
-    <message>
-        <source>Volume %1 of %2</source>
-        <translation>Volumen %1 de %2</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>Más bajo</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Más fuerte</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -785,6 +764,104 @@
     </message>
 </context>
 <context>
+    <name>SpeechMode</name>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>field to write in</source>
+        <translation>campo para escribir</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>botón</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activado</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivado</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>This screen now talks to you.</source>
+        <translation>Esta pantalla ahora le habla.</translation>
+    </message>
+    <message>
+        <source>Use the arrow keys to move.</source>
+        <translation>Use las flechas para moverse.</translation>
+    </message>
+    <message>
+        <source>Press %1 to choose.</source>
+        <translation>Presione %1 para elegir.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Press %1 to go back to the start.</source>
+        <translation>Presione %1 para volver al inicio.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Press %1 to change the language.</source>
+        <translation>Presione %1 para cambiar de idioma.</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En español</translation>
+    </message>
+    <message>
+        <source>Press %1 to have the page read.</source>
+        <translation>Presione %1 para que se lea la página.</translation>
+    </message>
+    <message>
+        <source>This screen no longer talks.</source>
+        <translation>Esta pantalla ya no habla.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechToggle</name>
+    <message>
+        <source>Speech mode</source>
+        <translation>Modo de voz</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedStepper</name>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Speed %1 of %2</source>
+        <translation>Velocidad %1 de %2</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Más lento</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Más rápido</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>Source: %1, revision %2</source>
@@ -830,6 +907,25 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeStepper</name>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Volumen %1 de %2</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Más bajo</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Más fuerte</translation>
     </message>
 </context>
 </TS>

@@ -28,26 +28,6 @@
         <translation>Moñeʼẽrã tuichave</translation>
     </message>
     <message>
-        <source>Normal</source>
-        <translation>Jepigua</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Iñypytũva</translation>
-    </message>
-    <message>
-        <source>Yellow on black</source>
-        <translation>Saʼyju hũ ári</translation>
-    </message>
-    <message>
-        <source>Black on white</source>
-        <translation>Hũ morotĩ ári</translation>
-    </message>
-    <message>
-        <source>Soft</source>
-        <translation>Mbegue</translation>
-    </message>
-    <message>
         <source>More time</source>
         <translation>Emeʼẽve aravo</translation>
     </message>
@@ -58,6 +38,14 @@
     <message>
         <source>Restore normal view</source>
         <translation>Emoĩ ypykuéicha</translation>
+    </message>
+    <message>
+        <source>Show the screen</source>
+        <translation>Ehechauka mbaʼerechaha</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation>Emokañy mbaʼerechaha</translation>
     </message>
 </context>
 <context>
@@ -505,6 +493,29 @@
     </message>
 </context>
 <context>
+    <name>PaletteChoice</name>
+    <message>
+        <source>Normal</source>
+        <translation>Jepigua</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Iñypytũva</translation>
+    </message>
+    <message>
+        <source>Yellow on black</source>
+        <translation>Saʼyju hũ ári</translation>
+    </message>
+    <message>
+        <source>Black on white</source>
+        <translation>Hũ morotĩ ári</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Mbegue</translation>
+    </message>
+</context>
+<context>
     <name>PrintJob</name>
     <message>
         <source>revision %1</source>
@@ -664,39 +675,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Emboty</translation>
-    </message>
-    <message>
-        <source>Speed</source>
-        <translation>Pyaʼekue</translation>
-    </message>
-    <message>
-        <source>Speed %1 of %2</source>
-        <translation>Pyaʼekue %1 (%2 apytégui)</translation>
-    </message>
-    <message>
-        <source>Slower</source>
-        <translation>Mbegueve</translation>
-    </message>
-    <message>
-        <source>Faster</source>
-        <translation>Pyaʼeve</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Mbaʼepu hatãkue</translation>
-    </message>
-    <message>
-        <source>Volume %1 of %2</source>
-        <translation>Mbaʼepu hatãkue %1 (%2 apytégui)</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>Kangyve</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Hatãve</translation>
+        <translation>Emboty</translation>
     </message>
 </context>
 <context>
@@ -789,6 +768,104 @@
     </message>
 </context>
 <context>
+    <name>SpeechMode</name>
+    <message>
+        <source>title</source>
+        <translation>téra</translation>
+    </message>
+    <message>
+        <source>field to write in</source>
+        <translation>jehaiha</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>poravopyre</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>votõ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Myandypyre</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Mboguepyre</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2 apytégui)</translation>
+    </message>
+    <message>
+        <source>This screen now talks to you.</source>
+        <translation>Ko mbaʼerechaha oñeʼẽta ndéve.</translation>
+    </message>
+    <message>
+        <source>Use the arrow keys to move.</source>
+        <translation>Eiporu tairenda huʼy reguata hag̃ua.</translation>
+    </message>
+    <message>
+        <source>Press %1 to choose.</source>
+        <translation>Ejopy %1 reiporavo hag̃ua.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Press %1 to go back to the start.</source>
+        <translation>Ejopy %1 rejevy hag̃ua ñepyrũme.</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>key</comment>
+        <translation>Ñepyrũha</translation>
+    </message>
+    <message>
+        <source>Press %1 to change the language.</source>
+        <translation>Ejopy %1 remoambue hag̃ua ñeʼẽ.</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Avañeʼẽme</translation>
+    </message>
+    <message>
+        <source>Press %1 to have the page read.</source>
+        <translation>Ejopy %1 oñemoñeʼẽ hag̃ua kuatiarogue.</translation>
+    </message>
+    <message>
+        <source>This screen no longer talks.</source>
+        <translation>Ko mbaʼerechaha noñeʼẽvéima.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechToggle</name>
+    <message>
+        <source>Speech mode</source>
+        <translation>Ayvu rupive</translation>
+    </message>
+</context>
+<context>
+    <name>SpeedStepper</name>
+    <message>
+        <source>Speed</source>
+        <translation>Pyaʼekue</translation>
+    </message>
+    <message>
+        <source>Speed %1 of %2</source>
+        <translation>Pyaʼekue %1 (%2 apytégui)</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Mbegueve</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Pyaʼeve</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>Source: %1, revision %2</source>
@@ -834,6 +911,25 @@
     <message>
         <source>Next</source>
         <translation>Upeigua</translation>
+    </message>
+</context>
+<context>
+    <name>VolumeStepper</name>
+    <message>
+        <source>Volume</source>
+        <translation>Mbaʼepu hatãkue</translation>
+    </message>
+    <message>
+        <source>Volume %1 of %2</source>
+        <translation>Mbaʼepu hatãkue %1 (%2 apytégui)</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Kangyve</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Hatãve</translation>
     </message>
 </context>
 </TS>

@@ -21,7 +21,8 @@ Comfort::Comfort(bool reducedMotion, Palette palette, QObject *parent)
     , m_usuallyReducedMotion(reducedMotion)
     , m_reducedMotion(reducedMotion)
 {
-    for (const auto signal : { &Comfort::paletteChanged, &Comfort::textScaleChanged, &Comfort::reducedMotionChanged })
+    for (const auto signal : { &Comfort::paletteChanged, &Comfort::textScaleChanged, &Comfort::reducedMotionChanged,
+                               &Comfort::speechChanged })
         connect(this, signal, this, &Comfort::changedChanged);
 }
 
@@ -88,9 +89,27 @@ void Comfort::setMoreTime(bool moreTime)
     emit moreTimeChanged();
 }
 
+void Comfort::setSpeech(bool speech)
+{
+    if (m_speech == speech)
+        return;
+    m_speech = speech;
+    if (!speech)
+        setHidden(false);
+    emit speechChanged();
+}
+
+void Comfort::setHidden(bool hidden)
+{
+    if (m_hidden == hidden || (hidden && !m_speech))
+        return;
+    m_hidden = hidden;
+    emit hiddenChanged();
+}
+
 bool Comfort::changed() const
 {
-    return m_palette != m_usualPalette || m_textScale > 1 || m_reducedMotion != m_usuallyReducedMotion;
+    return m_speech || m_palette != m_usualPalette || m_textScale > 1 || m_reducedMotion != m_usuallyReducedMotion;
 }
 
 void Comfort::reset()
@@ -99,4 +118,5 @@ void Comfort::reset()
     setTextScale(1);
     setReducedMotion(m_usuallyReducedMotion);
     setMoreTime(false);
+    setSpeech(false);
 }

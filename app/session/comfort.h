@@ -21,6 +21,8 @@ class Comfort : public QObject
     Q_PROPERTY(int textSteps READ textSteps NOTIFY textStepsChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_PROPERTY(bool moreTime READ moreTime WRITE setMoreTime NOTIFY moreTimeChanged FINAL)
+    Q_PROPERTY(bool speech READ speech WRITE setSpeech NOTIFY speechChanged FINAL)
+    Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged FINAL)
     Q_PROPERTY(bool changed READ changed NOTIFY changedChanged FINAL)
 
 public:
@@ -51,7 +53,13 @@ public:
     /*! Whether this visitor asked for longer waits. */
     bool moreTime() const { return m_moreTime; }
     void setMoreTime(bool moreTime);
-    /*! Whether anything looks other than it usually does on this machine. */
+    /*! Whether this visitor hears where they are: the screen speaks, and a touch is heard before it acts. */
+    bool speech() const { return m_speech; }
+    void setSpeech(bool speech);
+    /*! Whether nothing is shown, for the privacy of somebody who listens; ends with speech. */
+    bool hidden() const { return m_hidden; }
+    void setHidden(bool hidden);
+    /*! Whether anything looks or sounds other than it usually does on this machine. */
     bool changed() const;
     /*! Makes everything as it usually is. */
     Q_INVOKABLE void reset();
@@ -62,6 +70,8 @@ signals:
     void textStepsChanged();
     void reducedMotionChanged();
     void moreTimeChanged();
+    void speechChanged();
+    void hiddenChanged();
     void changedChanged();
 
 private:
@@ -72,4 +82,6 @@ private:
     const bool m_usuallyReducedMotion;
     bool m_reducedMotion;
     bool m_moreTime = false;
+    bool m_speech = false;
+    bool m_hidden = false;
 };

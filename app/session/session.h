@@ -79,7 +79,7 @@ public:
     Q_INVOKABLE static void announce(QObject *item);
 
     /*! The time on the injected clock, ms. */
-    qint64 now() const { return m_clock(); }
+    Q_INVOKABLE qint64 now() const { return m_clock(); }
     /*! Whether the last input to a window was meant, and is not just something that lies there; see SignsOfLife. */
     bool inputIsMeant() const { return m_inputIsMeant; }
 

@@ -20,6 +20,8 @@ Touchable {
 
     /*! Whether the word stands beside the sign, where the bar is low. */
     property bool signBeside: false
+    /*! The space between the two, px. */
+    property real signGap: Theme.space.s
     /*! Whether the sign is shown: large words may leave it no room. */
     property bool signShown: true
     property Face face: Theme.type.label
@@ -38,7 +40,7 @@ Touchable {
 
             anchors.centerIn: parent
             columns: button.signBeside ? 2 : 1
-            columnSpacing: Theme.space.s
+            columnSpacing: button.signGap
             horizontalItemAlignment: Grid.AlignHCenter
             verticalItemAlignment: Grid.AlignVCenter
 

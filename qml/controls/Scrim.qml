@@ -11,6 +11,8 @@ FocusScope {
 
     /*! Tells a reader of the screen that nothing behind this can be used. */
     readonly property bool modal: true
+    /*! What it is, said to those who do not see. */
+    property string spokenTitle: ""
     /*! Whether it still fades in. */
     readonly property bool appearing: appearance.running
 

@@ -24,14 +24,18 @@ Item {
     required property int step
     required property int steps
     /*! Whether it stands on the dark ground of the read bar. */
-    property bool onNight: false
+    property bool dark: false
 
-    readonly property color ink: stepper.onNight ? Theme.color.inkOnNight : Theme.color.actionInk
+    /*! The width at which its name fits on two lines, px. */
+    readonly property real leastWidth: 2 * Theme.touch.lowBar + 2 * Theme.space.xs
+                                       + Theme.type.leastWidth(stepper.name, Theme.type.label, 2)
+
+    readonly property color ink: stepper.dark ? Theme.color.inkOnNight : Theme.color.actionInk
 
     /*! A step up (1) or down (-1) is wished. */
     signal stepWanted(by: int)
 
-    implicitHeight: Math.max(Theme.touch.lowBar, middle.height)
+    implicitHeight: Math.max(Theme.touch.target, middle.height)
 
     StepButton {
         id: less
@@ -114,11 +118,11 @@ Item {
         }
         background: Rectangle {
             radius: button.radius
-            color: stepper.onNight ? (button.down ? Qt.lighter(Theme.color.night, 1.3) : Theme.color.night)
+            color: stepper.dark ? (button.down ? Qt.lighter(Theme.color.night, 1.3) : Theme.color.night)
                                    : (button.down ? Qt.darker(Theme.color.surface, 1.08) : Theme.color.surface)
             border.width: Theme.shape.stroke
-            border.color: !button.enabled && !stepper.onNight ? Theme.color.disabled
-                                                              : stepper.onNight ? Qt.alpha(Theme.color.mutedOnNight, button.enabled ? 1 : 0.4) : Theme.color.control
+            border.color: !button.enabled && !stepper.dark ? Theme.color.disabled
+                                                              : stepper.dark ? Qt.alpha(Theme.color.mutedOnNight, button.enabled ? 1 : 0.4) : Theme.color.control
         }
     }
 }

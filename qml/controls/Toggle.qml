@@ -19,7 +19,9 @@ Touchable {
     rightPadding: Theme.space.m
     topPadding: Theme.space.xs
     bottomPadding: Theme.space.xs
-    /*! The height that its words need, px. */
+    /*! Whether the words fit on two lines, and the height that they need, px. */
+    readonly property bool labelFits: Theme.type.leastWidth(toggle.text, Theme.type.label, 2)
+                                      <= toggle.availableWidth - sign.width - Theme.space.s - Theme.space.xs - track.width
     readonly property real neededHeight: implicitContentHeight + topPadding + bottomPadding
     implicitHeight: Math.max(Theme.touch.control, toggle.neededHeight)
 

@@ -37,6 +37,7 @@ Touchable {
             anchors.verticalCenter: parent.verticalCenter
             language: button.language
             text: button.text
+            lines: button.low ? 1 : 2
             faces: [Theme.type.h3, Theme.type.h4, Theme.type.label]
             color: Theme.color.inkOnAction
             Accessible.ignored: true

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What makes the kiosk fit its visitor, over the page it changes: somebody to ask, text size, colours, time, motion.
+// What makes the kiosk fit its visitor, over the page it changes: somebody to ask, text size, colours, voice, time, motion.
 
 pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Session
+import Kiosk.Speech
 import Kiosk.Theme
 
 Scrim {
@@ -16,6 +17,7 @@ Scrim {
     required property string language
     required property Comfort comfort
     required property Session session
+    required property VoiceChannel voice
     /*! Whether visits end by themselves here, so that more time can be asked for. */
     required property bool timed
     /*! Whether it is in use, be it under another cover for a while. */
@@ -28,6 +30,13 @@ Scrim {
     // All on one page of a landscape screen; on a small one the spaces and the rows give way.
     readonly property bool tight: page.landscape && Theme.cramped
     readonly property real rowHeight: !page.landscape ? Theme.touch.control : page.tight ? Theme.touch.target : Theme.touch.lowBar
+    // Whether to restore stands beside to close, and the switch of the speech beside the button to ask, where their labels fit.
+    readonly property bool wide: page.landscape && !Theme.largeText
+    readonly property real askShare: 0.66
+    readonly property bool speechBeside: page.wide
+                                         && Theme.type.leastWidth(ask.text, Theme.type.label, 1) + 2 * Theme.shape.icon + 2 * Theme.space.xl
+                                            + 2 * Theme.space.m <= column.width * page.askShare
+                                         && speechAbove.labelFits
     readonly property real highest: page.landscape ? Theme.shape.ribbon + Theme.space.m : Theme.reachLine(page.height)
 
     signal closeWanted()
@@ -40,13 +49,9 @@ Scrim {
         column.reset();
         ask.focus = true;
     }
+    spokenTitle: heading.text
     onTouchedBeside: page.closeWanted()
 
-    FaceGroup {
-        id: paletteGroup
-
-        siblings: palettes
-    }
     Rectangle {
         id: sheet
 
@@ -80,10 +85,10 @@ Scrim {
 
             x: sheet.margin
             y: sheet.edge + Math.max(0, (close.height - height) / 2)
-            width: close.x - x - Theme.space.s
+            width: (page.wide ? restore.x : close.x) - x - Theme.space.s
             language: page.language
             text: qsTr("Aids")
-            faces: [Theme.type.h2, Theme.type.h3, Theme.type.label]
+            faces: page.tight ? [Theme.type.h3, Theme.type.label] : [Theme.type.h2, Theme.type.h3, Theme.type.label]
             lines: 1
         }
         PushButton {
@@ -98,6 +103,15 @@ Scrim {
             iconName: "x-lg"
             onClicked: page.closeWanted()
         }
+        RestoreButton {
+            id: restore
+
+            anchors.right: close.left
+            anchors.rightMargin: Theme.space.s
+            y: close.y
+            height: close.height
+            visible: page.wide
+        }
         PagedColumn {
             id: column
 
@@ -108,16 +122,31 @@ Scrim {
             spacing: !page.landscape && !Theme.largeText ? Theme.space.m : page.tight ? Theme.space.xs : Theme.space.s
             language: page.language
 
-            WideButton {
-                id: ask
+            Row {
+                spacing: Theme.space.s
 
-                focus: true
-                width: column.width
-                language: page.language
-                text: qsTr("Ask a person")
-                iconName: "person"
-                low: page.landscape
-                onClicked: page.session.callHelp()
+                WideButton {
+                    id: ask
+
+                    focus: true
+                    width: Math.round(column.width * (page.speechBeside ? page.askShare : 1))
+                    height: Math.max(page.tight ? Math.max(Theme.touch.lowBar, implicitContentHeight) : implicitHeight,
+                                     page.speechBeside ? speechAbove.neededHeight : 0)
+                    language: page.language
+                    text: qsTr("Ask a person")
+                    iconName: "person"
+                    low: page.landscape
+                    onClicked: page.session.callHelp()
+                }
+                SpeechToggle {
+                    id: speechAbove
+
+                    comfort: page.comfort
+                    language: page.language
+                    width: Math.floor(column.width * (1 - page.askShare)) - parent.spacing
+                    height: ask.height
+                    visible: page.speechBeside
+                }
             }
             TextSizeRow {
                 width: column.width
@@ -130,40 +159,35 @@ Scrim {
                 buttonHeight: page.rowHeight
                 onStepWanted: by => page.comfort.stepText(by)
             }
-            Grid {
-                id: swatches
+            PaletteChoice {
+                width: column.width
+                language: page.language
+                comfort: page.comfort
+                painted: page.landscape && !Theme.largeText
+            }
+            // The voice.
+            Flow {
+                readonly property real half: (column.width - spacing) / 2
+                readonly property real cell: !Theme.largeText && Math.max(speed.leastWidth, volume.leastWidth) <= half ? half : column.width
 
-                readonly property real cell: (column.width - (columns - 1) * columnSpacing) / columns
-                readonly property real highest: paletteGroup.most(item => (item as Swatch).implicitHeight)
-                // One for each Theme.Palette. Not the model itself, or every change of language would make them anew.
-                readonly property list<string> names: [qsTr("Normal"), qsTr("Dark"), qsTr("Yellow on black"),
-                                                       qsTr("Black on white"), qsTr("Soft")]
+                width: column.width
+                spacing: Theme.space.s
 
-                readonly property real fifth: (column.width - 4 * Theme.space.s) / 5
-                readonly property bool namesFit: Array.from(swatches.names).every(
-                    name => Theme.type.leastWidth(name, Theme.type.caption, 3) <= swatches.fifth - 2 * Theme.space.xs)
+                SpeedStepper {
+                    id: speed
 
-                columns: Theme.largeText ? 1 : swatches.namesFit ? 5 : 3
-                columnSpacing: Theme.space.s
-                rowSpacing: Theme.space.xs
+                    width: parent.cell
+                    height: Math.max(page.rowHeight, implicitHeight)
+                    language: page.language
+                    voice: page.voice
+                }
+                VolumeStepper {
+                    id: volume
 
-                Repeater {
-                    id: palettes
-
-                    model: swatches.names.length
-
-                    Swatch {
-                        required property int index
-
-                        width: swatches.cell
-                        language: page.language
-                        text: swatches.names[index] ?? ""
-                        palette: index
-                        painted: page.landscape && !Theme.largeText
-                        height: painted ? swatches.highest : implicitHeight
-                        current: page.comfort.palette === index
-                        onClicked: page.comfort.palette = index
-                    }
+                    width: parent.cell
+                    height: Math.max(page.rowHeight, implicitHeight)
+                    language: page.language
+                    voice: page.voice
                 }
             }
             Grid {
@@ -195,22 +219,46 @@ Scrim {
                     id: motion
 
                     width: toggles.cell
-                    height: Math.max(page.rowHeight, neededHeight, time.visible ? time.neededHeight : 0)
+                    height: Math.max(page.rowHeight, neededHeight, speech.neededHeight, time.visible ? time.neededHeight : 0)
                     language: page.language
                     text: qsTr("Less motion")
                     iconName: "wind"
                     on: page.comfort.reducedMotion
                     onClicked: page.comfort.reducedMotion = !page.comfort.reducedMotion
                 }
+                SpeechToggle {
+                    id: speech
+
+                    comfort: page.comfort
+                    language: page.language
+                    width: toggles.cell
+                    height: motion.height
+                    visible: !page.speechBeside
+                }
+                PushButton {
+                    width: toggles.cell
+                    height: motion.height
+                    language: page.language
+                    text: page.comfort.hidden ? qsTr("Show the screen") : qsTr("Hide the screen")
+                    visible: page.comfort.speech
+                    onClicked: page.comfort.hidden = !page.comfort.hidden
+                }
+                RestoreButton {
+                    width: toggles.cell
+                    height: Theme.largeText ? implicitHeight : motion.height
+                    visible: !page.wide
+                }
             }
-            PushButton {
-                width: column.width
-                height: Theme.largeText ? implicitHeight : page.rowHeight
-                language: page.language
-                text: qsTr("Restore normal view")
-                iconName: "arrow-clockwise"
-                onClicked: page.comfort.reset()
-            }
+        }
+    }
+
+    component RestoreButton: PushButton {
+        language: page.language
+        text: qsTr("Restore normal view")
+        iconName: "arrow-clockwise"
+        onClicked: {
+            page.comfort.reset();
+            page.voice.restore();
         }
     }
 }

@@ -32,6 +32,7 @@ Scrim {
         page.session.announce(card);
     }
 
+    spokenTitle: qsTr("Are you still there?")
     onTouchedBeside: page.session.keepAlive()
 
     Phrase { id: questionPhrase; language: page.language; context: "IdleQuestion"; source: QT_TR_NOOP("Are you still there?") }

@@ -180,9 +180,13 @@ Item {
             readonly property bool covers: map.width / 2 + map.pinOffset.x * legend.scale - legend.radius < x + width
                                            && map.height / 2 - map.pinOffset.y * legend.scale + legend.radius > map.height - height - Theme.space.s
 
+            // Properties of their own: a single binding of y missed changes of the map's height (Qt 6.4).
+            readonly property real upper: legend.besideCompass ? Theme.space.s : compass.y + compass.height + Theme.space.xs
+            readonly property real lower: Math.min(map.height, view.portrait && buttons.arrows.visible ? buttons.arrows.y : Infinity)
+                                          - height - Theme.space.s
+
             x: Theme.space.s
-            y: legend.covers ? legend.besideCompass ? Theme.space.s : compass.y + compass.height + Theme.space.xs
-                             : (view.portrait && buttons.arrows.visible ? buttons.arrows.y : parent.height) - height - Theme.space.s
+            y: legend.covers ? legend.upper : legend.lower
             language: view.language
             text: qsTr("Approximate location")
 

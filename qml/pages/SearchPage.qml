@@ -22,6 +22,7 @@ PlacePage {
     property bool keyboardShown: !Theme.desktop
     /*! What was found. */
     readonly property SearchModel found: results
+    readonly property alias summary: status.text // how many results there are, in words
 
     // The keyboard has no place in the memory of the program before it is first wanted.
     property Keyboard keyboard: null
@@ -60,7 +61,6 @@ PlacePage {
     }
     onKeyboardShownChanged: page.makeKeyboard()
     Component.onCompleted: page.makeKeyboard()
-
     function makeKeyboard(): void {
         if (page.keyboardShown && page.keyboard === null)
             page.keyboard = keyboardComponent.createObject(keyboardHolder) as Keyboard;

@@ -52,7 +52,8 @@ Rectangle {
     }
     // Whether the signs stand beside the labels, where there is more width than height.
     readonly property bool signsBeside: bar.landscape || bar.rows > 2
-    readonly property bool signsFitBeside: Theme.shape.smallIcon + Theme.space.s + bar.longestPlace * bar.face.size + 2 * Theme.space.xs
+    readonly property real signGap: Theme.cramped ? Theme.space.xs : Theme.space.s
+    readonly property bool signsFitBeside: Theme.shape.smallIcon + bar.signGap + bar.longestPlace * bar.face.size + 2 * Theme.space.xs
                                            <= home.width
 
     // In the column of a landscape screen with large text every pixel of height counts.
@@ -66,8 +67,9 @@ Rectangle {
                                                  bar.oneRow ? choice.implicitHeight : 0)
     readonly property real choiceHeight: bar.oneRow ? bar.placeHeight : Math.max(Theme.touch.lowBar, choice.implicitHeight)
 
-    // Where the choice of language begins below the rows of places before it, px.
-    readonly property real choiceStart: bar.margin + (bar.rows - 2) * (bar.placeHeight + bar.gap)
+    // Whether two places stand in a row where the choice of language has more than one, and where it begins below them, px.
+    readonly property bool inPairs: bar.rows === 3 || (bar.half - 2 * Theme.space.xs) / bar.longestPlace >= Theme.type.label.size
+    readonly property real choiceStart: bar.margin + (bar.inPairs ? 1 : 2) * (bar.placeHeight + bar.gap)
 
     // The widths of the longest labels, in sizes of their face.
     readonly property real longestPlace: bar.longest([...homePhrase.words, ...searchPhrase.words, ...listenPhrase.words,
@@ -96,7 +98,7 @@ Rectangle {
 
     height: (bar.rows === 1 ? bar.margin : bar.rows === 2 ? bar.margin + bar.choiceHeight + bar.gap
                             : bar.choiceStart + bar.choiceHeight + bar.gap)
-            + (bar.rows < 4 ? 0 : bar.placeHeight + bar.gap) + bar.placeHeight + bar.margin
+            + (bar.rows < 3 || bar.inPairs ? 0 : bar.placeHeight + bar.gap) + bar.placeHeight + bar.margin
     color: Theme.color.surface
 
     // A touch between the places does nothing, and nothing beneath it either.
@@ -117,7 +119,7 @@ Rectangle {
 
         x: bar.side
         y: bar.rows === 2 ? bar.margin + bar.choiceHeight + bar.gap : bar.margin
-        width: bar.rows === 1 ? bar.sixth : bar.rows === 2 ? bar.fourth : bar.rows === 3 ? bar.half : bar.whole
+        width: bar.rows === 1 ? bar.sixth : bar.rows === 2 ? bar.fourth : bar.inPairs ? bar.half : bar.whole
         text: qsTr("Home")
         iconName: "house"
         current: bar.navigator.place.kind === Place.Home && bar.navigator.opened !== Navigator.Aids
@@ -126,8 +128,8 @@ Rectangle {
     PlaceButton {
         id: find
 
-        x: bar.rows < 4 ? home.x + home.width + bar.gap : bar.side
-        y: bar.rows < 4 ? home.y : bar.margin + bar.placeHeight + bar.gap
+        x: bar.rows < 3 || bar.inPairs ? home.x + home.width + bar.gap : bar.side
+        y: bar.rows < 3 || bar.inPairs ? home.y : bar.margin + bar.placeHeight + bar.gap
         width: home.width
         text: qsTr("Search")
         iconName: "search"
@@ -158,15 +160,15 @@ Rectangle {
         text: qsTr("Listen")
         iconName: "volume-up"
         current: bar.reader.state !== Reader.Silent
-        faint: bar.reader.hindrance !== Reader.NoHindrance
+        faint: bar.reader.voice.hindrance !== VoiceChannel.NoHindrance
         Accessible.description: listen.faint ? qsTr("No voice is available") : ""
         onClicked: bar.listenWanted()
     }
     PlaceButton {
         id: aids
 
-        x: bar.rows < 4 ? listen.x + listen.width + bar.gap : bar.side
-        y: bar.rows < 4 ? listen.y : listen.y + bar.placeHeight + bar.gap
+        x: bar.rows < 3 || bar.inPairs ? listen.x + listen.width + bar.gap : bar.side
+        y: bar.rows < 3 || bar.inPairs ? listen.y : listen.y + bar.placeHeight + bar.gap
         width: home.width
         text: qsTr("Aids")
         iconName: "universal-access-circle"
@@ -179,6 +181,7 @@ Rectangle {
         language: bar.language.code
         face: bar.face
         signBeside: bar.signsBeside && bar.signsFitBeside
+        signGap: bar.signGap
         signShown: bar.rows <= 2 || bar.signsFitBeside
     }
 }

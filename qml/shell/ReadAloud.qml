@@ -20,6 +20,8 @@ Item {
     required property PageHost pages
     required property OverlayHost overlays
 
+    property SpokenMarks marks: null
+
     /*! Begins to read what is shown, or ends it. */
     function toggle(): void {
         if (aloud.reader.state !== Reader.Silent) {
@@ -73,26 +75,38 @@ Item {
     }
     // Shows the page of a column that holds what is heard.
     function reveal(): void {
-        for (let above = marks.source?.parent ?? null; above !== null; above = above.parent) {
+        for (let above = aloud.marks?.source?.parent ?? null; above !== null; above = above.parent) {
             const column = above as PagedColumn;
             if (column !== null) {
-                column.reveal(marks.source, marks.upperEdge);
+                column.reveal(aloud.marks.source, aloud.marks.upperEdge);
                 return;
             }
         }
     }
 
-    SpokenMarks {
-        id: marks
+    // Made while something is read, or every visit would pay for it.
+    Component {
+        id: marksComponent
 
-        source: aloud.reader.source as Item
-        sentenceStart: aloud.reader.sentenceStart
-        sentenceLength: aloud.reader.sentenceLength
-        wordStart: aloud.reader.wordStart
-        wordLength: aloud.reader.wordLength
+        SpokenMarks {
+            source: aloud.reader.source as Item
+            sentenceStart: aloud.reader.sentenceStart
+            sentenceLength: aloud.reader.sentenceLength
+            wordStart: aloud.reader.wordStart
+            wordLength: aloud.reader.wordLength
+        }
     }
     Connections {
         target: aloud.reader
+        function onStateChanged(): void {
+            const needed = aloud.reader.state !== Reader.Silent;
+            if (needed && aloud.marks === null) {
+                aloud.marks = marksComponent.createObject(aloud) as SpokenMarks;
+            } else if (!needed && aloud.marks !== null) {
+                aloud.marks.destroy();
+                aloud.marks = null;
+            }
+        }
         function onSentenceChanged(): void { aloud.reveal(); }
         function onWordChanged(): void { aloud.reveal(); }
     }
@@ -105,9 +119,15 @@ Item {
         }
     }
     // Once the page shows the other language.
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: aloud.collectAgain()
+    }
     Connections {
         target: aloud.language
-        function onCodeChanged(): void { Qt.callLater(aloud.collectAgain); }
+        function onCodeChanged(): void { later.restart(); }
     }
     function collectAgain(): void {
         if (aloud.reader.state !== Reader.Reading && aloud.reader.state !== Reader.Paused)

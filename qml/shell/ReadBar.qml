@@ -8,6 +8,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
+import Kiosk.Pages
 import Kiosk.Session
 import Kiosk.Speech
 import Kiosk.Theme
@@ -26,10 +27,10 @@ Rectangle {
     readonly property string language: bar.languages.code
     readonly property bool hindered: bar.reader.state === Reader.Hindered
     readonly property bool reading: bar.reader.state === Reader.Reading
-    readonly property string reason: bar.reader.hindrance === Reader.NoSound ? qsTr("There is no sound on this machine")
-                                   : bar.reader.hindrance === Reader.NoVoiceInLanguage
+    readonly property string reason: bar.reader.voice.hindrance === VoiceChannel.NoSound ? qsTr("There is no sound on this machine")
+                                   : bar.reader.voice.hindrance === VoiceChannel.NoVoiceInLanguage
                                      ? qsTr("Voice not available in this language")
-                                   : bar.reader.hindrance === Reader.NoVoice ? qsTr("No voice is available") : ""
+                                   : bar.reader.voice.hindrance === VoiceChannel.NoVoice ? qsTr("No voice is available") : ""
     // What is said of the voice, or of why there is none.
     readonly property string note: bar.reason === "" ? qsTr("A synthetic voice is reading; it can make mistakes.")
                                                        + (bar.reader.voiceIsChecked ? "" : " " + qsTr("No speaker has checked this voice yet."))
@@ -67,8 +68,8 @@ Rectangle {
     Phrase { id: pausePhrase; language: bar.languages; context: "ReadBar"; source: QT_TR_NOOP("Pause") }
     Phrase { id: resumePhrase; language: bar.languages; context: "ReadBar"; source: QT_TR_NOOP("Resume") }
     Phrase { id: nextPhrase; language: bar.languages; context: "ReadBar"; source: QT_TR_NOOP("Next sentence") }
-    Phrase { id: speedPhrase; language: bar.languages; context: "ReadBar"; source: QT_TR_NOOP("Speed") }
-    Phrase { id: volumePhrase; language: bar.languages; context: "ReadBar"; source: QT_TR_NOOP("Volume") }
+    Phrase { id: speedPhrase; language: bar.languages; context: "SpeedStepper"; source: "Speed" }
+    Phrase { id: volumePhrase; language: bar.languages; context: "VolumeStepper"; source: "Volume" }
 
     height: controls.height + 2 * bar.gap
     color: Theme.color.night
@@ -131,6 +132,10 @@ Rectangle {
             }
             VolumeStepper {
                 width: bar.cell(bar.columns)
+                height: sentences.highest
+                language: bar.language
+                voice: bar.reader.voice
+                dark: true
                 visible: bar.columns === 5
             }
         }
@@ -140,9 +145,17 @@ Rectangle {
 
             SpeedStepper {
                 width: bar.cell(2)
+                height: Math.max(Theme.touch.lowBar, implicitHeight)
+                language: bar.language
+                voice: bar.reader.voice
+                dark: true
             }
             VolumeStepper {
                 width: bar.cell(2)
+                height: Math.max(Theme.touch.lowBar, implicitHeight)
+                language: bar.language
+                voice: bar.reader.voice
+                dark: true
             }
         }
         Item {
@@ -186,29 +199,5 @@ Rectangle {
         height: bar.hindered ? implicitHeight : sentences.highest
         face: bar.face
         language: bar.language
-    }
-    component SpeedStepper: Stepper {
-        onNight: true
-        language: bar.language
-        name: qsTr("Speed")
-        stepName: qsTr("Speed %1 of %2").arg(step + 1).arg(steps)
-        lessName: qsTr("Slower")
-        moreName: qsTr("Faster")
-        step: bar.reader.speedStep
-        steps: bar.reader.speedSteps
-        onStepWanted: by => bar.reader.stepSpeed(by)
-    }
-    component VolumeStepper: Stepper {
-        onNight: true
-        language: bar.language
-        name: qsTr("Volume")
-        stepName: qsTr("Volume %1 of %2").arg(step + 1).arg(steps)
-        lessName: qsTr("Quieter")
-        moreName: qsTr("Louder")
-        lessIcon: "volume-down"
-        moreIcon: "volume-up"
-        step: bar.reader.volumeStep
-        steps: bar.reader.volumeSteps
-        onStepWanted: by => bar.reader.stepVolume(by)
     }
 }

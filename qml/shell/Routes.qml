@@ -10,6 +10,7 @@ import Kiosk.Content
 import Kiosk.Navigation
 import Kiosk.Pages
 import Kiosk.Session
+import Kiosk.Speech
 import Kiosk.Station
 
 QtObject {
@@ -21,6 +22,7 @@ QtObject {
     required property Session session
     required property Language language
     required property Comfort comfort
+    required property VoiceChannel voice
     /*! What the first screen is made of, and the one that is there already; null for none. */
     required property Component firstScreen
     required property Item shownFirst
@@ -63,6 +65,7 @@ QtObject {
                 language: aids.language
                 comfort: routes.comfort
                 session: routes.session
+                voice: routes.voice
                 timed: routes.station.kiosk
                 open: routes.navigator.opened === Navigator.Aids
                 side: routes.overlaySide

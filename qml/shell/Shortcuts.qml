@@ -84,9 +84,9 @@ Item {
         enabled: shortcuts.overlays.leavesBar && shortcuts.navigator.place.kind !== Place.Attract
         onActivated: shortcuts.aloud.togglePause()
     }
-    PageShortcut { sequences: ["Ctrl+Up"]; onActivated: shortcuts.aloud.reader.stepVolume(1) }
-    PageShortcut { sequences: ["Ctrl+Down"]; onActivated: shortcuts.aloud.reader.stepVolume(-1) }
-    PageShortcut { sequences: ["Ctrl+Right"]; onActivated: shortcuts.aloud.reader.stepSpeed(1) }
-    PageShortcut { sequences: ["Ctrl+Left"]; onActivated: shortcuts.aloud.reader.stepSpeed(-1) }
+    PageShortcut { sequences: ["Ctrl+Up"]; onActivated: shortcuts.aloud.reader.voice.stepVolume(1) }
+    PageShortcut { sequences: ["Ctrl+Down"]; onActivated: shortcuts.aloud.reader.voice.stepVolume(-1) }
+    PageShortcut { sequences: ["Ctrl+Right"]; onActivated: shortcuts.aloud.reader.voice.stepSpeed(1) }
+    PageShortcut { sequences: ["Ctrl+Left"]; onActivated: shortcuts.aloud.reader.voice.stepSpeed(-1) }
     Shortcut { sequences: ["Ctrl+Q"]; enabled: !shortcuts.station.kiosk; onActivated: Qt.quit() }
 }

@@ -69,6 +69,8 @@ Metrics {
                                         : theme.color.raised;
     }
 
+    /*! What a visitor who listens has the screen show for privacy. */
+    readonly property color hiddenScreen: "#000000"
     /*! The ground of a sentence that is read aloud; its word has that of a mark. */
     readonly property color sentenceMark: Qt.tint(theme.color.surface, Qt.alpha(theme.color.mark, 0.5))
 

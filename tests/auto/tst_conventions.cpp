@@ -438,10 +438,11 @@ void tst_conventions::foldersImportWhatTheyMay_data()
     row("qml/controls", "QtQuick QtQuick.Layouts QtQuick.Templates Kiosk.Theme");
     row("qml/pages",
         "QtQuick QtQuick.Layouts QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Content Kiosk.Session "
-        "Kiosk.Navigation Kiosk.Drawing");
+        "Kiosk.Navigation Kiosk.Drawing Kiosk.Speech");
     row("qml/staff", "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Content Kiosk.Session Kiosk.Desk");
     row("qml/shell",
-        "QtQuick Kiosk.Theme Kiosk.Controls Kiosk.Pages Kiosk.Content Kiosk.Session Kiosk.Navigation Kiosk.Speech "
+        "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Pages Kiosk.Content Kiosk.Session Kiosk.Navigation "
+        "Kiosk.Speech "
         "Kiosk.Station");
     row("qml",
         "QtQuick Kiosk.Theme Kiosk.Controls Kiosk.Pages Kiosk.Shell Kiosk.Content Kiosk.Session Kiosk.Speech "

@@ -106,7 +106,7 @@ public:
         m_ready = run(QStringLiteral(SETXKBMAP), map, environment).code == 0;
         change(environment);
         m_program.setProcessEnvironment(environment);
-        m_program.start(QStringLiteral(PROGRAM), screen.options + options);
+        m_program.start(QStringLiteral(PROGRAM), withSound + screen.options + options);
         m_ready = m_ready && m_program.waitForStarted();
     }
     ~Watched()

@@ -73,7 +73,7 @@ void tst_leftbehind::nextVisitorOfTheProgramFindsNothing()
     QProcess program;
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(PROGRAM),
-                  lobby.options + options
+                  withSound + lobby.options + options
                           + QStringList { QStringLiteral("--idle"),
                                           QStringLiteral("home=10,reading=10,other=10,aids=10,question=20") });
     QVERIFY(program.waitForStarted());

@@ -253,7 +253,7 @@ void tst_readaloud::endsWithTheVisit()
     visit.tap(QStringLiteral("Más rápido"));
     visit.kiosk().session().end();
     QCOMPARE(visit.kiosk().reader().state(), Reader::Silent);
-    QCOMPARE(visit.kiosk().reader().speedStep(), 1);
+    QCOMPARE(visit.kiosk().voice().speedStep(), 1);
     QCOMPARE(visit.place(), QStringLiteral("attract"));
 }
 
@@ -270,10 +270,10 @@ void tst_readaloud::saysWhyNothingIsHeard()
     QVERIFY(visit.tap(QStringLiteral("Emboty")));
     QVERIFY(!visit.sees(QStringLiteral("Ndaipóri ayvu. Ikatu remoñeʼẽ tai tuichávape.")));
     // The machine has no sound at all.
-    visit.kiosk().reader().setSound(false);
+    visit.kiosk().voice().setSound(false);
     visit.tap(listenGn);
     QVERIFY(visit.sees(QStringLiteral("Koʼápe ndaipóri mbaʼepu. Ikatu remoñeʼẽ tai tuichávape.")));
-    visit.kiosk().reader().setSound(true);
+    visit.kiosk().voice().setSound(true);
     QVERIFY(!visit.sees(QStringLiteral("Koʼápe ndaipóri mbaʼepu. Ikatu remoñeʼẽ tai tuichávape.")));
 }
 

@@ -136,6 +136,8 @@ void tst_shipped::installedProgramNeedsNoOtherFolder()
             run(QStringLiteral("cmake"),
                 { QStringLiteral("--install"), QStringLiteral(BUILD_FOLDER), QStringLiteral("--prefix"), prefix });
     QVERIFY2(ended.code == 0, qPrintable(ended.error));
+    QVERIFY(!run(QStringLiteral("find"), { prefix, QStringLiteral("-name"), QStringLiteral("mitic-kiosk-voice.so") })
+                     .out.isEmpty());
     for (const char *file : { "README.md", "LICENSE", "THIRD-PARTY.md" })
         QVERIFY2(QFile::exists(prefix + QStringLiteral("/share/doc/mitic-kiosk/") + QLatin1String(file)), file);
 
@@ -162,7 +164,8 @@ void tst_shipped::installedProgramNeedsNoOtherFolder()
 void tst_shipped::everyLibraryIsNamed()
 {
     const QString notices = QString::fromUtf8(readAll(QStringLiteral(SOURCE_FOLDER "/packaging/THIRD-PARTY.md")));
-    const Ended ended = run(QStringLiteral("readelf"), { QStringLiteral("--dynamic"), QStringLiteral(PROGRAM) });
+    const Ended ended = run(QStringLiteral("readelf"),
+                            { QStringLiteral("--dynamic"), QStringLiteral(PROGRAM), QStringLiteral(VOICE_PLUGIN) });
     static const QRegularExpression needed(QStringLiteral("\\(NEEDED\\).*\\[(?:lib)?([\\w+-]+)\\.so"));
     static const QMap<QString, QString> others { { QStringLiteral("stdc++"), QStringLiteral("libstdc++") },
                                                  { QStringLiteral("gcc_s"), QStringLiteral("libgcc") },
@@ -171,6 +174,7 @@ void tst_shipped::everyLibraryIsNamed()
                                                  { QStringLiteral("ld-linux-x86-64"), QStringLiteral("GNU C Library") },
                                                  { QStringLiteral("qrencode"), QStringLiteral("libqrencode") },
                                                  { QStringLiteral("sqlite3"), QStringLiteral("SQLite") },
+                                                 { QStringLiteral("asound"), QStringLiteral("ALSA library") },
                                                  { QStringLiteral("fontconfig"), QStringLiteral("Fontconfig") } };
     int libraries = 0;
     for (auto match = needed.globalMatch(ended.out); match.hasNext(); ++libraries) {

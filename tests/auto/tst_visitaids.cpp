@@ -78,8 +78,8 @@ void tst_visitaids::aidsStandOnOnePage()
         visit.picture();
         const bool spanish = code == QLatin1String("es");
         for (const QString &name : spanish
-                     ? QStringList { QStringLiteral("Pregunte a alguien"), QStringLiteral("Vista normal") }
-                     : QStringList { QStringLiteral("Eporandu tapichápe"), QStringLiteral("Emoĩ ypykuéicha") })
+                     ? QStringList { QStringLiteral("Pregunte a alguien"), QStringLiteral("Menos movimiento") }
+                     : QStringList { QStringLiteral("Eporandu tapichápe"), QStringLiteral("Saʼive okuʼéva") })
             QVERIFY2(visit.control(name), qPrintable(name));
     }
 }

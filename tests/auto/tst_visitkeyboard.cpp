@@ -81,7 +81,8 @@ void tst_visitkeyboard::focusIsOnTheHeadingFirstAndOnTheBarLast()
     }
     QCOMPARE(order,
              QStringList({ vision, QStringLiteral("Volver"), QStringLiteral("Ambos idiomas"),
-                           QStringLiteral("Objetivos"), home, QStringLiteral("Buscar"), spanish, guarani, aids }));
+                           QStringLiteral("Objetivos"), home, QStringLiteral("Buscar"), spanish, guarani,
+                           QStringLiteral("Escuchar"), aids }));
 }
 
 void tst_visitkeyboard::focusReturnsWhenACoverGoes()

@@ -24,9 +24,8 @@ const QQuickItem *coverIn(const QList<QQuickItem *> &items)
 
 Visit::Visit(const Screen &screen, const QStringList &options, const QStringList &catalogues)
 {
-    // Whether the machine of the test has a sound card makes no difference.
-    const QStringList name { QStringLiteral("mitic-kiosk"), QStringLiteral("--sound"), QStringLiteral("none") };
-    const QString fault = m_station.read(name + screen.options + options);
+    const QString fault =
+            m_station.read(QStringList { QStringLiteral("mitic-kiosk") } + withSound + screen.options + options);
     if (!fault.isEmpty())
         qFatal("%s", qPrintable(fault));
     m_kiosk = std::make_unique<Kiosk>(

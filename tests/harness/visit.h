@@ -23,6 +23,9 @@ struct Screen {
     QStringList options; // of the program
 };
 
+/*! Options with which it makes no difference whether the machine of the test has a sound card. */
+const QStringList withSound { QStringLiteral("--sound"), QStringLiteral("none") };
+
 /*! One running kiosk and its visitor. */
 class Visit
 {
