@@ -18,11 +18,12 @@ constexpr qint64 framesIn(int milliseconds)
     return qint64(milliseconds) * rate / 1000;
 }
 
-// How far the device is ahead of the ear: a change of volume is heard after at most so long.
-constexpr qint64 ahead = framesIn(100);
-constexpr qint64 refill = framesIn(60); // it is given more when only so much is left
+// How far the device is ahead of the ear: a change of volume is heard after so long. One that moves in longer steps
+// than usual needs some of them.
+constexpr qint64 usualAhead = framesIn(100);
+constexpr qint64 leastSteps = 3;
 constexpr qint64 tail = framesIn(60);
-constexpr int stillLimit = 3'000;              // ms, after which a device that takes nothing is called broken
+constexpr int stillLimit = 5'000;              // ms, after which a device that takes nothing is called broken
 constexpr int leastRest = 5;                   // ms
 constexpr unsigned int bufferLength = 150'000; // µs, as wished: a device may have another
 constexpr unsigned int periodLength = 25'000;  // µs, the same
@@ -60,7 +61,7 @@ void Player::addTail()
 
 bool Player::feed(double volume)
 {
-    m_taken = 0;
+    m_hasRoom = false;
     if ((!m_running && !start()) || !listen())
         return false;
     const snd_pcm_sframes_t free = snd_pcm_avail_update(m_pcm);
@@ -68,7 +69,7 @@ bool Player::feed(double volume)
         return recover(free);
     m_waiting = std::max<qint64>(0, m_room - free);
     const qint64 from = m_written - m_kept;
-    const qint64 count = std::min({ qint64(free), ahead - m_waiting, qint64(m_sound.size()) - from });
+    const qint64 count = std::min({ qint64(free), m_ahead - m_waiting, qint64(m_sound.size()) - from });
     if (count > 0) {
         m_scaled.resize(size_t(count));
         std::transform(m_sound.begin() + from, m_sound.begin() + from + count, m_scaled.begin(),
@@ -76,10 +77,12 @@ bool Player::feed(double volume)
         const snd_pcm_sframes_t taken = snd_pcm_writei(m_pcm, m_scaled.data(), snd_pcm_uframes_t(count));
         if (taken < 0)
             return recover(taken);
-        m_taken = taken;
         m_written += taken;
-        m_waiting += taken;
         m_progress.start();
+        // One that is no loudspeaker has nothing waiting even now.
+        const snd_pcm_sframes_t left = snd_pcm_avail_update(m_pcm);
+        m_waiting = left < 0 ? m_waiting + taken : std::max<qint64>(0, m_room - left);
+        m_hasRoom = taken > 0 && m_waiting < std::min(m_room, refillAt());
         return listen();
     }
     if (m_progress.hasExpired(stillLimit))
@@ -89,7 +92,7 @@ bool Player::feed(double volume)
 
 int Player::rest() const
 {
-    return m_taken > 0 ? 0 : std::max(leastRest, int((m_waiting - refill) * 1000 / rate));
+    return m_hasRoom ? 0 : std::max(leastRest, int((m_waiting - refillAt()) * 1000 / rate));
 }
 
 void Player::hold()
@@ -157,7 +160,11 @@ QString Player::configure()
     snd_pcm_uframes_t room = 0;
     if (error >= 0)
         error = snd_pcm_hw_params_get_buffer_size(wanted, &room);
+    snd_pcm_uframes_t step = 0;
+    if (error >= 0)
+        error = snd_pcm_hw_params_get_period_size(wanted, &step, nullptr);
     m_room = qint64(room);
+    m_ahead = std::max(usualAhead, leastSteps * qint64(step));
     return error < 0 ? QString::fromUtf8(snd_strerror(error)) : QString();
 }
 
@@ -169,6 +176,7 @@ bool Player::start()
     if (error < 0)
         return fail(QString::fromUtf8(snd_strerror(error)));
     m_running = true;
+    m_waiting = 0;
     m_progress.start();
     return true;
 }
@@ -199,9 +207,15 @@ bool Player::listen()
 {
     snd_pcm_sframes_t delay = 0;
     const int error = snd_pcm_delay(m_pcm, &delay);
-    if (error < 0 && !recover(error))
-        return false;
-    const qint64 heard = error < 0 ? m_heard : std::max(m_heard, m_written - std::max<qint64>(0, delay));
+    if (error == -EPIPE || error == -ESTRPIPE) {
+        if (!recover(error))
+            return false;
+        delay = 0;
+    } else if (error < 0) {
+        // PulseAudio does not know it at the beginning. A device that is gone fails where it is given sound.
+        delay = snd_pcm_sframes_t(m_waiting);
+    }
+    const qint64 heard = std::max(m_heard, m_written - std::max<qint64>(0, delay));
     if (heard > m_heard)
         m_progress.start();
     m_heard = heard;

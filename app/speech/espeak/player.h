@@ -39,7 +39,7 @@ public:
     bool isFed() const { return m_written == m_kept + qint64(m_sound.size()); }
     /*! The frames that have been heard, as told by the last feed() or hold(). */
     qint64 heard() const { return m_heard; }
-    /*! ms until feed() has something to do; 0 if the device took something at the last one, for it may take more. */
+    /*! ms until feed() has something to do. */
     int rest() const;
 
     /*! Is silent at once. What was not heard comes with the next feed(). */
@@ -52,6 +52,8 @@ public:
     QString fault() const { return m_fault; }
 
 private:
+    // The frames in its memory at which it is given more.
+    qint64 refillAt() const { return m_ahead * 3 / 5; }
     bool open();
     bool start();
     QString configure();
@@ -71,7 +73,8 @@ private:
     qint64 m_written = 0; // frames that the device was given
     qint64 m_heard = 0;
     qint64 m_room = 0;        // frames that its memory holds
+    qint64 m_ahead = 0;       // frames that it shall have there
     qint64 m_waiting = 0;     // frames in its memory; more may be on the way from there to the ear
-    qint64 m_taken = 0;       // frames that it took at the last feed()
+    bool m_hasRoom = false;   // it took something at the last feed(), and would take more
     QElapsedTimer m_progress; // since something was written or heard
 };

@@ -135,7 +135,8 @@ void Speaker::fail(Voice::Fault fault, const QString &detail)
 milliseconds Speaker::restTime() const
 {
     const auto until = [this](qint64 frame) { return (frame - m_player.heard()) * 1000 / Synthesizer::frameRate + 1; };
-    qint64 time = m_player.rest();
+    constexpr qint64 least = 5; // ms
+    qint64 time = m_player.isFed() ? std::max(least, until(m_given)) : m_player.rest();
     if (!m_words.isEmpty())
         time = std::min(time, until(m_words.constFirst().frame));
     return milliseconds(std::max<qint64>(0, time));

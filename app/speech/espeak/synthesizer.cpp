@@ -3,6 +3,9 @@
 
 #include "synthesizer.h"
 
+#include <QByteArray>
+#include <QHash>
+
 #include <espeak-ng/espeak_ng.h>
 #include <espeak-ng/speak_lib.h>
 
@@ -10,6 +13,17 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+
+struct audio_object; // libpcaudio's name for a sound device
+
+// espeak-ng calls this function of libpcaudio when it starts, and finds this one first, because symbols are looked for
+// in the plugin before the libraries that it is linked with. The other one would look for a sound server and leave a
+// key for it in the user's folder, though espeak-ng never plays here.
+extern "C" [[gnu::visibility("default")]] audio_object *create_audio_device_object(const char *, const char *,
+                                                                                   const char *)
+{
+    return nullptr;
+}
 
 namespace
 {
@@ -26,8 +40,23 @@ const QHash<QString, QByteArray> &accents()
     return accents;
 }
 
-// The one synthesizer that has espeak-ng.
+// Whether a synthesizer has espeak-ng.
 std::atomic_bool taken { false };
+
+// What is known of espeak-ng, by the one who has it. It is started once and never ended: espeak_ng_Terminate() of 1.51
+// and 1.52 waits for ever the second time, because the thread that the first one ended was marked as busy. It would
+// give back 0.7 MB.
+struct Library {
+    bool isStarted = false;
+    QHash<QString, QByteArray> voices; // the identifier of the voice of a language
+    QByteArray voice;                  // the one that is set
+};
+
+Library &library()
+{
+    static Library library;
+    return library;
+}
 
 // A text that is being spoken. espeak-ng calls a plain function, and speaks one text at a time.
 struct Speech {
@@ -94,6 +123,47 @@ QString reasonOf(espeak_ng_STATUS status, espeak_ng_ERROR_CONTEXT *context)
     return reason;
 }
 
+// Starts espeak-ng if that was not done yet. Answers why it cannot be; empty if it can. espeak_Initialize() would print
+// that itself.
+QString start()
+{
+    if (!library().isStarted) {
+        espeak_ng_InitializePath(nullptr);
+        espeak_ng_ERROR_CONTEXT context = nullptr;
+        espeak_ng_STATUS status = espeak_ng_Initialize(&context);
+        if (status == ENS_OK)
+            status = espeak_ng_InitializeOutput(ENOUTPUT_MODE_SYNCHRONOUS, pieceLength, nullptr);
+        if (status != ENS_OK)
+            return QStringLiteral("espeak-ng cannot start: %1").arg(reasonOf(status, &context));
+        espeak_SetSynthCallback(&takeSound);
+        library().isStarted = true;
+    }
+    if (espeak_ng_GetSampleRate() != Synthesizer::frameRate)
+        return QStringLiteral("the voices of espeak-ng do not have %1 samples a second").arg(Synthesizer::frameRate);
+    return {};
+}
+
+// The identifier of the voice of \a language; empty if there is none.
+QByteArray voiceOf(const QString &language)
+{
+    QByteArray &found = library().voices[language];
+    if (!found.isEmpty())
+        return found;
+    const QByteArray wanted = accents().value(language, language.toUtf8());
+    int best = 0;
+    // The languages of a voice: for each one a byte, which is smaller where the voice suits better, and its name.
+    for (const espeak_VOICE **voice = espeak_ListVoices(nullptr); *voice; ++voice) {
+        for (const char *one = (*voice)->languages; *one; one += qstrlen(one) + 1) {
+            const int rank = static_cast<unsigned char>(*one);
+            if (wanted == one + 1 && (found.isEmpty() || rank < best)) {
+                found = (*voice)->identifier;
+                best = rank;
+            }
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 QString Synthesizer::prepare(const QString &language)
@@ -107,9 +177,10 @@ QString Synthesizer::prepare(const QString &language)
 QString Synthesizer::speak(const QString &words, const QString &language, double rate, bool pauses, const Sink &sink)
 {
     const QByteArray voice = voiceOf(language);
-    if (voice != m_voice) {
-        m_voice = espeak_ng_SetVoiceByName(voice.constData()) == ENS_OK ? voice : QByteArray();
-        if (m_voice.isEmpty())
+    if (voice != library().voice) {
+        const bool loaded = espeak_ng_SetVoiceByName(voice.constData()) == ENS_OK;
+        library().voice = loaded ? voice : QByteArray();
+        if (!loaded)
             return QStringLiteral("espeak-ng cannot load its voice %1").arg(QString::fromUtf8(voice));
     }
     espeak_ng_SetParameter(espeakRATE, int(std::lround(usualSpeed * rate)), 0);
@@ -131,13 +202,9 @@ QString Synthesizer::speak(const QString &words, const QString &language, double
 
 void Synthesizer::close()
 {
-    if (!m_open)
-        return;
-    espeak_ng_Terminate();
+    if (m_open)
+        taken = false;
     m_open = false;
-    m_voice.clear();
-    m_voices.clear();
-    taken = false;
 }
 
 QString Synthesizer::open()
@@ -146,43 +213,8 @@ QString Synthesizer::open()
         return {};
     if (taken.exchange(true))
         return QStringLiteral("espeak-ng is in use by another voice of this program");
-    // espeak_Initialize() would print its errors itself.
-    espeak_ng_InitializePath(nullptr);
-    espeak_ng_ERROR_CONTEXT context = nullptr;
-    espeak_ng_STATUS status = espeak_ng_Initialize(&context);
-    if (status == ENS_OK)
-        status = espeak_ng_InitializeOutput(ENOUTPUT_MODE_SYNCHRONOUS, pieceLength, nullptr);
-    // What a failure leaves is freed by the next trial: espeak_ng_Terminate() is only for what was opened.
-    if (status != ENS_OK) {
-        taken = false;
-        return QStringLiteral("espeak-ng cannot start: %1").arg(reasonOf(status, &context));
-    }
-    m_open = true;
-    if (espeak_ng_GetSampleRate() != frameRate) {
-        close();
-        return QStringLiteral("the voices of espeak-ng do not have %1 samples a second").arg(frameRate);
-    }
-    espeak_SetSynthCallback(&takeSound);
-    return {};
-}
-
-QByteArray Synthesizer::voiceOf(const QString &language)
-{
-    if (const auto known = m_voices.constFind(language); known != m_voices.constEnd())
-        return *known;
-    const QByteArray wanted = accents().value(language, language.toUtf8());
-    QByteArray found;
-    int best = 0;
-    // The languages of a voice: for each one a byte, which is smaller where the voice suits better, and its name.
-    for (const espeak_VOICE **voice = espeak_ListVoices(nullptr); *voice; ++voice) {
-        for (const char *one = (*voice)->languages; *one; one += qstrlen(one) + 1) {
-            const int rank = static_cast<unsigned char>(*one);
-            if (wanted == one + 1 && (found.isEmpty() || rank < best)) {
-                found = (*voice)->identifier;
-                best = rank;
-            }
-        }
-    }
-    m_voices.insert(language, found);
-    return found;
+    QString fault = start();
+    m_open = fault.isEmpty();
+    taken = m_open;
+    return fault;
 }

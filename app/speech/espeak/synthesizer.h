@@ -5,8 +5,6 @@
 
 #pragma once
 
-#include <QByteArray>
-#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -38,21 +36,17 @@ public:
     ~Synthesizer() { close(); }
     Q_DISABLE_COPY_MOVE(Synthesizer)
 
-    /*! Opens espeak-ng if it is closed, and looks for the voice of \a language. Answers what is missing; empty if
-        nothing is. */
+    /*! Takes espeak-ng if it is free, and looks for the voice of \a language. Answers what is missing; empty if nothing
+        is. */
     QString prepare(const QString &language);
     /*! Speaks \a words with the voice of \a language, which was prepared, at \a rate times the usual speed, until \a
        sink wants no more. If \a pauses, the last sign makes a pause. Answers what went wrong; empty if nothing did. */
     QString speak(const QString &words, const QString &language, double rate, bool pauses, const Sink &sink);
-    /*! Gives back the memory of the voices. */
+    /*! Lets another synthesizer have espeak-ng. */
     void close();
 
 private:
     QString open();
-    // The identifier of the voice of \a language; empty if there is none.
-    QByteArray voiceOf(const QString &language);
 
     bool m_open = false;
-    QHash<QString, QByteArray> m_voices; // by the code of a language
-    QByteArray m_voice;                  // the one that is set
 };
