@@ -260,8 +260,7 @@ void tst_language::guaraniIsNotSpanish()
 {
     // Words that are the same in both on purpose. A place is "QmlFile: source".
     static const QStringList sameOnPurpose { // What stands on the key, on the keyboards sold in Paraguay.
-                                             QStringLiteral("Staff: Shift"),
-                                             QStringLiteral("SpeechMode: Enter"),
+                                             QStringLiteral("Staff: Shift"), QStringLiteral("SpeechMode: Enter"),
                                              // What Spanish calls it too.
                                              QStringLiteral("Keyboard: puso")
     };
