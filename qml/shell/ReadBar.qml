@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What steers the reading: sentences, pause, speed and volume, above the bar on every page. Where nothing can be heard it
-// says why. With large text it keeps the three buttons that matter most; the others are among the aids.
+// says why. With large text it keeps the pause and the next sentence; speed and volume are among the aids.
 
 pragma ComponentBehavior: Bound
 
