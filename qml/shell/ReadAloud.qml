@@ -107,8 +107,12 @@ Item {
                 aloud.marks = null;
             }
         }
-        function onSentenceChanged(): void { aloud.reveal(); }
-        function onWordChanged(): void { aloud.reveal(); }
+    }
+    // When the marks have their place: a signal of the reader may come before.
+    Connections {
+        target: aloud.marks
+        function onSourceChanged(): void { aloud.reveal(); }
+        function onUpperEdgeChanged(): void { aloud.reveal(); }
     }
     Connections {
         target: aloud.navigator
