@@ -834,6 +834,10 @@
         <source>This screen no longer talks.</source>
         <translation>Esta pantalla ya no habla.</translation>
     </message>
+    <message>
+        <source>The screen is hidden; the voice goes on.</source>
+        <translation>La pantalla está oculta; la voz sigue.</translation>
+    </message>
 </context>
 <context>
     <name>SpeechToggle</name>

@@ -838,6 +838,10 @@
         <source>This screen no longer talks.</source>
         <translation>Ko mbaʼerechaha noñeʼẽvéima.</translation>
     </message>
+    <message>
+        <source>The screen is hidden; the voice goes on.</source>
+        <translation>Ndojehechavéima mbaʼerechaha; oñehendu gueteri ayvu.</translation>
+    </message>
 </context>
 <context>
     <name>SpeechToggle</name>

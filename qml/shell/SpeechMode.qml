@@ -75,6 +75,7 @@ Item {
             speech.announcer.sayAlso(speech.language.phrase(second, "SpeechMode", QT_TR_NOOP("Press %1 to change the language.")).arg("F2"),
                                      second);
         }
+        // In each catalogue the name of its own language, as "En español".
         if (speech.languageChanged)
             speech.announcer.sayAlso(qsTr("In English"), code);
         if (speech.overlayChanged && speech.overlays.overlay !== null)
@@ -115,6 +116,13 @@ Item {
         function onOverlayChanged(): void {
             speech.overlayChanged = speech.on;
             later.restart();
+        }
+    }
+    Connections {
+        target: speech.comfort
+        function onHiddenChanged(): void {
+            if (speech.comfort.hidden)
+                speech.announcer.say(qsTr("The screen is hidden; the voice goes on."), speech.language.code);
         }
     }
     // How many results there are.
