@@ -16,7 +16,7 @@ namespace
 
 // The two marks that schema.sql writes into the file's head.
 constexpr quint32 applicationId = 0x4D495449;
-constexpr quint32 newestVersion = 5;
+constexpr quint32 newestVersion = 6;
 
 // https://www.sqlite.org/fileformat.html, section 1.3
 constexpr int pageSizeOffset = 16;
@@ -27,6 +27,15 @@ constexpr int applicationIdOffset = 68;
 // How many faults are counted, and how long a sentence about one may be.
 constexpr int mostFaults = 1000;
 constexpr qsizetype longestFault = 300;
+
+// As schema.sql begins the message of a text that is not said in every language.
+constexpr auto missingWording = "has no wording in ";
+
+void setKind(FaultKind *kind, FaultKind found)
+{
+    if (kind)
+        *kind = found;
+}
 
 // Lets a connection take so many steps and no more, as long as this lives, and ends it when it is stopped.
 class StepLimit
@@ -59,16 +68,6 @@ private:
     const std::atomic_bool *m_stopped;
 };
 
-// What a fault names may be anybody's text: one short line without signs that move the cursor or the direction.
-QString printable(QString fault)
-{
-    for (QChar &sign : fault) {
-        if (!sign.isPrint() && !sign.isSurrogate())
-            sign = QLatin1Char('?');
-    }
-    return fault.size() > longestFault ? fault.left(longestFault) + QChar(0x2026) : fault;
-}
-
 QStringList schemaOf(const QSqlDatabase &database)
 {
     return Answer(database, QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"))
@@ -91,37 +90,47 @@ QString excessAtOnce(const QSqlDatabase &database)
 
 } // namespace
 
-QString ContentCheck::faultOfHead(const QByteArray &head, qint64 size)
+QString ContentCheck::faultOfHead(const QByteArray &head, qint64 size, FaultKind *kind)
 {
+    setKind(kind, FaultKind::Damage);
     if (head.size() < headLength || !head.startsWith(QByteArray("SQLite format 3\0", 16)))
         return QStringLiteral("it is not an SQLite file");
     const auto number = [&head](int offset) { return qFromBigEndian<quint32>(head.constData() + offset); };
     const quint16 pageSize = qFromBigEndian<quint16>(head.constData() + pageSizeOffset);
     const qint64 length = qint64(pageSize == 1 ? 65536 : pageSize) * number(pageCountOffset);
-    if (number(applicationIdOffset) != applicationId)
+    if (number(applicationIdOffset) != applicationId) {
+        setKind(kind, FaultKind::OtherApplication);
         return QStringLiteral("it is a file of another application");
-    if (number(userVersionOffset) > newestVersion)
+    }
+    if (number(userVersionOffset) > newestVersion) {
+        setKind(kind, FaultKind::NewerVersion);
         return QStringLiteral("it is of version %1, this program reads versions up to %2")
                 .arg(number(userVersionOffset))
                 .arg(newestVersion);
+    }
     if (number(userVersionOffset) == 0)
         return QStringLiteral("it has no version");
     if (size != length)
         return QStringLiteral("it is cut off: %1 bytes where its head promises %2").arg(size).arg(length);
+    setKind(kind, FaultKind::None);
     return {};
 }
 
-QString ContentCheck::faultBeside(const QSqlDatabase &external, const QSqlDatabase &embedded)
+QString ContentCheck::faultBeside(const QSqlDatabase &external, const QSqlDatabase &embedded, FaultKind *kind)
 {
     const StepLimit limit(handleOf(external), mostStepsAtOnce);
+    setKind(kind, FaultKind::OtherTables);
     if (schemaOf(external) != schemaOf(embedded))
         return QStringLiteral("its tables are not those of this program's schema.sql");
+    setKind(kind, FaultKind::MissingWording);
     const QStringList languages = officialLanguagesOf(external);
     for (const QString &code : officialLanguagesOf(embedded)) {
         if (!languages.contains(code))
             return QStringLiteral("it lacks the official language \"%1\"").arg(code);
     }
-    return printable(excessAtOnce(external));
+    QString fault = printable(excessAtOnce(external));
+    setKind(kind, fault.isEmpty() ? FaultKind::None : FaultKind::Damage);
+    return fault;
 }
 
 bool ContentCheck::usesOurEngine(const QSqlDatabase &database)
@@ -144,7 +153,21 @@ sqlite3 *ContentCheck::handleOf(const QSqlDatabase &database)
     return *static_cast<sqlite3 *const *>(database.driver()->handle().constData());
 }
 
-QString ContentCheck::faultOf(const QSqlDatabase &database)
+QString ContentCheck::revisionOf(const QSqlDatabase &database)
+{
+    return Answer(database, QStringLiteral("SELECT revision FROM edition")).firstColumn().value(0);
+}
+
+QString ContentCheck::printable(QString text)
+{
+    for (QChar &sign : text) {
+        if (!sign.isPrint() && !sign.isSurrogate())
+            sign = QLatin1Char('?');
+    }
+    return text.size() > longestFault ? text.left(longestFault) + QChar(0x2026) : text;
+}
+
+QString ContentCheck::faultOf(const QSqlDatabase &database, FaultKind *kind)
 {
     {
         const QMutexLocker locked(&m_handleLock);
@@ -152,16 +175,21 @@ QString ContentCheck::faultOf(const QSqlDatabase &database)
     }
     const StepLimit limit(handleOf(database), m_limits.steps, &m_stopped);
     const sqlite3_int64 before = sqlite3_hard_heap_limit64(m_limits.memory);
-    QString fault = printable(firstFaultOf(database));
-    if (limit.isReached())
+    FaultKind found = FaultKind::Damage;
+    QString fault = printable(firstFaultOf(database, found));
+    if (limit.isReached()) {
         fault = QStringLiteral("it takes too long to check");
+        found = FaultKind::Damage;
+    }
+    setKind(kind, fault.isEmpty() ? FaultKind::None : found);
     sqlite3_hard_heap_limit64(before);
     const QMutexLocker locked(&m_handleLock);
     m_handle = nullptr;
     return fault;
 }
 
-QString ContentCheck::firstFaultOf(const QSqlDatabase &database) const
+// Of each fault it finds, the kind is Damage, as it was given, or what it says here.
+QString ContentCheck::firstFaultOf(const QSqlDatabase &database, FaultKind &kind) const
 {
     // The amounts first: what else is asked takes a time that grows with them.
     Answer excess(database, QStringLiteral("SELECT place || ' ' || message FROM excess LIMIT 1"));
@@ -190,6 +218,8 @@ QString ContentCheck::firstFaultOf(const QSqlDatabase &database) const
         return (faults.isDamaged() ? QStringLiteral("it is damaged (%1)") : QStringLiteral("it cannot be checked (%1)"))
                 .arg(faults.fault());
     const QStringList found = faults.firstColumn();
+    if (found.value(0).contains(QLatin1String(missingWording)))
+        kind = FaultKind::MissingWording;
     if (found.size() <= 1)
         return found.value(0);
     return QStringLiteral("%1 (and %2%3 more)")

@@ -3,8 +3,6 @@
 
 #include "contentfile.h"
 
-#include "contentcheck.h"
-
 #include <QFile>
 
 #include <cstring>
@@ -61,6 +59,14 @@ ContentFile::ContentFile(const QString &path)
     m_lost = !m_fault.isEmpty();
 }
 
+ContentFile::ContentFile(int descriptor)
+    : m_descriptor(descriptor)
+    , m_isSealed(true)
+{
+    m_fault = readOpened();
+    m_lost = !m_fault.isEmpty();
+}
+
 ContentFile::~ContentFile()
 {
     if (m_descriptor >= 0)
@@ -69,6 +75,7 @@ ContentFile::~ContentFile()
 
 QString ContentFile::open(const QString &path)
 {
+    m_faultKind = FaultKind::Damage;
     struct stat status {
     };
     if (stat(QFile::encodeName(path).constData(), &status) != 0)
@@ -80,6 +87,12 @@ QString ContentFile::open(const QString &path)
     m_descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (m_descriptor < 0)
         return QStringLiteral("it cannot be read");
+    return readOpened();
+}
+
+QString ContentFile::readOpened()
+{
+    m_faultKind = FaultKind::Damage;
     m_stamp = FileStamp::of(m_descriptor);
     if (m_stamp.size == 0)
         return QStringLiteral("it is empty");
@@ -90,11 +103,13 @@ QString ContentFile::open(const QString &path)
         return QStringLiteral("it cannot be read");
     if (FileStamp::of(m_descriptor) != m_stamp)
         return QStringLiteral("it changes while it is read");
-    QString fault = ContentCheck::faultOfHead(bytes, m_stamp.size);
+    QString fault = ContentCheck::faultOfHead(bytes, m_stamp.size, &m_faultKind);
     if (!fault.isEmpty())
         return fault;
-    if (m_stamp.size > largest)
+    if (m_stamp.size > largest) {
+        m_faultKind = FaultKind::Damage;
         return QStringLiteral("it has %1 bytes, a content file has at most %2").arg(m_stamp.size).arg(largest);
+    }
     if (!small)
         return {};
     m_bytes = bytes;
@@ -105,7 +120,7 @@ QString ContentFile::open(const QString &path)
 
 bool ContentFile::isLost()
 {
-    if (!m_lost && m_descriptor >= 0 && FileStamp::of(m_descriptor) != m_stamp)
+    if (!m_lost && !m_isSealed && m_descriptor >= 0 && FileStamp::of(m_descriptor) != m_stamp)
         giveUp();
     return m_lost;
 }

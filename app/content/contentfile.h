@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "contentcheck.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -31,6 +33,7 @@ struct FileStamp {
     A file up to keptInMemory bytes is read whole into private memory: no later change of the file reaches it. A larger
     one stays open and is read piece by piece with pread(), never mapped; each piece is good only while the file's
     stamp is the one it was opened with. From the first piece that is not, the file is lost and gives nothing any more.
+    A copy that nobody can change needs no such look.
     All readers of one ContentFile, in any thread, see the same bytes.
 */
 class ContentFile
@@ -43,11 +46,15 @@ public:
 
     /*! Opens \a path; fault() says whether it can be a content file. */
     explicit ContentFile(const QString &path);
+    /*! Takes over \a descriptor of a copy that nobody can change any more, and closes it in the end. */
+    explicit ContentFile(int descriptor);
     ~ContentFile();
     Q_DISABLE_COPY_MOVE(ContentFile)
 
     /*! Why this is no content file, as far as its head tells; empty if nothing. */
     QString fault() const { return m_fault; }
+    /*! What kind of fault that is. */
+    FaultKind faultKind() const { return m_faultKind; }
     /*! The state in which it was opened. */
     FileStamp stamp() const { return m_stamp; }
     qint64 size() const { return m_stamp.size; }
@@ -64,9 +71,12 @@ public:
 
 private:
     QString open(const QString &path);
+    QString readOpened();
 
     QString m_fault;
+    FaultKind m_faultKind = FaultKind::None;
     int m_descriptor = -1;
+    bool m_isSealed = false; // the copy that nobody can change
     FileStamp m_stamp;
     QByteArray m_bytes; // all of a small file
     std::atomic_bool m_lost = false;

@@ -206,6 +206,10 @@ void tst_tools::missingCommandIsNamed_data()
     row("build", buildTool, "cmake", "cmake");
     row("build, no Ninja", buildTool, "ninja", "ninja-build");
     row("content", { QStringLiteral("content"), QStringLiteral("/nowhere/content.sqlite") }, "sqlite3", "sqlite3");
+    row("pack",
+        { QStringLiteral("pack"), QStringLiteral("--sequence"), QStringLiteral("1"), QStringLiteral("/nowhere/content"),
+          QStringLiteral("/nowhere/key") },
+        "minisign", "minisign");
 }
 
 void tst_tools::missingCommandIsNamed()

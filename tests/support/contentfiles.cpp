@@ -18,6 +18,11 @@ QByteArray indexAnew()
            "VACUUM;";
 }
 
+QByteArray explainNothing()
+{
+    return "DELETE FROM explained_form;";
+}
+
 bool changeContent(const QString &file, const QByteArray &sql)
 {
     return run(QStringLiteral(SQLITE3), { QStringLiteral("-batch"), QStringLiteral("-bail"), file },

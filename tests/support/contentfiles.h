@@ -14,6 +14,9 @@
 /*! What tools/content does after the last text, as SQL: without it, a changed text is not in the search index. */
 QByteArray indexAnew();
 
+/*! No word is explained any more, as SQL: for texts that are changed, in which explained words may have stood. */
+QByteArray explainNothing();
+
 /*! Changes the content file \a file by \a sql, without a check; false if that fails. */
 bool changeContent(const QString &file, const QByteArray &sql);
 /*! Copies the file \a from to \a to, which may be there already. */
