@@ -34,7 +34,7 @@ QList<SectionRow> Catalog::sections(const QString &language) const
 {
     QList<SectionRow> rows;
     Answer query = ask(m_database,
-                       QStringLiteral("SELECT id, layout, icon, short.words, summary.words FROM section "
+                       QStringLiteral("SELECT id, layout, icon, short.words, summary.words, at_home FROM section "
                                       "JOIN wording AS short ON short.text = id || '.short' "
                                       "JOIN wording AS summary ON summary.text = id || '.summary' "
                                       "    AND summary.language = short.language "
@@ -42,7 +42,7 @@ QList<SectionRow> Catalog::sections(const QString &language) const
                        { language });
     while (query.next())
         rows.append({ query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
-                      query.value(3).toString(), query.value(4).toString() });
+                      query.value(3).toString(), query.value(4).toString(), query.value(5).toBool() });
     return rows;
 }
 
@@ -72,6 +72,39 @@ QList<ParagraphRow> Catalog::paragraphs(const QString &sectionId, const QString 
     return rows;
 }
 
+QList<PlainSentenceRow> Catalog::plainSentences(const QString &sectionId, const QString &itemId,
+                                                const QString &language) const
+{
+    QList<PlainSentenceRow> rows;
+    Answer query = ask(m_database,
+                       QStringLiteral("SELECT id, icon, words FROM plain_sentence JOIN wording ON text = id "
+                                      "WHERE section = ? AND item IS nullif(?, '') AND language = ? "
+                                      "ORDER BY position"),
+                       { sectionId, itemId.isNull() ? QLatin1String("") : itemId, language });
+    while (query.next())
+        rows.append({ query.value(0).toString(), query.value(1).toString(), query.value(2).toString() });
+    return rows;
+}
+
+bool Catalog::isBody(const QString &textId) const
+{
+    return ask(m_database, QStringLiteral("SELECT 1 FROM findable WHERE text = ? AND tier = ?"),
+               { textId, int(HitRow::Body) })
+            .next();
+}
+
+bool Catalog::hasPlainWords(const QString &sectionId, const QString &itemId) const
+{
+    return ask(m_database, QStringLiteral("SELECT 1 FROM plain_sentence WHERE section = ? AND item IS nullif(?, '')"),
+               { sectionId, itemId.isNull() ? QLatin1String("") : itemId })
+            .next();
+}
+
+bool Catalog::isPlainSentence(const QString &textId) const
+{
+    return ask(m_database, QStringLiteral("SELECT 1 FROM plain_sentence WHERE id = ?"), { textId }).next();
+}
+
 QList<FactRow> Catalog::facts(const QString &sectionId, const QString &language) const
 {
     QList<FactRow> rows;
@@ -82,6 +115,18 @@ QList<FactRow> Catalog::facts(const QString &sectionId, const QString &language)
                                       "    AND value.language = label.language "
                                       "WHERE section = ? AND label.language = ? ORDER BY position"),
                        { sectionId, language });
+    while (query.next())
+        rows.append({ query.value(0).toString(), query.value(1).toString(), query.value(2).toString() });
+    return rows;
+}
+
+QList<ExplainedFormRow> Catalog::explainedForms(const QString &language) const
+{
+    QList<ExplainedFormRow> rows;
+    Answer query = ask(m_database,
+                       QStringLiteral("SELECT words, fact, section FROM explained_form JOIN fact ON fact.id = fact "
+                                      "WHERE language = ?"),
+                       { language });
     while (query.next())
         rows.append({ query.value(0).toString(), query.value(1).toString(), query.value(2).toString() });
     return rows;

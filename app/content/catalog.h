@@ -45,6 +45,7 @@ public:
     QString symbol; // the name of its icon
     QString title;  // the short one, for cards and buttons
     QString summary;
+    bool atHome = true; // whether it has a card at home
 };
 
 /*! One of several things a section lists. */
@@ -71,6 +72,13 @@ public:
     QString words;
 };
 
+/*! One sentence of what a page says in plain words. */
+struct PlainSentenceRow {
+    QString sentenceId;
+    QString icon; // of its pictogram
+    QString words;
+};
+
 /*! A labelled fact. */
 struct FactRow {
     Q_GADGET
@@ -82,6 +90,13 @@ public:
     QString factId;
     QString label;
     QString value;
+};
+
+/*! A form of a word that a fact explains, and the section of that fact. */
+struct ExplainedFormRow {
+    QString words;
+    QString factId;
+    QString sectionId;
 };
 
 /*! One way to walk to an office. */
@@ -163,7 +178,7 @@ class Catalog : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("main.cpp builds the one Catalog and hands it down")
+    QML_UNCREATABLE("Kiosk builds the one Catalog and hands it down")
 
 public:
     /*! Answers from \a database, which must outlive the catalog. */
@@ -176,7 +191,18 @@ public:
     QList<ItemRow> items(const QString &sectionId, const QString &language) const;
     /*! The paragraphs of an item, or of the section itself where \a itemId is empty. */
     QList<ParagraphRow> paragraphs(const QString &sectionId, const QString &itemId, const QString &language) const;
+    /*! What a section, or one of its items where \a itemId is not empty, says in plain words. */
+    QList<PlainSentenceRow> plainSentences(const QString &sectionId, const QString &itemId,
+                                           const QString &language) const;
+    /*! Whether a text is part of the body of a page, not of what names it; see `entry` in schema.sql. */
+    bool isBody(const QString &textId) const;
+    /*! Whether a section, or one of its items where \a itemId is not empty, is also said in plain words. */
+    Q_INVOKABLE bool hasPlainWords(const QString &sectionId, const QString &itemId) const;
+    /*! Whether a text is a sentence in plain words. */
+    bool isPlainSentence(const QString &textId) const;
     QList<FactRow> facts(const QString &sectionId, const QString &language) const;
+    /*! How the words that are explained stand in the texts. */
+    QList<ExplainedFormRow> explainedForms(const QString &language) const;
     QList<OfficeRow> offices(const QString &language) const;
     QList<DirectionRow> directions(const QString &officeId, const QString &language) const;
     /*! The street map around an office, as its .map file says it; empty if there is none. */

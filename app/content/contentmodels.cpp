@@ -153,7 +153,9 @@ SectionModel::SectionModel(QObject *parent)
 
 QVariantList SectionModel::fetch()
 {
-    return packed(catalog()->sections(language()));
+    QList<SectionRow> sections = catalog()->sections(language());
+    sections.removeIf([](const SectionRow &section) { return !section.atHome; });
+    return packed(sections);
 }
 
 OfficeModel::OfficeModel(QObject *parent)

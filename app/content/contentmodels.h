@@ -116,7 +116,7 @@ private:
     bool m_officialOnly = false;
 };
 
-/*! The topics of the kiosk, in their order. */
+/*! The topics that have a card at home, in their order. */
 class SectionModel : public ContentModel
 {
     Q_OBJECT

@@ -115,7 +115,7 @@ QList<PageBlock> Excerpt::blocks(const QString &textId, const QString &language)
 {
     if (!m_catalog)
         return {};
-    QList<PageBlock> blocks = pageBlocks(*m_catalog, m_sectionId, m_itemId, language);
+    QList<PageBlock> blocks = pageBlocks(*m_catalog, m_sectionId, m_itemId, language, m_plainWords);
     if (!textId.isEmpty())
         blocks.removeIf([&textId](const PageBlock &block) { return block.textId != textId; });
     return blocks;
@@ -130,6 +130,7 @@ QString Excerpt::plainOf(const PageBlock &block)
         return block.label + QStringLiteral(": ") + block.words;
     case PageBlock::Kind::Paragraph:
     case PageBlock::Kind::Heading:
+    case PageBlock::Kind::PlainSentence:
         break;
     }
     return block.words;
@@ -145,6 +146,7 @@ QString Excerpt::htmlOf(const PageBlock &block)
     case PageBlock::Kind::Fact:
         return QStringLiteral("<p><b>%1:</b> %2</p>\n").arg(block.label.toHtmlEscaped(), block.words.toHtmlEscaped());
     case PageBlock::Kind::Paragraph:
+    case PageBlock::Kind::PlainSentence:
         break;
     }
     return tagged("p", block.words);

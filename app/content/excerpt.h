@@ -18,6 +18,8 @@ class Excerpt : public QObject
     Q_PROPERTY(QString sectionId MEMBER m_sectionId NOTIFY placeChanged FINAL)
     /*! The item whose page it is; empty for the section's own. */
     Q_PROPERTY(QString itemId MEMBER m_itemId NOTIFY placeChanged FINAL)
+    /*! Whether it is what the page says in plain words, in place of its full text. */
+    Q_PROPERTY(bool plainWords MEMBER m_plainWords NOTIFY placeChanged FINAL)
 
 public:
     using QObject::QObject;
@@ -56,4 +58,5 @@ private:
     QPointer<Catalog> m_catalog;
     QString m_sectionId;
     QString m_itemId;
+    bool m_plainWords = false;
 };

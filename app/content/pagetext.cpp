@@ -4,32 +4,37 @@
 #include "pagetext.h"
 
 QList<PageBlock> pageBlocks(const Catalog &catalog, const QString &sectionId, const QString &itemId,
-                            const QString &language)
+                            const QString &language, bool plainWords)
 {
     using Kind = PageBlock::Kind;
     QList<PageBlock> blocks;
+    if (plainWords) {
+        for (const PlainSentenceRow &sentence : catalog.plainSentences(sectionId, itemId, language))
+            blocks.append({ sentence.sentenceId, Kind::PlainSentence, {}, sentence.words, sentence.icon });
+        return blocks;
+    }
     const auto addParagraphs = [&](const QString &owner) {
         for (const ParagraphRow &paragraph : catalog.paragraphs(sectionId, owner, language))
-            blocks.append({ paragraph.paragraphId, Kind::Paragraph, {}, paragraph.words });
+            blocks.append({ paragraph.paragraphId, Kind::Paragraph, {}, paragraph.words, {} });
     };
     const QString layout = catalog.layoutOf(sectionId);
     addParagraphs(itemId);
     if (itemId.isEmpty()) {
         for (const ItemRow &item : catalog.items(sectionId, language)) {
             const bool hasPage = layout == QLatin1String("items");
-            blocks.append({ item.itemId, hasPage ? Kind::Heading : Kind::Entry, {}, item.title });
+            blocks.append({ item.itemId, hasPage ? Kind::Heading : Kind::Entry, {}, item.title, {} });
             if (hasPage)
                 addParagraphs(item.itemId);
         }
         for (const FactRow &fact : catalog.facts(sectionId, language))
-            blocks.append({ fact.factId, Kind::Fact, fact.label, fact.value });
+            blocks.append({ fact.factId, Kind::Fact, fact.label, fact.value, {} });
     }
     if (layout == QLatin1String("offices")) {
         for (const OfficeRow &office : catalog.offices(language)) {
-            blocks.append({ office.officeId, Kind::Heading, {}, office.name });
-            blocks.append({ office.officeId, Kind::Paragraph, {}, office.address });
+            blocks.append({ office.officeId, Kind::Heading, {}, office.name, {} });
+            blocks.append({ office.officeId, Kind::Paragraph, {}, office.address, {} });
             for (const DirectionRow &direction : catalog.directions(office.officeId, language))
-                blocks.append({ direction.directionId, Kind::Paragraph, {}, direction.words });
+                blocks.append({ direction.directionId, Kind::Paragraph, {}, direction.words, {} });
         }
     }
     return blocks;
@@ -49,6 +54,15 @@ void PageText::setItemId(const QString &itemId)
     reload();
 }
 
+void PageText::setPlainWords(bool plainWords)
+{
+    if (m_plainWords == plainWords)
+        return;
+    m_plainWords = plainWords;
+    emit plainWordsChanged();
+    reload();
+}
+
 QVariantList PageText::blocksIn(const QString &language) const
 {
     if (!catalog())
@@ -56,7 +70,8 @@ QVariantList PageText::blocksIn(const QString &language) const
     // Who looks for a size of the words asks for the same blocks many times.
     auto blocks = m_blocks.find(language);
     if (blocks == m_blocks.end())
-        blocks = m_blocks.insert(language, packed(pageBlocks(*catalog(), sectionId(), m_itemId, language)));
+        blocks = m_blocks.insert(language,
+                                 packed(pageBlocks(*catalog(), sectionId(), m_itemId, language, m_plainWords)));
     return *blocks;
 }
 

@@ -16,22 +16,25 @@ struct PageBlock {
     Q_PROPERTY(QString label MEMBER label CONSTANT FINAL)
     Q_PROPERTY(QString words MEMBER words CONSTANT FINAL)
     Q_PROPERTY(bool listed READ listed CONSTANT FINAL)
+    Q_PROPERTY(QString icon MEMBER icon CONSTANT FINAL)
 
 public:
-    enum class Kind { Paragraph, Heading, Entry, Fact };
+    enum class Kind { Paragraph, Heading, Entry, Fact, PlainSentence };
 
     QString textId;
     Kind kind = Kind::Paragraph;
     QString label; // of a fact; empty for all other blocks
     QString words;
+    QString icon; // of the pictogram beside a plain sentence; empty for all other blocks
 
     /*! Whether it is one of a list, after a point. */
     bool listed() const { return kind == Kind::Entry; }
 };
 
-/*! The blocks of the page of a section, or of one of its items where \a itemId is not empty. */
+/*! The blocks of the page of a section, or of one of its items where \a itemId is not empty: its full text, or what it
+    says in plain words. */
 QList<PageBlock> pageBlocks(const Catalog &catalog, const QString &sectionId, const QString &itemId,
-                            const QString &language);
+                            const QString &language, bool plainWords);
 
 /*! The same as a list in one language, and as values in any. */
 class PageText : public SectionPartModel
@@ -40,6 +43,8 @@ class PageText : public SectionPartModel
     QML_ELEMENT
     /*! The item whose page it is; empty for the section's own. */
     Q_PROPERTY(QString itemId READ itemId WRITE setItemId NOTIFY itemIdChanged FINAL)
+    /*! Whether it is what the page says in plain words, in place of its full text. */
+    Q_PROPERTY(bool plainWords READ plainWords WRITE setPlainWords NOTIFY plainWordsChanged FINAL)
     /*! How many blocks there are. Told after every change of the blocks: a binding that reads it is evaluated again. */
     Q_PROPERTY(int blockCount READ blockCount NOTIFY blocksChanged FINAL)
 
@@ -48,6 +53,8 @@ public:
 
     QString itemId() const { return m_itemId; }
     void setItemId(const QString &itemId);
+    bool plainWords() const { return m_plainWords; }
+    void setPlainWords(bool plainWords);
     int blockCount() const { return int(blocksIn(language()).size()); }
     /*! The blocks in any language, as values of pageBlock. All languages have the same blocks. */
     Q_INVOKABLE QVariantList blocksIn(const QString &language) const;
@@ -58,6 +65,7 @@ public:
 
 signals:
     void itemIdChanged();
+    void plainWordsChanged();
     void blocksChanged();
 
 protected:
@@ -66,5 +74,6 @@ protected:
 
 private:
     QString m_itemId;
+    bool m_plainWords = false;
     mutable QHash<QString, QVariantList> m_blocks; // of each language that was asked for
 };

@@ -4,7 +4,7 @@
 -- The revision, the two official languages, in the Constitution's order, and the names of the ministry.
 -- `forbidden`: apostrophes and letters that only stand for another one; Guaraní's own apostrophe is U+02BC (puso), its g̃ is g + U+0303.
 
-INSERT INTO edition (revision) VALUES ('2026-11-24');
+INSERT INTO edition (revision) VALUES ('2026-11-29');
 
 INSERT INTO language (code, position, name, official, forbidden) VALUES
     ('es', 1, 'Español', 1, '''´`'),

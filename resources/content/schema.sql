@@ -9,7 +9,7 @@
 -- Constraints stop what they can. What they cannot name, the view `fault` names: it must stay empty.
 
 PRAGMA application_id = 0x4D495449; -- "MITI"
-PRAGMA user_version = 5;            -- the version of this file's shape
+PRAGMA user_version = 6;            -- the version of this file's shape
 
 -- One row: the day these words were last changed, as 2026-12-31. It stands on every copy and every printed page, so
 -- whoever changes a text changes it too.
@@ -54,7 +54,8 @@ CREATE TABLE section (
     id       TEXT PRIMARY KEY,
     position INTEGER NOT NULL UNIQUE,
     layout   TEXT NOT NULL CHECK (layout IN ('reading', 'items', 'offices')),
-    icon     TEXT NOT NULL
+    icon     TEXT NOT NULL,
+    at_home  INTEGER NOT NULL DEFAULT 1 CHECK (at_home IN (0, 1)) -- 0: no card at home; the section before it leads to it
 ) STRICT;
 
 -- One of several things a section lists. Layout 'items': each has a page of its own paragraphs;
@@ -75,13 +76,32 @@ CREATE TABLE paragraph (
 ) STRICT;
 CREATE UNIQUE INDEX paragraph_order ON paragraph (section, item, position);
 
--- A short fact under a section's paragraphs. Wordings: <id>.label, <id>.value.
+-- One sentence of what a section, or one of its items, says in plain words; a pictogram stands beside it. Wording: <id>.
+CREATE TABLE plain_sentence (
+    id       TEXT PRIMARY KEY,
+    section  TEXT NOT NULL REFERENCES section (id),
+    item     TEXT REFERENCES item (id),
+    position INTEGER NOT NULL,
+    icon     TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX plain_sentence_order ON plain_sentence (section, item, position);
+
+-- A short fact under a section's paragraphs, or a word and what it means. Wordings: <id>.label, <id>.value.
 CREATE TABLE fact (
     id       TEXT PRIMARY KEY,
     section  TEXT NOT NULL REFERENCES section (id),
     position INTEGER NOT NULL,
     UNIQUE (section, position)
 ) STRICT;
+
+-- How a word that a fact explains stands in the texts of a language, each form whole: there it is underlined, and a touch
+-- shows the fact.
+CREATE TABLE explained_form (
+    language TEXT NOT NULL REFERENCES language (code),
+    words    TEXT NOT NULL,
+    fact     TEXT NOT NULL REFERENCES fact (id),
+    PRIMARY KEY (language, words)
+) STRICT, WITHOUT ROWID;
 
 -- An office. Wording: <id>.name. Its pin, WGS 84: degrees, and how many metres it may be off.
 CREATE TABLE office (
@@ -203,8 +223,14 @@ CREATE VIEW findable (text, tier, section, item, office, position) AS
                      iif(layout = 'items', item.id, ''), '', item.position
         FROM item JOIN section ON section.id = section
     UNION ALL SELECT id, 4, section, coalesce(item, ''), '', position FROM paragraph
-    UNION ALL SELECT id || '.label', 4, section, '', '', position FROM fact
-    UNION ALL SELECT id || '.value', 4, section, '', '', position FROM fact
+    -- Those of the offices say their addresses, with which the offices themselves are found.
+    UNION ALL SELECT plain_sentence.id, 4, section, coalesce(item, ''), '', plain_sentence.position
+        FROM plain_sentence JOIN section ON section.id = section WHERE layout <> 'offices'
+    -- The words of a glossary are those of the texts, which are the better answers: it is found by its title.
+    UNION ALL SELECT fact.id || '.label', 4, section, '', '', fact.position
+        FROM fact JOIN section ON section.id = section WHERE at_home
+    UNION ALL SELECT fact.id || '.value', 4, section, '', '', fact.position
+        FROM fact JOIN section ON section.id = section WHERE at_home
     UNION ALL SELECT office.id || '.name', 1, section.id, '', office.id, 0
         FROM office JOIN section ON layout = 'offices'
     UNION ALL SELECT address_line.id, 3, section.id, '', office, address_line.position
@@ -231,6 +257,7 @@ CREATE VIEW needed (text, kind) AS
     UNION ALL SELECT id || '.summary', 'summary' FROM section
     UNION ALL SELECT id || '.title', 'title' FROM item
     UNION ALL SELECT id, 'paragraph' FROM paragraph
+    UNION ALL SELECT id, 'plain sentence' FROM plain_sentence
     UNION ALL SELECT id || '.label', 'label' FROM fact
     UNION ALL SELECT id || '.value', 'value' FROM fact
     UNION ALL SELECT id || '.name', 'name' FROM office
@@ -243,6 +270,7 @@ CREATE VIEW ordered (place, parent, position) AS
     UNION ALL SELECT 'section ' || id, 'section', position FROM section
     UNION ALL SELECT 'item ' || id, 'item of ' || section, position FROM item
     UNION ALL SELECT 'paragraph ' || id, 'paragraph of ' || coalesce(item, section), position FROM paragraph
+    UNION ALL SELECT 'plain sentence ' || id, 'plain sentence of ' || coalesce(item, section), position FROM plain_sentence
     UNION ALL SELECT 'fact ' || id, 'fact of ' || section, position FROM fact
     UNION ALL SELECT 'office ' || id, 'office', position FROM office
     UNION ALL SELECT 'address line ' || id, 'address line of ' || office, position FROM address_line
@@ -264,6 +292,7 @@ CREATE VIEW written (place, language, words) AS
     UNION ALL SELECT 'keyword ' || words || ' (' || language || ')', language, words FROM keyword
     UNION ALL SELECT 'filler ' || word || ' (' || language || ')', language, word FROM filler
     UNION ALL SELECT 'affix ' || letters || ' (' || language || ')', language, letters FROM affix
+    UNION ALL SELECT 'explained form ' || words || ' (' || language || ')', language, words FROM explained_form
     UNION ALL SELECT 'suggestion ' || position || ' (' || language || ')', language, words FROM suggestion;
 
 -- The characters that the embedded fonts draw, from the first to the last of each range. Some that they have are left out:
@@ -278,17 +307,20 @@ CREATE VIEW drawable_character (sign) AS
     )
     SELECT char(code) FROM range;
 
--- The embedded icons that a section may have. Each is in resources/CMakeLists.txt too; tst_contentrules compares them.
-CREATE VIEW section_icon (name) AS VALUES
-    ('bank'), ('bullseye'), ('clipboard'), ('clock'), ('compass'), ('eye'), ('geo-alt'), ('house'), ('person'), ('search'),
-    ('signpost-2');
+-- The embedded icons that a section or a plain sentence may have. Each is in resources/CMakeLists.txt too;
+-- tst_contentrules compares them.
+CREATE VIEW content_icon (name) AS VALUES
+    ('arrow-left-right'), ('award'), ('bank'), ('broadcast'), ('building'), ('bullseye'), ('calendar-event'), ('chat-dots'),
+    ('clipboard'), ('clipboard-check'), ('clock'), ('compass'), ('diagram-3'), ('eye'), ('geo-alt'), ('globe'),
+    ('graph-up-arrow'), ('heart'), ('house'), ('journal-text'), ('laptop'), ('lightbulb'), ('map'), ('megaphone'),
+    ('mortarboard'), ('people'), ('person'), ('pin-map'), ('search'), ('shield-check'), ('signpost-2'), ('wifi');
 
 -- How much a content file may hold. Within these amounts every page opens without a delay on a slow machine, and a check of
 -- the file ends in time: a page lays all of its paragraphs out at once, and 30 000 of them took 27 s and 5.5 GB. Amounts are
 -- characters, or rows.
 CREATE VIEW most (kind, amount) AS VALUES
     ('characters of a name', 120), ('characters of a title', 120), ('characters of a short title', 60),
-    ('characters of a summary', 160), ('characters of a paragraph', 2000), ('characters of a label', 80),
+    ('characters of a summary', 160), ('characters of a paragraph', 2000), ('characters of a plain sentence', 160), ('characters of a label', 80),
     ('characters of a value', 160), ('characters of an address line', 120), ('characters of a direction', 600),
     ('characters of a language''s name', 60), ('characters that a language forbids', 64), ('characters of a keyword', 100),
     ('characters of a suggestion', 60), ('characters of a map', 200000), ('characters of an id', 64),
@@ -298,6 +330,7 @@ CREATE VIEW most (kind, amount) AS VALUES
     ('names', 20), ('keywords of a language', 2000), ('suggestions of a language', 12), ('glosses', 10000),
     ('fillers of a language', 1000), ('affixes of a language', 100), ('characters of a filler', 40),
     ('characters of an affix', 12),
+    ('characters of an explained form', 120), ('explained forms of a language', 400),
     ('wordings', 250000);
 
 -- What is counted for the above: where, of which kind, how much. First what is asked before the first frame.
@@ -312,6 +345,7 @@ CREATE VIEW identified (id) AS
     UNION ALL SELECT id FROM section
     UNION ALL SELECT id FROM item
     UNION ALL SELECT id FROM paragraph
+    UNION ALL SELECT id FROM plain_sentence
     UNION ALL SELECT id FROM fact
     UNION ALL SELECT id FROM office
     UNION ALL SELECT id FROM address_line
@@ -337,6 +371,9 @@ CREATE VIEW measured (place, kind, amount) AS
         FROM suggestion
     UNION ALL SELECT 'language ' || language, 'fillers of a language', count(*) FROM filler GROUP BY language
     UNION ALL SELECT 'language ' || language, 'affixes of a language', count(*) FROM affix GROUP BY language
+    UNION ALL SELECT 'language ' || language, 'explained forms of a language', count(*) FROM explained_form GROUP BY language
+    UNION ALL SELECT 'explained form ' || words || ' (' || language || ')', 'characters of an explained form', length(words)
+        FROM explained_form
     UNION ALL SELECT 'filler ' || word || ' (' || language || ')', 'characters of a filler', length(word) FROM filler
     UNION ALL SELECT 'affix ' || letters || ' (' || language || ')', 'characters of an affix', length(letters) FROM affix
     UNION ALL SELECT text || ' (' || language || ')', 'characters of a reviewer', length(reviewer)
@@ -372,20 +409,27 @@ CREATE VIEW fault (place, message) AS
     UNION ALL SELECT place, 'holds ' || printf('U+%04X', unicode(ltrim(words, (SELECT group_concat(sign, '') FROM drawable_character))))
                             || ', which the kiosk does not draw'
         FROM (SELECT place, words FROM written UNION ALL SELECT 'map of ' || office, replace(plan, char(10), '') FROM map)
-        WHERE words GLOB (SELECT '*[^' || char(1) || '-' || char(31) || char(127) || '-' || char(159)
+        -- Few texts hold more than the first ranges have, and each range takes time at each character.
+        WHERE words GLOB (SELECT '*[^' || group_concat(char(first) || '-' || char(last), '') || ']*'
+                              FROM (SELECT first, last FROM drawable LIMIT 4))
+          AND words GLOB (SELECT '*[^' || char(1) || '-' || char(31) || char(127) || '-' || char(159)
                                  || group_concat(char(first) || '-' || char(last), '') || ']*' FROM drawable)
-    UNION ALL SELECT 'section ' || id, 'has the icon "' || icon || '", which is not embedded'
-        FROM section WHERE icon NOT IN (SELECT name FROM section_icon)
+    UNION ALL SELECT place, 'has the icon "' || icon || '", which is not embedded'
+        FROM (SELECT 'section ' || id AS place, icon FROM section
+              UNION ALL SELECT 'plain sentence ' || id, icon FROM plain_sentence)
+        WHERE icon NOT IN (SELECT name FROM content_icon)
     UNION ALL SELECT 'id "' || id || '"', 'is not made of letters from a to z, digits, ".", "-" and "_" alone'
         FROM identified WHERE id = '' OR id GLOB '*[^A-Za-z0-9._-]*' OR instr(id, char(0))
     UNION ALL SELECT place, 'holds ' || sign || printf(' (U+%04X)', unicode(sign)) || ', which this language does not use'
         FROM written JOIN forbidden_character USING (language)
         WHERE instr(words, sign)
     UNION ALL SELECT place, 'is not in NFC: a letter and its mark stand apart'
+        -- Most texts hold no mark: whether they do is found in a tenth of the time that such a GLOB takes.
         FROM written
-        WHERE words GLOB '*[AEINOUVYaeinouvy]' || char(771) || '*'                          -- tilde
-           OR words GLOB '*[AEIOUYaeiouyCcGgNn][' || char(768, 769, 770, 776) || ']*'       -- grave, acute, circumflex, diaeresis
-           OR words GLOB '*[Cc]' || char(807) || '*'                                        -- cedilla
+        WHERE instr(words, char(771)) AND words GLOB '*[AEINOUVYaeinouvy]' || char(771) || '*'                     -- tilde
+           OR (instr(words, char(768)) OR instr(words, char(769)) OR instr(words, char(770)) OR instr(words, char(776)))
+              AND words GLOB '*[AEIOUYaeiouyCcGgNn][' || char(768, 769, 770, 776) || ']*' -- grave, acute, circumflex, diaeresis
+           OR instr(words, char(807)) AND words GLOB '*[Cc]' || char(807) || '*'                                   -- cedilla
     UNION ALL SELECT text || ' (' || language || ')', 'is reviewed, but has no reviewer or no date like 2026-12-31'
         FROM wording
         WHERE status = 'reviewed'
@@ -397,16 +441,54 @@ CREATE VIEW fault (place, message) AS
         FROM (SELECT place, parent, position,
                      row_number() OVER (PARTITION BY parent ORDER BY position) AS expected FROM ordered)
         WHERE position <> expected
-    UNION ALL SELECT 'paragraph ' || paragraph.id, 'belongs to an item of another section'
-        FROM paragraph JOIN item ON item.id = paragraph.item WHERE item.section <> paragraph.section
+    UNION ALL SELECT place, 'belongs to an item of another section'
+        FROM (SELECT 'paragraph ' || id AS place, section, item FROM paragraph
+              UNION ALL SELECT 'plain sentence ' || id, section, item FROM plain_sentence) AS part
+        JOIN item ON item.id = part.item WHERE item.section <> part.section
+    -- A section of facts alone, as a glossary is, has no card at home.
     UNION ALL SELECT 'section ' || id, 'has no paragraph'
         FROM section WHERE layout = 'reading'
             AND NOT EXISTS (SELECT 1 FROM paragraph WHERE paragraph.section = section.id AND item IS NULL)
+            AND (at_home OR NOT EXISTS (SELECT 1 FROM fact WHERE fact.section = section.id))
     UNION ALL SELECT 'section ' || id, 'has no item'
         FROM section WHERE layout = 'items' AND NOT EXISTS (SELECT 1 FROM item WHERE item.section = section.id)
     UNION ALL SELECT 'item ' || item.id, 'has no paragraph'
         FROM item JOIN section ON section.id = item.section
         WHERE layout = 'items' AND NOT EXISTS (SELECT 1 FROM paragraph WHERE paragraph.section = section.id AND paragraph.item = item.id)
+    -- What has a page of text, or is a page of offices, is also said in plain words: in few short sentences.
+    UNION ALL SELECT 'section ' || id, 'is not said in plain words: it has no plain sentence'
+        FROM section WHERE layout IN ('reading', 'offices')
+            AND (layout <> 'reading' OR EXISTS (SELECT 1 FROM paragraph WHERE paragraph.section = section.id))
+            AND NOT EXISTS (SELECT 1 FROM plain_sentence WHERE plain_sentence.section = section.id AND item IS NULL)
+    UNION ALL SELECT 'item ' || item.id, 'is not said in plain words: it has no plain sentence'
+        FROM item JOIN section ON section.id = item.section
+        WHERE layout = 'items' AND NOT EXISTS (SELECT 1 FROM plain_sentence WHERE plain_sentence.item = item.id)
+    UNION ALL SELECT coalesce('item ' || item, 'section ' || section), 'has ' || count(*) || ' plain sentences, the most are 3'
+        FROM plain_sentence GROUP BY section, item HAVING count(*) > 3
+    UNION ALL SELECT text || ' (' || language || ')',
+                     'has ' || (length(words) - length(replace(words, ' ', '')) + 1) || ' words, a plain sentence has at most 12'
+        -- CROSS: from the few sentences to their wordings, not from all wordings.
+        FROM plain_sentence CROSS JOIN wording ON text = id WHERE length(words) - length(replace(words, ' ', '')) > 11
+    UNION ALL SELECT text || ' (' || language || ')', 'is more than one sentence'
+        -- The point of an abbreviation ends nothing ("Gral. Santos"): those have at most four letters.
+        FROM plain_sentence CROSS JOIN wording ON text = id WHERE words GLOB '*[^ ][^ ][^ ][^ ][^ ][.!?] *'
+    UNION ALL SELECT text || ' (' || language || ')', 'is no sentence: it does not end with . ! or ?'
+        FROM plain_sentence CROSS JOIN wording ON text = id WHERE words NOT GLOB '*[.!?]'
+    -- A word that is explained is used in another section, in one of its forms, and is explained in every language.
+    UNION ALL SELECT fact || ' (' || language || ')', 'is explained and stands in no text: '
+                                                      || group_concat(words, ', ')
+        FROM explained_form AS explained JOIN fact ON fact.id = fact
+        GROUP BY fact, language
+        HAVING NOT max(EXISTS (
+            SELECT 1 FROM findable JOIN wording USING (text)
+            WHERE wording.language = explained.language AND findable.section <> fact.section
+              AND instr(lower(wording.words), lower(explained.words))))
+    UNION ALL SELECT fact || ' (' || code || ')', 'has no explained form in ' || name
+        FROM (SELECT DISTINCT fact FROM explained_form) AS explained, language
+        WHERE official AND NOT EXISTS (
+            SELECT 1 FROM explained_form WHERE explained_form.fact = explained.fact AND explained_form.language = code)
+    UNION ALL SELECT 'section ' || id, 'is not at home, and no section stands before it'
+        FROM section WHERE NOT at_home AND position = 1
     UNION ALL SELECT 'office ' || id, 'has fewer than two lines of address; the last one is its town'
         FROM office WHERE (SELECT count(*) FROM address_line WHERE address_line.office = office.id) < 2
     UNION ALL SELECT 'office ' || id, 'has no directions'

@@ -69,9 +69,9 @@ INSERT INTO filler (language, word) VALUES
     ('gn', 'oĩ'), ('gn', 'oĩpa'), ('gn', 'oĩme'), ('gn', 'oiméne'), ('gn', 'oguereko'), ('gn', 'reguereko'),
     ('gn', 'oreko'), ('gn', 'areko'), ('gn', 'ikatúpa'), ('gn', 'aipota'), ('gn', 'aipotaite'), ('gn', 'aikuaa'),
     ('gn', 'aikuaase'), ('gn', 'ahecha'), ('gn', 'ahechase'), ('gn', 'aheka'), ('gn', 'ajuhu'), ('gn', 'ajuhúta'),
-    ('gn', 'aha'), ('gn', 'ahase'), ('gn', 'emombeʼu'), ('gn', 'emeʼẽ');
+    ('gn', 'ahase'), ('gn', 'emombeʼu'), ('gn', 'emeʼẽ');
 INSERT INTO filler (language, word, sought) VALUES
-    ('gn', 'ikatu', 'alone');
+    ('gn', 'ikatu', 'alone'), ('gn', 'aha', 'alone');
 
 -- The ministry.
 INSERT INTO filler (language, word, sought) VALUES

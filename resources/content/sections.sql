@@ -99,7 +99,7 @@ INSERT INTO wording (text, language, words) VALUES
     ('objectives.4.title', 'gn', 'Momarandu ha tetã marandu'),
 
     ('objectives.4.1', 'es', 'Desarrollar procesos y estrategias de comunicación para dar a conocer la información que generan los Organismos y Entidades del Estado (OEE) y la parte paraguaya de los organismos binacionales o multilaterales, de modo que esa difusión sea ágil y oportuna; y alentar la apropiación social y educativa de las tecnologías para su adecuada implementación y para una interacción comunicativa participativa, plural y transparente entre el Poder Ejecutivo y los habitantes de la República.'),
-    ('objectives.4.1', 'gn', 'Omoheñói momarandu rembiapo ha rape oñemyasãi hag̃ua umi marandu osẽva Tetã Remimoĩmbykuéragui (OEE) ha Paraguái vorégui umi temimoĩmby mokõi térã heta tetã mbaʼévape, ikatu hag̃uáicha umi marandu oñemyasãi pyaʼe ha hiʼárape. Omokyreʼỹ avei tekoaty ha mboʼehao oñemombaʼe hag̃ua tembiporupyahúre, ojeporu porã hag̃ua, ha ikatu hag̃uáicha Tetã Pokatuvete ha Paraguái retãme oikóva oñomongeta oñondive, maymáva oikehápe, opaichagua ñeʼẽ ojehenduhápe ha tesakãme.');
+    ('objectives.4.1', 'gn', 'Omoheñói momarandu rembiapo ha rape oñemyasãi hag̃ua umi marandu osẽva Tetã Remimoĩmbykuéragui (OEE) ha Paraguái vorégui umi temimoĩmby mokõi térã heta tetã mbaʼévape, ikatu hag̃uáicha umi marandu oñemyasãi pyaʼe ha hiʼárape. Omokyreʼỹ avei tekoaty ha mboʼehao oñemombaʼe hag̃ua tembiporupyahúre, ojeporu porã hag̃ua, ha ikatu hag̃uáicha Tetã Pokatuvete ha Paraguái retãme oikóva oñomongeta oñondive, maymáva oikehápe, opaichagua ñeʼẽ oñehenduhápe ha tesakãme.');
 
 -- Principales políticas institucionales · Motenondeha polítika guasu
 
@@ -111,7 +111,7 @@ INSERT INTO wording (text, language, words) VALUES
     ('policies.short', 'gn', 'Polítika'),
 
     ('policies.summary', 'es', 'Los principios que guían su labor'),
-    ('policies.summary', 'gn', 'Mbaʼe ári oñemopyenda hembiapo');
+    ('policies.summary', 'gn', 'Mbaʼe áripa oñemopyenda hembiapo');
 
 INSERT INTO paragraph (id, section, position) VALUES
     ('policies.1', 'policies', 1),

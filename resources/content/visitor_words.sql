@@ -15,9 +15,11 @@ INSERT INTO keyword (language, words, section) VALUES
     ('es', 'trabajo', 'mission'),
     ('es', 'propósito', 'mission'),
     ('gn', 'mbaʼapo', 'mission'),
+    ('gn', 'mbaʼapoha', 'mission'),
     ('gn', 'rembiapo', 'mission'),
     ('gn', 'mbaʼérepa', 'mission'),
     ('gn', 'mbaʼérehepa', 'mission'),
+    ('gn', 'tembipota', 'mission'),
 
     ('es', 'futuro', 'vision'),
     ('es', 'sueño', 'vision'),
@@ -48,8 +50,12 @@ INSERT INTO keyword (language, words, section) VALUES
     ('es', 'edificio', 'offices'),
     ('gn', 'moõ', 'offices'),
     ('gn', 'mamo', 'offices'),
+    ('gn', 'mamópa', 'offices'),
+    ('gn', 'aha', 'offices'),
+    ('gn', 'ag̃uahẽ', 'offices'),
     ('gn', 'opyta', 'offices'),
     ('gn', 'ofisína', 'offices'),
+    ('gn', 'óga', 'offices'),
     ('gn', 'tenda', 'offices'),
     ('gn', 'tape', 'offices'),
     ('gn', 'yvyraʼãnga', 'offices'),
@@ -65,6 +71,7 @@ INSERT INTO keyword (language, words, section) VALUES
     ('gn', 'MITIC', 'about'),
     ('gn', 'ministério', 'about'),
     ('gn', 'tembiasakue', 'about'),
+    ('gn', 'tembipurupyahu', 'about'),
     ('gn', 'mávapa', 'about');
 
 -- What people ask for and the ministry has not published: the result says so, and whom to ask.
@@ -84,8 +91,17 @@ INSERT INTO keyword (language, words, section, answered) VALUES
     ('es', 'ministra', 'about', 0),
     ('gn', 'aravo', 'offices', 0),
     ('gn', 'mbaʼe aravópe', 'offices', 0),
+    ('gn', 'óra', 'offices', 0),
+    ('gn', 'mbaʼe órape', 'offices', 0),
+    ('gn', 'ojepeʼa', 'offices', 0),
+    ('gn', 'oñemboty', 'offices', 0),
     ('gn', 'pumbyry', 'offices', 0),
-    ('gn', 'ahenói', 'offices', 0);
+    ('gn', 'selulár', 'offices', 0),
+    ('gn', 'papapy', 'offices', 0),
+    ('gn', 'henói', 'offices', 0),
+    ('gn', 'ahenói', 'offices', 0),
+    ('gn', 'mburuvicha', 'about', 0),
+    ('gn', 'mbaʼapohára', 'about', 0);
 
 -- Proposed before anything is typed, beside the six topics.
 INSERT INTO suggestion (language, position, words) VALUES

@@ -100,7 +100,7 @@ void tst_content::languages()
 void tst_content::revision()
 {
     QCOMPARE(QDate::fromString(m_catalog.revision(), Qt::ISODate).toString(Qt::ISODate), m_catalog.revision());
-    QVERIFY(QDate::fromString(m_catalog.revision(), Qt::ISODate) >= QDate(2026, 11, 24));
+    QVERIFY(QDate::fromString(m_catalog.revision(), Qt::ISODate) >= QDate(2026, 11, 29));
 }
 
 void tst_content::everyTextIsThereInEveryLanguage_data()
@@ -128,11 +128,14 @@ void tst_content::sectionsInOrder()
 {
     const QList<SectionRow> spanish = m_catalog.sections(es);
     QCOMPARE(column(spanish, &SectionRow::sectionId),
-             QStringLiteral("mission vision objectives policies offices about").split(QLatin1Char(' ')));
+             QStringLiteral("mission vision objectives policies offices about glossary").split(QLatin1Char(' ')));
     QCOMPARE(column(spanish, &SectionRow::title),
-             QStringLiteral("Misión|Visión|Objetivos|Políticas|Oficinas|La institución").split(QLatin1Char('|')));
+             QStringLiteral("Misión|Visión|Objetivos|Políticas|Oficinas|La institución|"
+                            "Palabras que se usan aquí")
+                     .split(QLatin1Char('|')));
     QCOMPARE(column(m_catalog.sections(gn), &SectionRow::title),
-             QStringLiteral("Tembiaporã|Techa tenonderã|Jehupytyrã|Polítika|Tembiaporenda|Motenondeha")
+             QStringLiteral("Tembiaporã|Techa tenonderã|Jehupytyrã|Polítika|Tembiaporenda|Motenondeha|"
+                            "Ñeʼẽ ojeporúva koʼápe")
                      .split(QLatin1Char('|')));
     QCOMPARE(column(m_catalog.sections(gn), &SectionRow::sectionId), column(spanish, &SectionRow::sectionId));
     QCOMPARE(spanish.at(0).summary, QStringLiteral("Qué hace el Ministerio"));
@@ -332,9 +335,10 @@ void tst_content::modelsFollowTheLanguage_data()
     QTest::addColumn<QStringList>("spanish");
     QTest::addColumn<QStringList>("guarani");
 
+    // Those that have a card at home: all but the last one.
     QTest::newRow("sections") << std::shared_ptr<ContentModel>(new SectionModel) << QByteArray("title")
-                              << column(m_catalog.sections(es), &SectionRow::title)
-                              << column(m_catalog.sections(gn), &SectionRow::title);
+                              << column(m_catalog.sections(es), &SectionRow::title).mid(0, 6)
+                              << column(m_catalog.sections(gn), &SectionRow::title).mid(0, 6);
     QTest::newRow("offices") << std::shared_ptr<ContentModel>(new OfficeModel) << QByteArray("name")
                              << column(m_catalog.offices(es), &OfficeRow::name)
                              << column(m_catalog.offices(gn), &OfficeRow::name);

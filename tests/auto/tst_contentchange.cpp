@@ -21,7 +21,7 @@
 namespace
 {
 
-constexpr int patience = 60'000; // ms
+constexpr int waitLimit = 60'000; // ms
 constexpr auto builtInWords = "Diseñar e implementar políticas públicas";
 constexpr auto otherWords = "Otra misión.";
 // Enough that the file is read piece by piece: see ContentFile::keptInMemory.
@@ -38,7 +38,7 @@ void look(ContentDatabase &database)
     QSignalSpy checked(&database, &ContentDatabase::checked);
     database.look();
     if (checked.isEmpty())
-        checked.wait(patience);
+        checked.wait(waitLimit);
 }
 
 } // namespace
@@ -72,7 +72,7 @@ void tst_contentchange::initTestCase()
     const Ended tool = run(QStringLiteral(SOURCE_FOLDER "/tools/content"), { path("small") });
     QVERIFY2(tool.code == 0, qPrintable(tool.error));
     m_large = corpusFile(m_folder.path(), manyParagraphs);
-    const QByteArray change = QByteArray("UPDATE wording SET words = '") + otherWords
+    const QByteArray change = explainNothing() + "UPDATE wording SET words = '" + otherWords
             + "' WHERE text = 'mission.1' AND language = 'es';" + indexAnew();
     QVERIFY(changeContent(path("small"), change) && changeContent(m_large, change));
     QVERIFY(QFile(path("small")).size() < ContentFile::keptInMemory);
@@ -100,7 +100,7 @@ void tst_contentchange::badChangeBringsTheBuiltInContentBack()
     QSignalSpy checked(&database, &ContentDatabase::checked);
     QSignalSpy noticed(&database, &ContentDatabase::noticed);
     const QSignalSpy replaced(&database, &ContentDatabase::replaced);
-    QVERIFY(database.checkInBackground() && checked.wait(patience));
+    QVERIFY(database.checkInBackground() && checked.wait(waitLimit));
     QCOMPARE(database.refusal(), QString());
     QCOMPARE(missionOf(catalog), QString::fromUtf8(otherWords));
 
@@ -108,10 +108,10 @@ void tst_contentchange::badChangeBringsTheBuiltInContentBack()
     // Before anybody looks: a page that opens now has its words.
     QVERIFY2(!missionOf(catalog).isEmpty(), "a page is empty");
     QCOMPARE(catalog.sections(QStringLiteral("gn")).size(),
-             large && missionOf(catalog).startsWith(QStringLiteral("Otra")) ? 7 : 6);
+             large && missionOf(catalog).startsWith(QStringLiteral("Otra")) ? 8 : 7);
 
     look(database);
-    QTRY_COMPARE_WITH_TIMEOUT(noticed.count(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(noticed.count(), 1, waitLimit);
     QVERIFY(missionOf(catalog).startsWith(QString::fromUtf8(builtInWords)));
     QCOMPARE(replaced.count(), 1);
     const QString line = noticed.at(0).at(0).toString();
@@ -187,22 +187,23 @@ void tst_contentchange::goodFileIsTakenUp()
     const QString next = path("next");
     QVERIFY(copyOver(goodOf(large), file) && copyOver(goodOf(large), next));
     QVERIFY(changeContent(next,
-                          QByteArray("UPDATE wording SET words = 'La tercera misión.' "
-                                     "WHERE text = 'mission.1' AND language = 'es';")
+                          explainNothing()
+                                  + "UPDATE wording SET words = 'La tercera misión.' "
+                                    "WHERE text = 'mission.1' AND language = 'es';"
                                   + indexAnew()));
     ContentDatabase database(file);
     const Catalog catalog(database);
     QSignalSpy checked(&database, &ContentDatabase::checked);
     const QSignalSpy noticed(&database, &ContentDatabase::noticed);
     const QSignalSpy changed(&catalog, &Catalog::contentChanged);
-    QVERIFY(database.checkInBackground() && checked.wait(patience));
+    QVERIFY(database.checkInBackground() && checked.wait(waitLimit));
 
     QVERIFY(inPlace ? QFile::resize(file, QFile(next).size()) && overwrite(file, bytesOf(next))
                     : putInPlace(next, file));
     QVERIFY(!missionOf(catalog).contains(QStringLiteral("tercera"))); // nobody has checked it
     QVERIFY(!missionOf(catalog).isEmpty());
     look(database);
-    QTRY_COMPARE_WITH_TIMEOUT(missionOf(catalog), QStringLiteral("La tercera misión."), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(missionOf(catalog), QStringLiteral("La tercera misión."), waitLimit);
     QCOMPARE(database.refusal(), QString());
     QVERIFY(changed.count() >= 1);
     QCOMPARE(noticed.count(), 1);
@@ -229,7 +230,7 @@ void tst_contentchange::fileThatIsAsItWasIsLeftAlone()
     QSignalSpy checked(&database, &ContentDatabase::checked);
     const QSignalSpy noticed(&database, &ContentDatabase::noticed);
     const QSignalSpy replaced(&database, &ContentDatabase::replaced);
-    QVERIFY(database.checkInBackground() && checked.wait(patience));
+    QVERIFY(database.checkInBackground() && checked.wait(waitLimit));
     database.look();
     QCoreApplication::processEvents();
     QCOMPARE(checked.count(), 1);
@@ -244,7 +245,7 @@ void tst_contentchange::fileThatCannotBeReadIsNotTriedAgain()
     QSignalSpy checked(&database, &ContentDatabase::checked);
     const QSignalSpy noticed(&database, &ContentDatabase::noticed);
     const QSignalSpy replaced(&database, &ContentDatabase::replaced);
-    QVERIFY(database.checkInBackground() && checked.wait(patience));
+    QVERIFY(database.checkInBackground() && checked.wait(waitLimit));
     QVERIFY(database.giveUp(database.connection()));
     QVERIFY(missionOf(catalog).startsWith(QString::fromUtf8(builtInWords)));
     QTRY_COMPARE(replaced.count(), 1);
@@ -268,8 +269,8 @@ void tst_contentchange::fileThatChangesDuringTheCheckIsNotTrusted()
     const Catalog catalog(database);
     const QSignalSpy noticed(&database, &ContentDatabase::noticed);
     QVERIFY(database.checkInBackground());
-    QVERIFY(changeContent(file, "DELETE FROM wording WHERE text = 'vision.1' AND language = 'gn';"));
-    QTRY_COMPARE_WITH_TIMEOUT(noticed.count(), 1, patience);
+    QVERIFY(changeContent(file, explainNothing() + "DELETE FROM wording WHERE text = 'vision.1' AND language = 'gn';"));
+    QTRY_COMPARE_WITH_TIMEOUT(noticed.count(), 1, waitLimit);
     const QString line = noticed.at(0).at(0).toString();
     QVERIFY2(line.startsWith(file + QStringLiteral(": vision.1 (gn) has no wording in Avañeʼẽ")), qPrintable(line));
     QVERIFY(missionOf(catalog).startsWith(QString::fromUtf8(builtInWords)));

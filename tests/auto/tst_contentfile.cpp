@@ -6,8 +6,10 @@
 
 #include "catalog.h"
 #include "contentdatabase.h"
+#include "contentfiles.h"
 #include "contentmodels.h"
 #include "program.h"
+#include "withoutprivilege.h"
 #include "wording.h"
 
 #include <QFile>
@@ -19,43 +21,12 @@
 
 #include <functional>
 
-#include <linux/capability.h>
-#include <sys/syscall.h>
-#include <unistd.h>
-
 namespace
 {
 
 constexpr int longestCheck = 30'000; // ms
 constexpr auto builtInWords = "Diseñar e implementar políticas públicas";
 constexpr auto otherWords = "Otra misión, de un archivo de afuera.";
-
-// What tools/content does after the last text: without it, a changed text is no longer found as it is written.
-constexpr auto indexAnew =
-        "DELETE FROM entry; DELETE FROM search; DELETE FROM term;"
-        "INSERT INTO entry SELECT id, language, text, tier, answered, section, item, office FROM indexable;"
-        "INSERT INTO search (rowid, words) SELECT id, folded FROM indexable;"
-        "INSERT INTO term SELECT term, doc FROM vocabulary;";
-
-// While it lives, this thread may not read what its permissions forbid, not even as root.
-class WithoutPrivilege
-{
-public:
-    WithoutPrivilege()
-    {
-        m_head = { _LINUX_CAPABILITY_VERSION_3, 0 };
-        syscall(SYS_capget, &m_head, m_before);
-        __user_cap_data_struct now[2] = { m_before[0], m_before[1] };
-        now[0].effective &= ~(1U << CAP_DAC_OVERRIDE | 1U << CAP_DAC_READ_SEARCH);
-        syscall(SYS_capset, &m_head, now);
-    }
-    ~WithoutPrivilege() { syscall(SYS_capset, &m_head, m_before); }
-    Q_DISABLE_COPY_MOVE(WithoutPrivilege)
-
-private:
-    __user_cap_header_struct m_head {};
-    __user_cap_data_struct m_before[2] {};
-};
 
 QString missionOf(const ContentDatabase &database)
 {
@@ -102,7 +73,7 @@ QString tst_contentfile::made(const char *name, const QByteArray &sql) const
     if (!QFile::copy(path("good.sqlite"), file))
         return {};
     const Ended sqlite = run(QStringLiteral(SQLITE3), { QStringLiteral("-batch"), QStringLiteral("-bail"), file },
-                             QProcessEnvironment::systemEnvironment(), sql);
+                             QProcessEnvironment::systemEnvironment(), explainNothing() + sql);
     return sqlite.code == 0 ? file : QString();
 }
 
@@ -129,7 +100,7 @@ void tst_contentfile::goodFileIsShownAndStays()
     const QString file = made("changed.sqlite",
                               "UPDATE wording SET words = 'Otra misión, de un archivo de afuera.' "
                               "WHERE text = 'mission.1' AND language = 'es';"
-                                      + QByteArray(indexAnew));
+                                      + indexAnew());
     const QByteArray before = bytesOf(file);
     ContentDatabase database(file);
     QCOMPARE(database.refusal(), QString());
@@ -186,8 +157,8 @@ void tst_contentfile::badFileIsRefused_data()
         [this] { return made("application.sqlite", "PRAGMA application_id = 1234;"); });
     row("no version", true, "it has no version",
         [this] { return made("unversioned.sqlite", "PRAGMA user_version = 0;"); });
-    row("a newer version", true, "it is of version 6, this program reads versions up to 5",
-        [this] { return made("newer.sqlite", "PRAGMA user_version = 6;"); });
+    row("a newer version", true, "it is of version 7, this program reads versions up to 6",
+        [this] { return made("newer.sqlite", "PRAGMA user_version = 7;"); });
     row("a table too many", true, "its tables are not those of this program",
         [this] { return made("table.sqlite", "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;"); });
     row("a table missing", true, "its tables are not those of this program",
@@ -273,7 +244,7 @@ void tst_contentfile::badFileIsRefused()
     QVERIFY2(refusal.contains(fault), qPrintable(refusal));
     QVERIFY2(!refusal.contains(QLatin1Char('\n')), qPrintable(refusal));
     QVERIFY(showsBuiltIn(database));
-    QCOMPARE(Catalog(database).sections(QStringLiteral("gn")).size(), 6);
+    QCOMPARE(Catalog(database).sections(QStringLiteral("gn")).size(), 7);
 }
 
 void tst_contentfile::modelsShowTheBuiltInContentAfterARefusal()
@@ -283,7 +254,7 @@ void tst_contentfile::modelsShowTheBuiltInContentAfterARefusal()
     const QString file = made("swap.sqlite",
                               "UPDATE wording SET words = 'Otra' WHERE text = 'mission.short' AND language = 'es'; "
                               "DELETE FROM wording WHERE text = 'vision.1' AND language = 'gn';"
-                                      + QByteArray(indexAnew));
+                                      + indexAnew());
     ContentDatabase database(file);
     Catalog catalog(database);
     SectionModel sections;
@@ -355,9 +326,9 @@ void tst_contentfile::programSaysWhy_data()
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("fault");
     QTest::newRow("at once") << path("none.sqlite") << QStringLiteral("there is no such file");
-    QTest::newRow("after the first frame") << made(
-            "late.sqlite", "DELETE FROM wording WHERE text = 'vision.1' AND language = 'gn';" + QByteArray(indexAnew))
-                                           << QStringLiteral("vision.1 (gn) has no wording in Avañeʼẽ");
+    QTest::newRow("after the first frame")
+            << made("late.sqlite", "DELETE FROM wording WHERE text = 'vision.1' AND language = 'gn';" + indexAnew())
+            << QStringLiteral("vision.1 (gn) has no wording in Avañeʼẽ");
 }
 
 void tst_contentfile::programSaysWhy()

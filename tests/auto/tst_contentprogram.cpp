@@ -24,7 +24,7 @@
 namespace
 {
 
-constexpr int patience = 60'000; // ms
+constexpr int waitLimit = 60'000; // ms
 constexpr double shareTolerance = 0.004;
 constexpr int manyParagraphs = 12'000; // whose check takes some seconds
 const Screen lobby { QStringLiteral("lobby"), { 1080, 1920 }, { QStringLiteral("--kiosk") } };
@@ -73,8 +73,9 @@ void tst_contentprogram::initTestCase()
     const Ended tool = run(QStringLiteral(SOURCE_FOLDER "/tools/content"), { path("good") });
     QVERIFY2(tool.code == 0, qPrintable(tool.error));
     QVERIFY(changeContent(path("good"),
-                          "UPDATE wording SET words = 'Otra misión, de pocas palabras.' "
-                          "WHERE text = 'mission.1' AND language = 'es';"
+                          explainNothing()
+                                  + "UPDATE wording SET words = 'Otra misión, de pocas palabras.' "
+                                    "WHERE text = 'mission.1' AND language = 'es';"
                                   + indexAnew()));
 }
 
@@ -96,14 +97,14 @@ void tst_contentprogram::saysWhatHappened()
     program.setProcessEnvironment(environmentIn(home.path()));
     program.start(QStringLiteral(PROGRAM),
                   QStringList { QStringLiteral("--kiosk"), QStringLiteral("--content"), file } + plain);
-    QTRY_VERIFY_WITH_TIMEOUT(watches(program.processId(), file), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(watches(program.processId(), file), waitLimit);
     QVERIFY(change.apply(file));
     QByteArray said;
-    while (!said.contains('\n') && program.waitForReadyRead(patience))
+    while (!said.contains('\n') && program.waitForReadyRead(waitLimit))
         said += program.readAllStandardError();
     QCOMPARE(program.state(), QProcess::Running);
     program.terminate();
-    QVERIFY(program.waitForFinished(patience));
+    QVERIFY(program.waitForFinished(waitLimit));
     const QString line = QString::fromUtf8(said + program.readAllStandardError());
     QVERIFY2(line.startsWith(QStringLiteral("mitic-kiosk: %1: %2").arg(file, change.fault)), qPrintable(line));
     QVERIFY2(line.endsWith(QStringLiteral("; the built-in content is shown\n")), qPrintable(line));
@@ -128,12 +129,12 @@ void tst_contentprogram::screenShowsTheBuiltInContent()
     QProcess program;
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(PROGRAM), lobby.options + page + content);
-    QTRY_VERIFY_WITH_TIMEOUT(shareOfOtherPixels(display.picture(), other) < shareTolerance, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(watches(program.processId(), file), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(shareOfOtherPixels(display.picture(), other) < shareTolerance, waitLimit);
+    QTRY_VERIFY_WITH_TIMEOUT(watches(program.processId(), file), waitLimit);
     QVERIFY(QFile::resize(file, 0));
-    QTRY_VERIFY_WITH_TIMEOUT(shareOfOtherPixels(display.picture(), builtIn) < shareTolerance, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(shareOfOtherPixels(display.picture(), builtIn) < shareTolerance, waitLimit);
     program.terminate();
-    QVERIFY(program.waitForFinished(patience));
+    QVERIFY(program.waitForFinished(waitLimit));
 }
 
 void tst_contentprogram::pageThatIsGoneIsLeft()
@@ -160,7 +161,7 @@ void tst_contentprogram::tourOfARefusedFileFails_data()
     QTest::addColumn<QString>("fault");
     QTest::newRow("at once") << QByteArray("PRAGMA user_version = 0;") << QStringLiteral("it has no version");
     QTest::newRow("after a whole check") << QByteArray(
-            "DELETE FROM wording WHERE text = 'vision.1' AND language = 'gn';" + indexAnew())
+            explainNothing() + "DELETE FROM wording WHERE text = 'vision.1' AND language = 'gn';" + indexAnew())
                                          << QStringLiteral("vision.1 (gn) has no wording in Avañeʼẽ");
 }
 
@@ -220,14 +221,14 @@ void tst_contentprogram::endsWhileAFileIsChecked()
     QProcess program;
     program.setProcessEnvironment(environment);
     program.start(QStringLiteral(PROGRAM), plain + QStringList { QStringLiteral("--content"), file });
-    QTRY_VERIFY_WITH_TIMEOUT(watches(program.processId(), file), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(watches(program.processId(), file), waitLimit);
     timer.restart();
     // Until the page has come, no key is heard.
     const QStringList quit { QStringLiteral("search"),      QStringLiteral("--onlyvisible"),
                              QStringLiteral("--name"),      QStringLiteral("MITIC|Ministerio"),
                              QStringLiteral("windowfocus"), QStringLiteral("key"),
                              QStringLiteral("ctrl+q") };
-    QTRY_VERIFY_WITH_TIMEOUT(program.state() == QProcess::NotRunning || (display.hand(quit) && false), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(program.state() == QProcess::NotRunning || (display.hand(quit) && false), waitLimit);
     QVERIFY2(timer.nsecsElapsed() < whole / 2, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(program.exitStatus(), QProcess::NormalExit);
     QCOMPARE(program.exitCode(), 0);

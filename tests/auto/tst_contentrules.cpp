@@ -48,7 +48,7 @@ const QHash<QString, QByteArray> &fillings()
         { QStringLiteral("languages"),
           count + "INSERT INTO language (code, position, name) SELECT i, i, i FROM n WHERE i > 2" },
         { QStringLiteral("sections"),
-          "DELETE FROM section; " + count + "INSERT INTO section SELECT i, i, 'reading', 'clock' FROM n" },
+          "DELETE FROM section; " + count + "INSERT INTO section SELECT i, i, 'reading', 'clock', 1 FROM n" },
         { QStringLiteral("items of a section"),
           "DELETE FROM item; " + count + "INSERT INTO item SELECT i, 'objectives', i FROM n" },
         { QStringLiteral("paragraphs of a page"),
@@ -71,6 +71,12 @@ const QHash<QString, QByteArray> &fillings()
         { QStringLiteral("affixes of a language"),
           "DELETE FROM affix; " + count + "INSERT INTO affix SELECT 'gn', 'ending', i FROM n" },
         { QStringLiteral("characters of a filler"), "INSERT INTO filler VALUES ('gn', " + letters + ", 'never')" },
+        { QStringLiteral("characters of an explained form"),
+          "INSERT INTO explained_form (language, words, fact) VALUES ('gn', " + letters + ", 'glossary.law')" },
+        { QStringLiteral("explained forms of a language"),
+          "DELETE FROM explained_form; " + count
+                  + "INSERT INTO explained_form (language, words, fact) SELECT 'gn', i, 'glossary.law' FROM n" },
+        { QStringLiteral("characters of a plain sentence"), text + "'vision.plain.1'" },
         { QStringLiteral("characters of an affix"), "INSERT INTO affix VALUES ('gn', 'ending', " + letters + ")" },
         { QStringLiteral("glosses"),
           "DELETE FROM gloss; " + count + "INSERT INTO gloss SELECT 'vision.1', 'gn', i, 'es' FROM n" },
@@ -94,7 +100,7 @@ private slots:
     void amountIsTheMost();
     void everyAmountIsMeasured();
     void sentenceIsOneShortLine();
-    void sectionIconsAreEmbedded();
+    void contentIconsAreEmbedded();
 
 private:
     QString path(const QString &name) const { return m_folder.filePath(name); }
@@ -175,6 +181,42 @@ void tst_contentrules::refusedByBoth_data()
         "section about has the icon \"cat\", which is not embedded");
     row("a way for an icon", "UPDATE section SET icon = '../fonts/x' WHERE id = 'about';",
         "section about has the icon \"../fonts/x\", which is not embedded");
+    row("a pictogram that is not embedded", "UPDATE plain_sentence SET icon = 'cat' WHERE id = 'vision.plain.1';",
+        "plain sentence vision.plain.1 has the icon \"cat\", which is not embedded");
+    row("a section without plain words",
+        "DELETE FROM plain_sentence WHERE section = 'offices'; DELETE FROM wording WHERE text LIKE 'offices.plain.%';",
+        "section offices is not said in plain words: it has no plain sentence");
+    row("an objective without plain words",
+        "DELETE FROM plain_sentence WHERE item = 'objectives.3'; "
+        "DELETE FROM wording WHERE text LIKE 'objectives.3.plain.%';",
+        "item objectives.3 is not said in plain words: it has no plain sentence");
+    row("a fourth plain sentence",
+        "INSERT INTO plain_sentence VALUES ('vision.plain.4', 'vision', NULL, 4, 'eye'); "
+        "INSERT INTO wording (text, language, words) VALUES ('vision.plain.4', 'es', 'Es más.'), "
+        "('vision.plain.4', 'gn', 'Oĩve.');",
+        "section vision has 4 plain sentences, the most are 3");
+    row("a plain sentence of thirteen words",
+        "UPDATE wording SET words = 'Uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece.' "
+        "WHERE text = 'vision.plain.2' AND language = 'es';",
+        "vision.plain.2 (es) has 13 words, a plain sentence has at most 12");
+    row("a plain sentence without its end",
+        "UPDATE wording SET words = 'Quiere que todos la usen' WHERE text = 'vision.plain.2' AND language = 'es';",
+        "vision.plain.2 (es) is no sentence: it does not end with . ! or ?");
+    row("a plain sentence of two sentences",
+        "UPDATE wording SET words = 'Quiere mucho. Todos la usan.' WHERE text = 'vision.plain.2' AND language = 'es';",
+        "vision.plain.2 (es) is more than one sentence");
+    row("a word that is explained and not used",
+        "DELETE FROM explained_form WHERE words = 'leyes'; UPDATE explained_form SET words = 'decreto' WHERE words = "
+        "'ley';",
+        "glossary.law (es) is explained and stands in no text: decreto");
+    row("a word that is explained in one language",
+        "DELETE FROM explained_form WHERE fact = 'glossary.law' AND language = 'gn';",
+        "glossary.law (gn) has no explained form in Avañeʼẽ");
+    row("a topic that nothing leads to", "UPDATE section SET at_home = 0 WHERE id = 'mission';",
+        "section mission is not at home, and no section stands before it");
+    row("a plain sentence of another section's objective",
+        "UPDATE plain_sentence SET item = 'objectives.1' WHERE id = 'vision.plain.3';",
+        "plain sentence vision.plain.3 belongs to an item of another section");
     row("an id with a space", "INSERT INTO name VALUES ('two words');",
         "id \"two words\" is not made of letters from a to z, digits, \".\", \"-\" and \"_\" alone");
     row("a language that is a way", "INSERT INTO language (code, position, name) VALUES ('../../tmp/x', 3, 'Nowhere');",
@@ -278,10 +320,10 @@ void tst_contentrules::sentenceIsOneShortLine()
     QVERIFY2(fault.size() < 400, qPrintable(QString::number(fault.size())));
 }
 
-void tst_contentrules::sectionIconsAreEmbedded()
+void tst_contentrules::contentIconsAreEmbedded()
 {
     const QStringList icons =
-            Answer(m_embedded.connection(), QStringLiteral("SELECT name FROM section_icon")).firstColumn();
+            Answer(m_embedded.connection(), QStringLiteral("SELECT name FROM content_icon")).firstColumn();
     QVERIFY(icons.size() > 5);
     for (const QString &icon : icons)
         QVERIFY2(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(icon)), qPrintable(icon));

@@ -144,10 +144,10 @@ void tst_searchpage::otherLanguageIsSaid()
     Visit visit(lobby, inGuarani);
     search(visit, QStringLiteral("misión"));
     QCOMPARE(cards(visit).value(0), QStringLiteral("Tembiaporã"));
-    QVERIFY(visit.sees(QStringLiteral("Ojejuhu Español-pe: Misión")));
+    QVERIFY(visit.sees(QStringLiteral("Ojejuhu Español ñeʼẽme: Misión")));
     QVERIFY(visit.tap(QStringLiteral("Tembiaporã")));
     QVERIFY(visit.sees(QStringLiteral("Tembiaporã")));
-    QVERIFY(visit.sees(QStringLiteral("Ojejuhu Español-pe: Misión")));
+    QVERIFY(visit.sees(QStringLiteral("Ojejuhu Español ñeʼẽme: Misión")));
     // In the language of the words there is nothing to say.
     QVERIFY(visit.tap(spanish));
     QVERIFY(!visit.sees(QStringLiteral("Coincidencia en Español: Misión")));
@@ -193,14 +193,19 @@ void tst_searchpage::sectionsHaveRoomBesideTheKeyboard()
         visit.kiosk().navigator().openSearch();
         visit.picture();
         QSet<QString> seen;
+        QSet<QString> wanted;
+        for (const SectionRow &section : visit.kiosk().catalog().sections(code)) {
+            if (section.atHome)
+                wanted.insert(section.title);
+        }
         for (int page = 0; page < pages; ++page) {
-            for (const SectionRow &section : visit.kiosk().catalog().sections(code)) {
-                if (visit.control(section.title))
-                    seen.insert(section.title);
+            for (const QString &title : wanted) {
+                if (visit.control(title))
+                    seen.insert(title);
             }
             visit.tap(code == QLatin1String("es") ? QStringLiteral("Siguiente") : QStringLiteral("Upeigua"));
         }
-        QCOMPARE(seen.size(), visit.kiosk().catalog().sections(code).size());
+        QCOMPARE(seen, wanted);
     }
 }
 

@@ -85,6 +85,12 @@ QByteArray corpusSql(int paragraphs)
                            .toUtf8();
             say(item + QStringLiteral(".title"), "es", spanish.words(4));
             say(item + QStringLiteral(".title"), "gn", guarani.words(4));
+            const QString plain = item + QStringLiteral(".plain.1");
+            sql += QStringLiteral("INSERT INTO plain_sentence VALUES ('%1', 'archive', '%2', 1, 'clock');\n")
+                           .arg(plain, item)
+                           .toUtf8();
+            say(plain, "es", QStringLiteral("Se guarda."));
+            say(plain, "gn", QStringLiteral("Oñeñongatu."));
         }
         sql += QStringLiteral("INSERT INTO paragraph VALUES ('%1', 'archive', '%2', %3);\n")
                        .arg(paragraph, item)

@@ -5,6 +5,7 @@
 
 #include "catalog.h"
 #include "contentdatabase.h"
+#include "contentfiles.h"
 #include "program.h"
 #include "searchmodel.h"
 
@@ -101,7 +102,7 @@ QString changedContent(const QString &folder, const char *name, const QByteArray
     QFile file(sources.filePath(QStringLiteral("change.sql")));
     if (!sources.mkpath(QStringLiteral(".")) || !file.open(QIODevice::WriteOnly))
         return {};
-    file.write(sql);
+    file.write(explainNothing() + sql);
     file.close();
     const QString content = out.filePath(QLatin1String(name) + QStringLiteral(".sqlite"));
     const Ended tool = run(QStringLiteral(SOURCE_FOLDER "/tools/content"),
@@ -115,8 +116,9 @@ ContentWords::ContentWords(const ContentDatabase &database, const Catalog &catal
     QSet<QString> seen;
     QList<Word> all;
     QSqlQuery query(database.connection());
-    query.exec(QStringLiteral("SELECT entry.language, section, item, office, coalesce(words, text) FROM entry "
-                              "LEFT JOIN wording USING (text, language) ORDER BY id"));
+    query.exec(QStringLiteral("SELECT entry.language, section, item, office, coalesce(words, text), "
+                              "    text NOT IN (SELECT id FROM plain_sentence) FROM entry "
+                              "LEFT JOIN wording USING (text, language) ORDER BY entry.id"));
     while (query.next()) {
         const QString page = pageName(query.value(1).toString(), query.value(2).toString(), query.value(3).toString());
         wordings.insert(query.value(4).toString());
@@ -125,7 +127,13 @@ ContentWords::ContentWords(const ContentDatabase &database, const Catalog &catal
             const QString folded = catalog.folded(one.written).value(0);
             if (!pagesOf[folded].contains(page))
                 pagesOf[folded].append(page);
-            if (folded.size() >= Spelling::shortestForgiven && !seen.contains(folded + one.language))
+            // Plain words are common ones, whose wrong spellings are often other words: those of the full texts are
+            // asked for. Some fillers lead nowhere, wherever they stand.
+            const auto &fillers = catalog.searchRules().fillers;
+            const bool sought = !fillers.contains(folded) || fillers.value(folded) != SearchRules::Sought::Never;
+            if (!query.value(5).toBool() || !sought || seen.contains(folded + one.language))
+                continue;
+            if (folded.size() >= Spelling::shortestForgiven)
                 all.append(one);
             seen.insert(folded + one.language);
         }

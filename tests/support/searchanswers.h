@@ -36,8 +36,8 @@ QStringList pages(const SearchModel &model);
 /*! What is wrong with the rows of an answer; empty if nothing. */
 QString answerFault(const SearchModel &model, const Catalog &catalog);
 
-/*! Builds the shipped content changed by \a sql as \a name.sqlite in \a folder. Answers its path; empty if it could not
-    be built. */
+/*! Builds the shipped content, in which no word is explained, changed by \a sql as \a name.sqlite in \a folder. Answers
+   its path; empty if it could not be built. */
 QString changedContent(const QString &folder, const char *name, const QByteArray &sql);
 
 /*! The words of a content, and where they stand. */
