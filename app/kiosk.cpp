@@ -19,7 +19,7 @@
 namespace
 {
 
-WindowGuard::Wishes wishesOf(const Station &station)
+WindowGuard::Options guardOptionsOf(const Station &station)
 {
     return { station.kiosk(),
              { station.smallestWidth(), station.smallestHeight() },
@@ -64,16 +64,17 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     , m_content(station.contentFile())
     , m_catalog(m_content)
     , m_language(offersOf(m_catalog), catalogues)
-    , m_comfort(station.reducedMotion(), Comfort::Palette(station.palette()))
+    , m_comfort({ station.reducedMotion(), Comfort::Palette(station.palette()), station.lowControls() })
     , m_session(m_language, m_comfort, idleTimesOf(station, m_fault), station.kiosk(), clock,
                 [this] { return pixelsPerMillimetre(); })
     , m_shownItems(clock)
+    , m_holdFilter(m_session, m_comfort, m_shownItems, [this] { return pixelsPerMillimetre(); })
     , m_touchFilter(m_session, m_shownItems, [this] { return pixelsPerMillimetre(); })
     , m_navigator(m_catalog, m_session, { station.kiosk(), station.office() })
     , m_voice(voices ? voices : voicesOfPlugin(station), station.loudest())
     , m_reader(m_catalog, m_voice)
     , m_announcer(m_voice)
-    , m_windowGuard(wishesOf(station))
+    , m_windowGuard(guardOptionsOf(station))
     , m_windowFilter(station)
 {
     if (m_fault.isEmpty())
@@ -113,6 +114,8 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     }
     m_session.watch(qGuiApp);
     m_windowFilter.watch(m_window.get());
+    // The last one sees an event first.
+    m_window->installEventFilter(&m_holdFilter);
     m_window->installEventFilter(&m_touchFilter);
     m_shownItems.watch(m_window.get());
     qGuiApp->installEventFilter(&m_composedText);
@@ -142,6 +145,7 @@ QQuickItem *Kiosk::layers()
     connectReader();
     const QVariantMap properties {
         { QStringLiteral("window"), QVariant::fromValue(m_window.get()) },
+        { QStringLiteral("holdFilter"), QVariant::fromValue(&m_holdFilter) },
         { QStringLiteral("navigator"), QVariant::fromValue(&m_navigator) },
         { QStringLiteral("reader"), QVariant::fromValue(&m_reader) },
         { QStringLiteral("announcer"), QVariant::fromValue(&m_announcer) },

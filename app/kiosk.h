@@ -12,6 +12,7 @@
 #include "composedtext.h"
 #include "contentdatabase.h"
 #include "hiddenpointer.h"
+#include "holdfilter.h"
 #include "language.h"
 #include "navigator.h"
 #include "reader.h"
@@ -54,6 +55,7 @@ public:
     Language &language() { return m_language; }
     Comfort &comfort() { return m_comfort; }
     Session &session() { return m_session; }
+    HoldFilter &holdFilter() { return m_holdFilter; }
     Navigator &navigator() { return m_navigator; }
     VoiceChannel &voice() { return m_voice; }
     Reader &reader() { return m_reader; }
@@ -95,6 +97,7 @@ private:
     Comfort m_comfort;
     Session m_session;
     ShownItems m_shownItems;
+    HoldFilter m_holdFilter;
     TouchFilter m_touchFilter; // before the navigator: at the end of a visit what is held is let go first
     Navigator m_navigator;
     VoiceChannel m_voice;

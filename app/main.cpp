@@ -115,6 +115,7 @@ int main(int argc, char *argv[])
     if (station.tourFolder().isEmpty())
         catchEndSignals();
     chooseRuntimeFolder();
+    useUtf8();
     if (station.kiosk())
         prepareKioskEnvironment();
     addGuaraniKeys(station.kiosk());

@@ -23,7 +23,14 @@ void ShownItems::watch(QQuickWindow *window)
 
 size_t ShownItems::at(QPointF point) const
 {
-    return topmost(targets(), point);
+    return topmost(targets(), point).id;
+}
+
+bool ShownItems::acts(QPointF point) const
+{
+    const QQuickItem *item = topmost(targets(), point).item;
+    const QVariant acts = item ? item->property("acts") : false;
+    return !acts.isValid() || acts.toBool();
 }
 
 bool ShownItems::settled(QPointF point, qint64 milliseconds) const
@@ -33,7 +40,7 @@ bool ShownItems::settled(QPointF point, qint64 milliseconds) const
     // Every frame that was on the screen since then.
     for (qsizetype i = m_frames.size() - 1; i >= 0; --i) {
         const Frame &frame = m_frames.at(i);
-        if (topmost(frame.targets, point) != target)
+        if (topmost(frame.targets, point).id != target)
             return false;
         if (frame.since <= begin)
             break;
@@ -80,14 +87,14 @@ void ShownItems::collect(QQuickItem *item, QRectF shown, QList<Target> &targets)
     if (isTarget && place.intersects(shown)) {
         // The words of a button are what it does; those of a field are what was written in it.
         const QString words = item->inherits("QQuickAbstractButton") ? item->property("text").toString() : QString();
-        targets.append({ qHashMulti(1, quintptr(item), words), place & shown });
+        targets.append({ qHashMulti(1, quintptr(item), words), place & shown, item });
     }
     std::for_each(above, children.cend(), [&](QQuickItem *child) { collect(child, shown, targets); });
 }
 
-size_t ShownItems::topmost(const QList<Target> &targets, QPointF point)
+ShownItems::Target ShownItems::topmost(const QList<Target> &targets, QPointF point)
 {
     const auto target = std::find_if(targets.crbegin(), targets.crend(),
                                      [point](const Target &each) { return each.place.contains(point); });
-    return target == targets.crend() ? 0 : target->id;
+    return target == targets.crend() ? Target() : *target;
 }

@@ -32,12 +32,14 @@ public:
     void watch(QQuickWindow *window);
 
     size_t at(QPointF point) const override;
+    bool acts(QPointF point) const override;
     bool settled(QPointF point, qint64 milliseconds) const override;
 
 private:
     struct Target {
         size_t id = 0;
-        QRectF place; // px of the window
+        QRectF place;                     // px of the window
+        const QQuickItem *item = nullptr; // may be gone, in a frame of before
         bool operator==(const Target &other) const { return id == other.id && place == other.place; }
     };
     // The targets of one frame, lowest first, and when it was shown.
@@ -50,7 +52,8 @@ private:
     QList<Target> targets() const;
     // Adds what can be pressed of \a item; \a shown is what can be seen there.
     static void collect(QQuickItem *item, QRectF shown, QList<Target> &targets);
-    static size_t topmost(const QList<Target> &targets, QPointF point);
+    // What a press at that point would reach; one with the id 0 for nothing.
+    static Target topmost(const QList<Target> &targets, QPointF point);
 
     const Clock m_clock;
     QQuickWindow *m_window = nullptr;

@@ -86,9 +86,9 @@ public:
         m_cups.setPasswordCallback(
                 [](const char *, http_t *, const char *, const char *, void *) -> const char * { return nullptr; },
                 nullptr);
-        const auto patience = std::min<qint64>(connectLimit, limit.isForever() ? connectLimit : limit.remainingTime());
+        const auto waitLimit = std::min<qint64>(connectLimit, limit.isForever() ? connectLimit : limit.remainingTime());
         m_http = m_cups.connect(m_cups.server(), m_cups.port(), nullptr, AF_UNSPEC, m_cups.encryption(), 1,
-                                int(patience), stop.flag());
+                                int(waitLimit), stop.flag());
         if (m_http)
             m_cups.setTimeout(m_http, pollInterval, &waitOn, this);
     }

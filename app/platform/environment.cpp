@@ -7,7 +7,9 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <clocale>
 
+#include <langinfo.h>
 #include <unistd.h>
 
 namespace
@@ -54,6 +56,19 @@ void prepareKioskEnvironment()
     // disk.
     if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS"))
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:runtime=yes");
+}
+
+void useUtf8()
+{
+    constexpr auto overriding = "LC_ALL";
+    std::setlocale(LC_CTYPE, "");
+    if (qstricmp(nl_langinfo(CODESET), "UTF-8") == 0)
+        return;
+    if (!qEnvironmentVariableIsEmpty(overriding)) {
+        qputenv("LC_MESSAGES", qgetenv(overriding));
+        qunsetenv(overriding);
+    }
+    qputenv("LC_CTYPE", "C.UTF-8");
 }
 
 void chooseRuntimeFolder()

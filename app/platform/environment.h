@@ -12,6 +12,11 @@
    and addresses to disk. */
 void prepareKioskEnvironment();
 
+/*! Gives the process an encoding of UTF-8 where its locale has another one, as where a machine has no locale but C. Qt
+   would do the same, and write four lines about it (Qt 6.8). Where LC_ALL names a locale, it is kept as LC_MESSAGES
+   alone: the languages stay as they are, times and numbers follow LANG. */
+void useUtf8();
+
 /*! Gives the process a runtime folder where XDG_RUNTIME_DIR names none: the one that the system keeps for this user,
    else one in memory. Qt would make one in the folder for temporary files, on disk. */
 void chooseRuntimeFolder();

@@ -31,8 +31,8 @@ QScreen *screenOf(const QRect &window)
 
 } // namespace
 
-WindowGuard::WindowGuard(const Wishes &wishes)
-    : m_wishes(wishes)
+WindowGuard::WindowGuard(const Options &options)
+    : m_options(options)
 {
 }
 
@@ -40,13 +40,13 @@ QRect WindowGuard::firstGeometry() const
 {
     const QScreen *primary = QGuiApplication::primaryScreen();
     if (!primary)
-        return { QPoint(), m_wishes.first };
-    if (m_wishes.fullScreen)
+        return { QPoint(), m_options.first };
+    if (m_options.fullScreen)
         return primary->geometry();
     // A screen may be gone since: then its window opens as for the first time.
-    if (const QScreen *screen = m_wishes.remembered.isValid() ? screenOf(m_wishes.remembered) : nullptr)
-        return within(m_wishes.remembered, screen->availableGeometry());
-    return { QPoint(), m_wishes.first.boundedTo(primary->availableSize()) };
+    if (const QScreen *screen = m_options.remembered.isValid() ? screenOf(m_options.remembered) : nullptr)
+        return within(m_options.remembered, screen->availableGeometry());
+    return { QPoint(), m_options.first.boundedTo(primary->availableSize()) };
 }
 
 QSize WindowGuard::screenPixels()
@@ -75,7 +75,7 @@ void WindowGuard::show(QWindow *window)
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &WindowGuard::adapt, Qt::QueuedConnection);
     connect(qGuiApp, &QGuiApplication::primaryScreenChanged, this, &WindowGuard::adapt, Qt::QueuedConnection);
 
-    if (m_wishes.fullScreen) {
+    if (m_options.fullScreen) {
         window->setFlag(Qt::FramelessWindowHint);
         // Where no window manager runs, full screen is only a size.
         window->setGeometry(firstGeometry());
@@ -106,7 +106,7 @@ QRect WindowGuard::within(const QRect &window, const QRect &room)
 bool WindowGuard::eventFilter(QObject *watched, QEvent *event)
 {
     // How wide the frame is becomes known when the window manager has put one around the window.
-    if (event->type() == QEvent::Expose && watched == m_window && !m_wishes.fullScreen && m_window->isExposed()) {
+    if (event->type() == QEvent::Expose && watched == m_window && !m_options.fullScreen && m_window->isExposed()) {
         m_window->removeEventFilter(this);
         keepInSight();
     }
@@ -124,7 +124,7 @@ void WindowGuard::adapt()
 {
     if (!m_window)
         return;
-    if (m_wishes.fullScreen)
+    if (m_options.fullScreen)
         fillScreen();
     else
         keepInSight();
@@ -154,13 +154,13 @@ void WindowGuard::keepInSight()
     // The window manager places a window that fills the screen.
     if (!m_window->isVisible() || m_window->windowStates() != Qt::WindowNoState || room.isEmpty())
         return;
-    if (room.size() != room.size().expandedTo(m_wishes.usable) && std::exchange(m_told, room.size()) != room.size()) {
+    if (room.size() != room.size().expandedTo(m_options.usable) && std::exchange(m_told, room.size()) != room.size()) {
         emit remarked(QStringLiteral("the screen leaves %1 × %2 px for the window; with less than %3 × %4 px not all "
                                      "controls can be used")
                               .arg(room.width())
                               .arg(room.height())
-                              .arg(m_wishes.usable.width())
-                              .arg(m_wishes.usable.height()));
+                              .arg(m_options.usable.width())
+                              .arg(m_options.usable.height()));
     }
     const QRect placed = within(m_window->geometry(), room);
     if (placed != m_window->geometry())
@@ -173,6 +173,6 @@ QRect WindowGuard::limitMinimum()
     const QRect room = screen ? screen->availableGeometry().marginsRemoved(m_window->frameMargins()) : QRect();
     if (room.isEmpty())
         return room;
-    m_window->setMinimumSize(m_wishes.least.boundedTo(room.size()));
+    m_window->setMinimumSize(m_options.least.boundedTo(room.size()));
     return room;
 }

@@ -19,8 +19,8 @@ class WindowGuard : public QObject
     Q_OBJECT
 
 public:
-    /*! What is wished for. Sizes are in device-independent pixels, without the frame. */
-    struct Wishes {
+    /*! How the window opens. Sizes are in device-independent pixels, without the frame. */
+    struct Options {
         bool fullScreen = false; // fill the primary screen without a frame; all else is then of no concern
         QSize least;             // the window gets smaller only where the screen has less room
         QSize usable;            // with less room than this not all controls can be used
@@ -28,7 +28,7 @@ public:
         QRect remembered;        // where it was last time; null if it is not known
     };
 
-    explicit WindowGuard(const Wishes &wishes);
+    explicit WindowGuard(const Options &options);
 
     /*! Where the window is to open. The place is 0,0 where the window system is to choose it. */
     QRect firstGeometry() const;
@@ -60,7 +60,7 @@ private:
     // Sets the minimum size; answers the room that the window has without its frame.
     QRect limitMinimum();
 
-    const Wishes m_wishes;
+    const Options m_options;
     QWindow *m_window = nullptr;
     QSize m_told; // the size of the screen, or the room on it, that a signal told of
     QSizeF m_toldMillimetres;

@@ -14,15 +14,15 @@ constexpr std::array<double, 4> textScales = { 1, 1.25, 1.5, 2 };
 
 } // namespace
 
-Comfort::Comfort(bool reducedMotion, Palette palette, QObject *parent)
+Comfort::Comfort(Usual usual, QObject *parent)
     : QObject(parent)
-    , m_usualPalette(palette)
-    , m_palette(palette)
-    , m_usuallyReducedMotion(reducedMotion)
-    , m_reducedMotion(reducedMotion)
+    , m_usual(usual)
+    , m_palette(usual.palette)
+    , m_reducedMotion(usual.reducedMotion)
+    , m_lowControls(usual.lowControls)
 {
     for (const auto signal : { &Comfort::paletteChanged, &Comfort::textScaleChanged, &Comfort::reducedMotionChanged,
-                               &Comfort::speechChanged })
+                               &Comfort::lowControlsChanged, &Comfort::holdToChooseChanged, &Comfort::speechChanged })
         connect(this, signal, this, &Comfort::changedChanged);
 }
 
@@ -89,6 +89,22 @@ void Comfort::setMoreTime(bool moreTime)
     emit moreTimeChanged();
 }
 
+void Comfort::setLowControls(bool lowControls)
+{
+    if (m_lowControls == lowControls)
+        return;
+    m_lowControls = lowControls;
+    emit lowControlsChanged();
+}
+
+void Comfort::setHoldToChoose(bool holdToChoose)
+{
+    if (m_holdToChoose == holdToChoose)
+        return;
+    m_holdToChoose = holdToChoose;
+    emit holdToChooseChanged();
+}
+
 void Comfort::setSpeech(bool speech)
 {
     if (m_speech == speech)
@@ -109,14 +125,17 @@ void Comfort::setHidden(bool hidden)
 
 bool Comfort::changed() const
 {
-    return m_speech || m_palette != m_usualPalette || m_textScale > 1 || m_reducedMotion != m_usuallyReducedMotion;
+    return m_speech || m_holdToChoose || m_palette != m_usual.palette || m_textScale > 1
+            || m_reducedMotion != m_usual.reducedMotion || m_lowControls != m_usual.lowControls;
 }
 
 void Comfort::reset()
 {
-    setPalette(m_usualPalette);
+    setPalette(m_usual.palette);
     setTextScale(1);
-    setReducedMotion(m_usuallyReducedMotion);
+    setReducedMotion(m_usual.reducedMotion);
+    setLowControls(m_usual.lowControls);
     setMoreTime(false);
+    setHoldToChoose(false);
     setSpeech(false);
 }

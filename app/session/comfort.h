@@ -13,7 +13,7 @@ class Comfort : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("main.cpp builds the one Comfort and hands it down")
+    QML_UNCREATABLE("Kiosk builds the one Comfort and hands it down")
     Q_PROPERTY(Palette palette READ palette WRITE setPalette NOTIFY paletteChanged FINAL)
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
     Q_PROPERTY(double largestTextScale READ largestTextScale WRITE setLargestTextScale NOTIFY textStepsChanged FINAL)
@@ -21,6 +21,8 @@ class Comfort : public QObject
     Q_PROPERTY(int textSteps READ textSteps NOTIFY textStepsChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
     Q_PROPERTY(bool moreTime READ moreTime WRITE setMoreTime NOTIFY moreTimeChanged FINAL)
+    Q_PROPERTY(bool lowControls READ lowControls WRITE setLowControls NOTIFY lowControlsChanged FINAL)
+    Q_PROPERTY(bool holdToChoose READ holdToChoose WRITE setHoldToChoose NOTIFY holdToChooseChanged FINAL)
     Q_PROPERTY(bool speech READ speech WRITE setSpeech NOTIFY speechChanged FINAL)
     Q_PROPERTY(bool hidden READ hidden WRITE setHidden NOTIFY hiddenChanged FINAL)
     Q_PROPERTY(bool changed READ changed NOTIFY changedChanged FINAL)
@@ -30,9 +32,14 @@ public:
     enum Palette { Light, Dark, YellowOnBlack, BlackOnWhite, Soft };
     Q_ENUM(Palette)
 
-    /*! \a reducedMotion: whether things rest on this machine, \a palette: its colours, unless a visitor wishes
-       otherwise. */
-    explicit Comfort(bool reducedMotion = false, Palette palette = Light, QObject *parent = nullptr);
+    /*! How things are on this machine, unless a visitor wishes otherwise. */
+    struct Usual {
+        bool reducedMotion = false;
+        Palette palette = Light;
+        bool lowControls = false;
+    };
+
+    explicit Comfort(Usual usual, QObject *parent = nullptr);
 
     Palette palette() const { return m_palette; }
     void setPalette(Palette palette);
@@ -53,13 +60,19 @@ public:
     /*! Whether this visitor asked for longer waits. */
     bool moreTime() const { return m_moreTime; }
     void setMoreTime(bool moreTime);
+    /*! Whether everything that is touched stands in the lower part of the screen. */
+    bool lowControls() const { return m_lowControls; }
+    void setLowControls(bool lowControls);
+    /*! Whether a touch of this visitor acts only after it has rested; see HoldFilter. */
+    bool holdToChoose() const { return m_holdToChoose; }
+    void setHoldToChoose(bool holdToChoose);
     /*! Whether this visitor hears where they are: the screen speaks, and a touch is heard before it acts. */
     bool speech() const { return m_speech; }
     void setSpeech(bool speech);
     /*! Whether nothing is shown, for the privacy of somebody who listens; ends with speech. */
     bool hidden() const { return m_hidden; }
     void setHidden(bool hidden);
-    /*! Whether anything looks or sounds other than it usually does on this machine. */
+    /*! Whether anything looks, sounds or answers a touch other than it usually does on this machine. */
     bool changed() const;
     /*! Makes everything as it usually is. */
     Q_INVOKABLE void reset();
@@ -70,18 +83,21 @@ signals:
     void textStepsChanged();
     void reducedMotionChanged();
     void moreTimeChanged();
+    void lowControlsChanged();
+    void holdToChooseChanged();
     void speechChanged();
     void hiddenChanged();
     void changedChanged();
 
 private:
-    const Palette m_usualPalette;
+    const Usual m_usual;
     Palette m_palette;
     double m_textScale = 1;
     double m_largestTextScale = 2;
-    const bool m_usuallyReducedMotion;
     bool m_reducedMotion;
     bool m_moreTime = false;
+    bool m_lowControls;
+    bool m_holdToChoose = false;
     bool m_speech = false;
     bool m_hidden = false;
 };

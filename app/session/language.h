@@ -22,7 +22,7 @@ class Language : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("main.cpp builds the one Language and hands it down")
+    QML_UNCREATABLE("Kiosk builds the one Language and hands it down")
     Q_PROPERTY(QString code READ code WRITE setCode NOTIFY codeChanged FINAL)
     Q_PROPERTY(QString second READ second NOTIFY codeChanged FINAL)
     Q_PROPERTY(QStringList codes READ codes NOTIFY codesChanged FINAL)

@@ -17,6 +17,8 @@ public:
 
     /*! What a press at \a point (px of the window) would reach: a number for it and the words on it; 0 for nothing. */
     virtual size_t at(QPointF point) const = 0;
+    /*! Whether a press at \a point (px of the window) would do anything: grounds between controls only take it. */
+    virtual bool acts(QPointF point) const = 0;
     /*! Whether the screen has shown that at \a point for the last \a milliseconds. */
     virtual bool settled(QPointF point, qint64 milliseconds) const = 0;
 };

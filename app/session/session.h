@@ -28,7 +28,7 @@ class Session : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    QML_UNCREATABLE("main.cpp builds the one Session and hands it down")
+    QML_UNCREATABLE("Kiosk builds the one Session and hands it down")
     Q_PROPERTY(bool asking READ asking NOTIFY askingChanged FINAL)
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged FINAL)
     Q_PROPERTY(int questionSeconds READ questionSeconds CONSTANT FINAL)

@@ -21,7 +21,7 @@ constexpr TechnicianText description {
     "Keys: Tab and arrows move, Enter opens, Esc goes back, Home goes home, F2 changes the language,\n"
     "Ctrl+F or / searches. In a window only: Ctrl+C copies, Ctrl+Shift+C copies in both languages,\n"
     "Ctrl+P prints, Ctrl++ Ctrl+- Ctrl+0 change the text size, Ctrl+Q quits.",
-    "Quiosco de información del MITIC, en castellano y guaraní. Sin opciones abre una ventana.\n"
+    "Quiosco de información del MITIC, en español y guaraní. Sin opciones abre una ventana.\n"
     "Teclas: Tab y flechas mueven, Enter abre, Esc vuelve, Home va al inicio, F2 cambia el idioma,\n"
     "Ctrl+F o / busca. Solo en una ventana: Ctrl+C copia, Ctrl+Shift+C copia en los dos idiomas,\n"
     "Ctrl+P imprime, Ctrl++ Ctrl+- Ctrl+0 cambian el tamaño de letra, Ctrl+Q cierra."
@@ -105,7 +105,7 @@ QString manualPage(const QString &version, bool spanish)
                                   ".TH MITIC\\-KIOSK 1 \"\" \"mitic\\-kiosk %1\" \"\"\n")
                            .arg(version);
     page += both(".SH NAME\nmitic\\-kiosk \\- information kiosk of MITIC, in Spanish and Guaraní\n",
-                 ".SH NOMBRE\nmitic\\-kiosk \\- quiosco de información del MITIC, en castellano y guaraní\n");
+                 ".SH NOMBRE\nmitic\\-kiosk \\- quiosco de información del MITIC, en español y guaraní\n");
     page += both(".SH SYNOPSIS\n", ".SH SINOPSIS\n")
             + both(".B mitic\\-kiosk\n[\\fIoptions\\fR]\n", ".B mitic\\-kiosk\n[\\fIopciones\\fR]\n");
     page += both(".SH DESCRIPTION\n", ".SH DESCRIPCIÓN\n");

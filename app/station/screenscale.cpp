@@ -9,7 +9,6 @@
 namespace
 {
 
-constexpr double millimetresPerInch = 25.4;
 constexpr double portraitInches = 32;
 constexpr double landscapeInches = 27;
 

@@ -12,6 +12,8 @@
 namespace ScreenScale
 {
 
+constexpr double millimetresPerInch = 25.4;
+
 /*! The diagonal that is assumed where nobody knows it, inches: 32 in portrait, 27 in landscape (tokens.md, the masters
    of the design). */
 double usualDiagonal(QSize pixels);

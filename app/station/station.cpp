@@ -20,11 +20,10 @@
 namespace
 {
 
-constexpr double millimetresPerInch = 25.4;
 const auto windowKey = QStringLiteral("window");
 
 // Whether the desktop is set to move nothing. Qt 6 does not say: each desktop keeps this wish in a place of its own.
-bool desktopWishesRest()
+bool desktopWantsRest()
 {
     const auto setting = [](const char *file, const char *key) {
         const QString path = QStandardPaths::locate(QStandardPaths::GenericConfigLocation, QLatin1String(file));
@@ -40,12 +39,12 @@ bool desktopWishesRest()
     }
     if (!qEnvironmentVariable("XDG_CURRENT_DESKTOP").contains(QLatin1String("GNOME")))
         return false;
-    constexpr int patience = 1000; // ms
+    constexpr int waitLimit = 1000; // ms
     QProcess gsettings;
     gsettings.start(QStringLiteral("gsettings"),
                     { QStringLiteral("get"), QStringLiteral("org.gnome.desktop.interface"),
                       QStringLiteral("enable-animations") });
-    return gsettings.waitForFinished(patience) && gsettings.readAllStandardOutput().trimmed() == "false";
+    return gsettings.waitForFinished(waitLimit) && gsettings.readAllStandardOutput().trimmed() == "false";
 }
 
 } // namespace
@@ -152,7 +151,12 @@ bool Station::isPlatform(const QString &name)
 
 bool Station::reducedMotion() const
 {
-    return isOn("reduced-motion") || (!kiosk() && desktopWishesRest());
+    return isOn("reduced-motion") || (!kiosk() && desktopWantsRest());
+}
+
+bool Station::lowControls() const
+{
+    return isOn("low-controls");
 }
 
 double Station::knownDiagonal(double reports) const
@@ -168,7 +172,7 @@ double Station::assumedDiagonal(QSize screen, double reports) const
 
 double Station::pixelsPerMillimetre(int width, int height, double reports) const
 {
-    return std::hypot(width, height) / (assumedDiagonal({ width, height }, reports) * millimetresPerInch);
+    return std::hypot(width, height) / (assumedDiagonal({ width, height }, reports) * ScreenScale::millimetresPerInch);
 }
 
 double Station::controlFactor(int width, int height, double reports) const

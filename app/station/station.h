@@ -73,6 +73,8 @@ public:
     /*! Whether nothing should move on this machine: by option, or because the desktop of a window is set so. Asks the
         desktop each time, perhaps by running a program: needs an application object. */
     bool reducedMotion() const;
+    /*! Whether everything that is touched stands in the lower part of the screen. */
+    bool lowControls() const;
     /*! How long visitors are left in peace, as "home=60,question=30"; empty for as long as usual. */
     QString idleTimes() const { return value("idle"); }
     /*! The ALSA device that reads aloud; empty for the usual one, if there is a sound card. */
