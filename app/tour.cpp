@@ -12,6 +12,9 @@
 #include <QEventLoop>
 #include <QQuickItem>
 #include <QSaveFile>
+#include <QTimer>
+
+#include <algorithm>
 
 namespace
 {
@@ -37,6 +40,14 @@ QList<Stop> officeStops(const Stop &page, const QList<OfficeRow> &offices)
         stops.append(stop);
     }
     return stops;
+}
+
+// What the same page says in plain words.
+Stop inPlainWords(Stop page)
+{
+    page.name += QStringLiteral("-plain");
+    page.place.plainWords = true;
+    return page;
 }
 
 // The search: empty, and with words that stand in the content of any language, in one of them, nowhere, and where they
@@ -73,17 +84,27 @@ QList<Stop> stopsOf(const Kiosk &kiosk)
     QList<Stop> stops = { { QStringLiteral("attract"), Place { Place::Kind::Attract } },
                           { QStringLiteral("home"), Place { Place::Kind::Home } } };
     for (const SectionRow &section : catalog.sections(language)) {
-        stops.append({ section.sectionId, Place { Place::kindOf(section.layout), section.sectionId } });
-        if (stops.constLast().place.kind == Place::Kind::Offices)
-            stops.append(officeStops(stops.takeLast(), catalog.offices(language)));
-        if (stops.constLast().place.kind != Place::Kind::Items)
+        Stop page { section.sectionId, Place { Place::kindOf(section.layout), section.sectionId } };
+        if (page.place.kind == Place::Kind::Offices) {
+            const QList<OfficeRow> offices = catalog.offices(language);
+            stops.append(officeStops(page, offices));
+            page.place.officeId = offices.constFirst().officeId;
+            stops.append(inPlainWords(page));
+        } else if (catalog.hasPlainWords(section.sectionId, {})) {
+            stops.append({ page, inPlainWords(page) });
+        } else {
+            stops.append(page);
+        }
+        if (page.place.kind != Place::Kind::Items)
             continue;
-        for (const ItemRow &item : catalog.items(section.sectionId, language))
-            stops.append({ item.itemId, Place { Place::Kind::Reading, section.sectionId, item.itemId } });
+        for (const ItemRow &item : catalog.items(section.sectionId, language)) {
+            const Stop text { item.itemId, Place { Place::Kind::Reading, section.sectionId, item.itemId } };
+            stops.append({ text, inPlainWords(text) });
+        }
     }
     const QString last = stops.constLast().place.sectionId;
     for (Stop stop : QList<Stop>(stops)) {
-        if (stop.place.kind != Place::Kind::Reading)
+        if (stop.place.kind != Place::Kind::Reading || stop.place.plainWords)
             continue;
         stop.name += QStringLiteral("-both");
         stop.place.bilingual = true;
@@ -91,6 +112,14 @@ QList<Stop> stopsOf(const Kiosk &kiosk)
     }
     stops.append({ QStringLiteral("credits"), Place { Place::Kind::Credits, last } });
     stops.append(searchStops(catalog));
+    const QList<ExplainedFormRow> explained = catalog.explainedForms(language);
+    const auto text = std::find_if(stops.cbegin(), stops.cend(),
+                                   [](const Stop &stop) { return stop.place.kind == Place::Kind::Reading; });
+    if (!explained.isEmpty() && text != stops.cend()) {
+        Stop explanation { QStringLiteral("explanation"), text->place, Navigator::Explanation };
+        explanation.explainedFact = explained.constFirst().factId;
+        stops.append(explanation);
+    }
     const Place home = Place { Place::Kind::Home };
     stops.append({ QStringLiteral("aids"), home, Navigator::Aids });
     stops.append({ QStringLiteral("help"), home, Navigator::HelpSign });
@@ -114,6 +143,8 @@ void goTo(Kiosk &kiosk, const Stop &stop)
         navigator.toggleAids();
     else if (stop.overlay == Navigator::Code)
         navigator.openCode();
+    else if (stop.overlay == Navigator::Explanation)
+        navigator.openExplanation(stop.explainedFact);
     else if (stop.overlay == Navigator::HelpSign)
         kiosk.session().callHelp();
     else if (stop.overlay == Navigator::IdleQuestion)
@@ -129,13 +160,25 @@ namespace
 // A window system may take its time to give a window its size.
 void showAt(QQuickWindow *window, QSize size)
 {
-    constexpr int patience = 5000; // ms
+    constexpr int waitLimit = 5000; // ms
     window->resize(size);
     window->show();
     QElapsedTimer timer;
     timer.start();
-    while ((!window->isExposed() || window->size() != size) && timer.elapsed() < patience)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, patience);
+    while ((!window->isExposed() || window->size() != size) && timer.elapsed() < waitLimit)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, waitLimit);
+}
+
+// Some of what a page shows comes after its first frame.
+void showFrame(QQuickWindow *window)
+{
+    constexpr int waitLimit = 1000; // ms
+    QEventLoop frame;
+    QObject::connect(window, &QQuickWindow::frameSwapped, &frame, &QEventLoop::quit);
+    QTimer::singleShot(waitLimit, &frame, &QEventLoop::quit);
+    window->update();
+    frame.exec();
+    QCoreApplication::processEvents();
 }
 
 // Writes a picture whole or not at all. Answers what went wrong.
@@ -182,7 +225,7 @@ QString writeTour(Kiosk &kiosk, const QString &folder)
             kiosk.language().setCode(code);
             for (const Stop &stop : stopsOf(kiosk)) {
                 goTo(kiosk, stop);
-                QCoreApplication::processEvents();
+                showFrame(kiosk.window());
                 const QString file = target.filePath(QStringLiteral("%1-%2-%3.png").arg(stop.name, code, shape));
                 if (replaced)
                     return QStringLiteral("--content: %1 has changed while its pictures were made.")

@@ -17,7 +17,8 @@ struct Stop {
     QString name; // of its picture
     Place place;
     Navigator::Overlay overlay = Navigator::NoOverlay;
-    QString query = {}; // what is searched for, or led to this place
+    QString query = {};         // what is searched for, or led to this place
+    QString explainedFact = {}; // what the explanation shows, where it is the overlay
 };
 
 /*! Every screen there is for this content, in the order a visitor would meet them. */

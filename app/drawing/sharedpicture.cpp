@@ -10,7 +10,7 @@
 namespace
 {
 
-constexpr qsizetype cacheLimit = qsizetype { 32 } << 20; // bytes of finished pictures
+constexpr qsizetype pictureCacheLimit = qsizetype { 32 } << 20; // bytes of finished pictures
 
 } // namespace
 
@@ -62,7 +62,7 @@ QSGNode *SharedPicture::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     if (!isVisible() || m_waits)
         return old;
     // Pages show the same few pictures again and again.
-    static QCache<QString, QImage> pictures(cacheLimit);
+    static QCache<QString, QImage> pictures(pictureCacheLimit);
     const QString key = QStringLiteral("%1 %2 %3").arg(description()).arg(size.width()).arg(size.height());
     auto *node = static_cast<QSGImageNode *>(old);
     if (!node) {

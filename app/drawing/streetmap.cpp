@@ -6,13 +6,13 @@
 namespace
 {
 
-constexpr qsizetype cacheLimit = qsizetype { 8 } << 20; // bytes of drawn names
+constexpr qsizetype nameCacheLimit = qsizetype { 8 } << 20; // bytes of drawn names
 
 } // namespace
 
 StreetMap::StreetMap(QQuickItem *parent)
     : PaintedItem(parent)
-    , m_images(cacheLimit)
+    , m_images(nameCacheLimit)
 {
     setAntialiasing(true);
     setOpaquePainting(true);

@@ -16,6 +16,7 @@ Navigator::Navigator(const Catalog &catalog, Session &session, Options options, 
     , m_catalog(catalog)
     , m_session(session)
     , m_options(std::move(options))
+    , m_outline(catalog)
 {
     connect(&session, &Session::ended, this, &Navigator::reset);
     connect(&session, &Session::askingChanged, this, &Navigator::updateOverlay);
@@ -26,12 +27,12 @@ Navigator::Navigator(const Catalog &catalog, Session &session, Options options, 
 Place Navigator::nextPlace() const
 {
     if (!m_place.itemId.isEmpty()) {
-        const QStringList items = itemsOf(m_place.sectionId);
+        const QStringList items = m_outline.itemsOf(m_place.sectionId);
         const QString next = items.value(items.indexOf(m_place.itemId) + 1);
         if (!next.isEmpty())
             return item(m_place.sectionId, next);
     }
-    const QStringList &sections = outline().sections;
+    const QStringList &sections = m_outline.sections();
     const QString next = sections.value(sections.indexOf(m_place.sectionId) + 1);
     if (!next.isEmpty())
         return section(next);
@@ -58,12 +59,13 @@ Place Navigator::search() const
 Place Navigator::section(const QString &sectionId) const
 {
     Place place;
-    place.kind = kindOf(sectionId);
+    place.kind = m_outline.kindOf(sectionId);
     if (place.kind == Kind::Home)
         return place;
     place.sectionId = sectionId;
     if (place.kind == Kind::Reading)
         place.bilingual = m_bilingual;
+    place.plainWords = m_plainWords && hasPlainWords(place);
     if (place.kind == Kind::Offices)
         place.officeId = chosenOffice();
     return place;
@@ -76,6 +78,7 @@ Place Navigator::item(const QString &sectionId, const QString &itemId) const
     place.sectionId = sectionId;
     place.itemId = itemId;
     place.bilingual = m_bilingual;
+    place.plainWords = m_plainWords && hasPlainWords(place);
     return place;
 }
 
@@ -87,6 +90,9 @@ Place Navigator::found(const QString &sectionId, const QString &itemId, const QS
     place.bilingual = false;
     if (!officeId.isEmpty())
         place.officeId = officeId;
+    // The words that were found are to be seen.
+    if (hasPlainWords(place) && (!officeId.isEmpty() || m_catalog.isBody(textId)))
+        place.plainWords = m_catalog.isPlainSentence(textId);
     place.match = { true, textId, language, words };
     return place;
 }
@@ -109,9 +115,27 @@ Place Navigator::office(const QString &officeId, PlaceEnums::View view) const
 void Navigator::open(const Place &wanted)
 {
     closeOverlay();
+    go(wanted);
+}
+
+void Navigator::setPlainWords(bool plainWords)
+{
+    if (m_plainWords != plainWords) {
+        m_plainWords = plainWords;
+        emit plainWordsChanged();
+    }
+    Place place = m_place;
+    place.plainWords = plainWords && hasPlainWords(place);
+    if (place != m_place)
+        go(place);
+}
+
+void Navigator::go(const Place &wanted)
+{
     Place place = wanted;
     if (place.kind == Kind::Offices && place.officeId.isEmpty())
         place.officeId = chosenOffice();
+    place.plainWords = place.plainWords && hasPlainWords(place);
     // Home is opened again: then the keyboard goes back to where the page begins.
     if (place == m_place && place.kind != Kind::Home)
         return;
@@ -182,6 +206,12 @@ void Navigator::openCode()
     setOpened(Code);
 }
 
+void Navigator::openExplanation(const QString &factId)
+{
+    m_explainedFact = factId;
+    setOpened(Explanation);
+}
+
 void Navigator::closeOverlay()
 {
     setOpened(NoOverlay);
@@ -193,6 +223,7 @@ void Navigator::reset()
     m_bilingual = false;
     m_officeId.clear();
     open({});
+    setPlainWords(false);
     emit wasReset();
 }
 
@@ -206,38 +237,10 @@ Place Navigator::above() const
     return home();
 }
 
-const Navigator::Outline &Navigator::outline() const
-{
-    if (!m_outline) {
-        const QList<LanguageRow> languages = m_catalog.languages();
-        Outline outline;
-        outline.language = languages.isEmpty() ? QString() : languages.constFirst().code;
-        for (const SectionRow &section : m_catalog.sections(outline.language))
-            outline.sections.append(section.sectionId);
-        for (const OfficeRow &office : m_catalog.offices(outline.language))
-            outline.offices.append(office.officeId);
-        m_outline = outline;
-    }
-    return *m_outline;
-}
-
-Kind Navigator::kindOf(const QString &sectionId) const
-{
-    return Place::kindOf(m_catalog.layoutOf(sectionId));
-}
-
-QStringList Navigator::itemsOf(const QString &sectionId) const
-{
-    QStringList ids;
-    for (const ItemRow &item : m_catalog.items(sectionId, outline().language))
-        ids.append(item.itemId);
-    return ids;
-}
-
 // The office that was chosen; before that the one where this machine stands, or the first.
 QString Navigator::chosenOffice() const
 {
-    const QStringList &offices = outline().offices;
+    const QStringList &offices = m_outline.offices();
     for (const QString &id : { m_officeId, m_options.officeId }) {
         if (offices.contains(id))
             return id;
@@ -245,11 +248,20 @@ QString Navigator::chosenOffice() const
     return offices.value(0);
 }
 
+// Whether the page of a place can say in plain words what its text says.
+bool Navigator::hasPlainWords(const Place &place) const
+{
+    return (place.kind == Kind::Reading || place.kind == Kind::Offices)
+            && m_catalog.hasPlainWords(place.sectionId, place.itemId);
+}
+
 void Navigator::setOpened(Overlay opened)
 {
     if (m_opened == opened)
         return;
     m_opened = opened;
+    if (opened != Explanation)
+        m_explainedFact.clear();
     emit openedChanged();
     updateOverlay();
 }
@@ -268,16 +280,12 @@ void Navigator::updateOverlay()
 // back to.
 void Navigator::followContent()
 {
-    m_outline.reset();
+    m_outline.forget();
     if (m_searchedFrom)
         m_searchedFrom = home();
     emit nextPlaceChanged();
     if (m_place.sectionId.isEmpty())
         return;
-    const Place section = this->section(m_place.sectionId);
-    const bool isSection = m_place.itemId.isEmpty() && m_place.kind != Kind::Credits;
-    if (section.kind == Kind::Home || (isSection && section.kind != m_place.kind)
-        || (!m_place.itemId.isEmpty() && !itemsOf(m_place.sectionId).contains(m_place.itemId))
-        || (m_place.kind == Kind::Offices && !outline().offices.contains(m_place.officeId)))
-        open(section);
+    if (!m_outline.holds(m_place))
+        open(section(m_place.sectionId));
 }

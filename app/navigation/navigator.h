@@ -12,9 +12,7 @@
 
 #pragma once
 
-#include "place.h"
-
-#include <QStringList>
+#include "outline.h"
 
 #include <optional>
 
@@ -29,12 +27,14 @@ class Navigator : public QObject
     QML_UNCREATABLE("kiosk.cpp builds the one Navigator and hands it down")
     Q_PROPERTY(Place place READ place NOTIFY placeChanged FINAL)
     Q_PROPERTY(Place nextPlace READ nextPlace NOTIFY nextPlaceChanged FINAL)
+    Q_PROPERTY(bool plainWords READ plainWords WRITE setPlainWords NOTIFY plainWordsChanged FINAL)
+    Q_PROPERTY(QString explainedFact READ explainedFact NOTIFY openedChanged FINAL)
     Q_PROPERTY(Overlay overlay READ overlay NOTIFY overlayChanged FINAL)
     Q_PROPERTY(Overlay opened READ opened NOTIFY openedChanged FINAL)
 
 public:
     /*! What can be over a page, one at a time: the larger value is the more urgent. */
-    enum Overlay { NoOverlay, Code, Aids, HelpSign, IdleQuestion };
+    enum Overlay { NoOverlay, Code, Explanation, Aids, HelpSign, IdleQuestion };
     Q_ENUM(Overlay)
 
     /*! What the station says of navigation. */
@@ -49,12 +49,20 @@ public:
     Place place() const { return m_place; }
     /*! Where next() leads: the next item, the next section, or the credits. */
     Place nextPlace() const;
+    /*! Whether pages say in plain words what their texts say: the visitor's last choice. */
+    bool plainWords() const { return m_plainWords; }
+    /*! Chooses, also for the page that is shown. What is open over it stays. */
+    void setPlainWords(bool plainWords);
     /*! The most urgent overlay; the session has the help sign and the question. */
     Overlay overlay() const { return m_overlay; }
-    /*! What the visitor opened over the page: Code, Aids or none. It may be under a more urgent overlay. */
+    /*! The fact that the explanation over the page shows; empty where there is none. */
+    QString explainedFact() const { return m_explainedFact; }
+    /*! What the visitor opened over the page: Code, Explanation, Aids or none. It may be under a more urgent overlay.
+     */
     Overlay opened() const { return m_opened; }
 
-    /*! Places to open. A reading is bilingual if the last one was, and the office is the one that was chosen last. */
+    /*! Places to open. A reading is bilingual if the last one was, its words are plain if that was chosen, and the
+     * office is the one that was chosen last. */
     Q_INVOKABLE Place home() const;
     Q_INVOKABLE Place search() const;
     /*! The page of a section; home where the content has no such section. */
@@ -83,6 +91,8 @@ public:
     Q_INVOKABLE void toggleAids();
     /*! Opens the code of the office over the page. */
     Q_INVOKABLE void openCode();
+    /*! Explains a word over the page, by the fact \a factId. */
+    Q_INVOKABLE void openExplanation(const QString &factId);
     Q_INVOKABLE void closeOverlay();
     /*! Forgets the visit: the place is Attract. */
     Q_INVOKABLE void reset();
@@ -92,24 +102,17 @@ signals:
     /*! Follows placeChanged() where the visitor went back: the page has its old focus again. */
     void wentBack();
     void nextPlaceChanged();
+    void plainWordsChanged();
     void overlayChanged();
     void openedChanged();
     /*! The visit is forgotten: whatever shows something of it returns to how it first was. */
     void wasReset();
 
 private:
-    // The ids of the content, asked for once; the first screen needs none of them.
-    struct Outline {
-        QStringList sections;
-        QStringList offices;
-        QString language; // ids are the same in every language
-    };
-
-    const Outline &outline() const;
     Place above() const;
-    Place::Kind kindOf(const QString &sectionId) const;
-    QStringList itemsOf(const QString &sectionId) const;
     QString chosenOffice() const;
+    bool hasPlainWords(const Place &place) const;
+    void go(const Place &wanted);
     void setOpened(Overlay opened);
     void updateOverlay();
     void followContent();
@@ -117,12 +120,14 @@ private:
     const Catalog &m_catalog;
     Session &m_session;
     const Options m_options;
-    mutable std::optional<Outline> m_outline;
+    Outline m_outline;
     Place m_place;
     std::optional<Place> m_searchedFrom; // where the visitor was before the search
     // What the visit remembers beyond the place.
     bool m_bilingual = false;
+    bool m_plainWords = false;
     QString m_officeId;
+    QString m_explainedFact;
     Overlay m_opened = NoOverlay;
     Overlay m_overlay = NoOverlay;
 };

@@ -54,6 +54,7 @@ struct Place {
     Q_PROPERTY(QString officeId MEMBER officeId FINAL)
     Q_PROPERTY(PlaceEnums::View view MEMBER view FINAL)
     Q_PROPERTY(bool bilingual MEMBER bilingual FINAL)
+    Q_PROPERTY(bool plainWords MEMBER plainWords FINAL)
     Q_PROPERTY(Match match MEMBER match FINAL)
 
 public:
@@ -65,7 +66,8 @@ public:
     QString itemId = {};    // empty for the page of the section itself
     QString officeId = {};
     View view = View::Overview;
-    bool bilingual = false; // whether a reading is shown in both official languages at once
+    bool bilingual = false;  // whether a reading is shown in both official languages at once
+    bool plainWords = false; // whether a page says in plain words what its text says
     Match match = {};
 
     bool operator==(const Place &) const = default;
