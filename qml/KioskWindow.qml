@@ -58,6 +58,7 @@ Window {
     Binding { target: Theme; property: "palette"; value: window.comfort.palette }
     Binding { target: Theme; property: "textScale"; value: window.comfort.textScale }
     Binding { target: Theme; property: "reducedMotion"; value: window.comfort.reducedMotion }
+    Binding { target: Theme; property: "lowControls"; value: window.comfort.lowControls }
     Binding { target: Theme; property: "focusShown"; value: window.session.keyboardInUse }
     Binding { target: Theme; property: "drawnByHardware"; value: ribbonItem.GraphicsInfo.api !== GraphicsInfo.Software }
     Binding { target: Theme; property: "desktop"; value: !window.station.kiosk }

@@ -8,6 +8,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Navigation
 import Kiosk.Pages
+import Kiosk.Session
 import Kiosk.Shell
 import Kiosk.Speech
 import Kiosk.Theme
@@ -16,6 +17,7 @@ FocusScope {
     id: main
 
     required property KioskWindow window
+    required property HoldFilter holdFilter
     required property Navigator navigator
     required property Reader reader
     required property Announcer announcer
@@ -25,6 +27,8 @@ FocusScope {
     readonly property bool changing: pages.changing || overlays.changing
 
     readonly property bool landscape: width > height
+    // Whether the bar stands in the column of the title.
+    readonly property bool barInColumn: main.landscape && Theme.largeText
     // What steers the reading; null while nothing is read.
     property ReadBar readBar: null
 
@@ -60,6 +64,7 @@ FocusScope {
         catalog: main.window.catalog
         session: main.window.session
         languages: main.window.language
+        comfort: main.window.comfort
         navigator: main.navigator
         ministryName: main.window.title
         barHeight: bar.height
@@ -78,8 +83,8 @@ FocusScope {
         voice: main.reader.voice
         firstScreen: main.window.firstScreen
         shownFirst: main.window.shownFirst
-        overlaySide: main.landscape ? bar.columnWidth : 0
-        overlayBarHeight: context.readHeight + (main.landscape && Theme.largeText ? 0 : bar.height)
+        overlaySide: main.landscape && (Theme.largeText || !Theme.lowered) ? bar.columnWidth : 0
+        overlayBarHeight: context.readHeight + (main.barInColumn ? 0 : bar.height)
     }
     Shortcuts {
         id: shortcuts
@@ -132,7 +137,7 @@ FocusScope {
         // In landscape with large text below the title's column, else over the whole width.
         readonly property real columnWidth: Math.round(main.width * Theme.sideShare)
 
-        width: main.landscape && Theme.largeText ? columnWidth : main.width
+        width: main.barInColumn ? columnWidth : main.width
         anchors.bottom: parent.bottom
         visible: main.navigator.place.kind !== Place.Attract
         enabled: overlays.leavesBar
@@ -141,6 +146,7 @@ FocusScope {
         languages: context.languageModel
         reader: main.reader
         landscape: main.landscape
+        inColumn: main.barInColumn
         onListenWanted: aloud.toggle()
     }
     // Made while somebody listens, or every visit would pay for it.
@@ -171,6 +177,15 @@ FocusScope {
 
         interval: 1000
         onTriggered: main.window.comfort.speech = !main.window.comfort.speech
+    }
+    // Made for those who wish it, too.
+    Repeater {
+        model: main.window.comfort.holdToChoose ? 1 : 0
+
+        HoldRing {
+            filter: main.holdFilter
+            language: main.window.language.code
+        }
     }
     SpeechMode {
         announcer: main.announcer

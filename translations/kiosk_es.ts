@@ -28,14 +28,6 @@
         <translation>Texto más grande</translation>
     </message>
     <message>
-        <source>More time</source>
-        <translation>Más tiempo</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Menos movimiento</translation>
-    </message>
-    <message>
         <source>Restore normal view</source>
         <translation>Vista normal</translation>
     </message>
@@ -103,7 +95,7 @@
     <message>
         <source>Made with Qt, licence LGPL-3.0, libqrencode, licence LGPL-2.1, and SQLite, in the public domain.</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Hecho con Qt, licencia LGPL-3.0, libqrencode, licencia LGPL-2.1, y SQLite, de dominio público.</translation>
+        <translation>Hecho con Qt (licencia LGPL-3.0), libqrencode (licencia LGPL-2.1) y SQLite (dominio público).</translation>
     </message>
     <message>
         <source>Also used: Fontconfig, licence HPND, XCB, licence X11, and for printing CUPS, licence Apache-2.0.</source>
@@ -146,6 +138,32 @@
     </message>
 </context>
 <context>
+    <name>EaseToggles</name>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedWords</name>
+    <message>
+        <source>What this word means</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Qué significa esta palabra</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>HelpSign</name>
     <message>
         <source>Please help me</source>
@@ -154,6 +172,33 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>HoldRing</name>
+    <message>
+        <source>Keep holding</source>
+        <translation>No suelte</translation>
+    </message>
+    <message>
+        <source>You can let go</source>
+        <translation>Ya puede soltar</translation>
+    </message>
+</context>
+<context>
+    <name>HoldToggle</name>
+    <message>
+        <source>.</source>
+        <comment>decimal sign</comment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>Press and hold to choose</source>
+        <translation>Mantener para elegir</translation>
+    </message>
+    <message>
+        <source>Hold a button for %1 seconds, then let go.</source>
+        <translation>Mantenga el botón %1 segundos y suéltelo.</translation>
     </message>
 </context>
 <context>
@@ -167,8 +212,8 @@
         <translation>Toque un tema; puede cambiar de idioma cuando quiera.</translation>
     </message>
     <message>
-        <source>What are you looking for?</source>
-        <translation>¿Qué busca?</translation>
+        <source>Raise the screen</source>
+        <translation>Subir la pantalla</translation>
     </message>
 </context>
 <context>
@@ -281,7 +326,7 @@
     </message>
     <message>
         <source>Letters of Spanish</source>
-        <translation>Letras del castellano</translation>
+        <translation>Letras del español</translation>
     </message>
     <message>
         <source>Letters of Guaraní</source>
@@ -290,6 +335,17 @@
     <message>
         <source>Space</source>
         <translation>Espacio</translation>
+    </message>
+</context>
+<context>
+    <name>LowerButton</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation>Subir la pantalla</translation>
+    </message>
+    <message>
+        <source>Lower the screen</source>
+        <translation>Bajar la pantalla</translation>
     </message>
 </context>
 <context>
@@ -512,6 +568,13 @@
     </message>
 </context>
 <context>
+    <name>PlainWordsToggle</name>
+    <message>
+        <source>In plain words</source>
+        <translation>En palabras sencillas</translation>
+    </message>
+</context>
+<context>
     <name>PrintJob</name>
     <message>
         <source>revision %1</source>
@@ -550,7 +613,7 @@
     <message>
         <source>The printer does not take it: %1</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>La impresora no lo recibe: %1</translation>
+        <translation>La impresora no lo acepta: %1</translation>
     </message>
     <message>
         <source>Looking for a printer…</source>
@@ -680,6 +743,14 @@
         <source>Objective %1 of %2</source>
         <translation>Objetivo %1 de %2</translation>
     </message>
+    <message>
+        <source>In plain words</source>
+        <translation>En palabras sencillas</translation>
+    </message>
+    <message>
+        <source>This is a summary.</source>
+        <translation>Es un resumen.</translation>
+    </message>
 </context>
 <context>
     <name>ResultCard</name>
@@ -704,6 +775,13 @@
     <message>
         <source>Back</source>
         <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLink</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>¿Qué busca?</translation>
     </message>
 </context>
 <context>
@@ -761,6 +839,18 @@
     <message>
         <source>Try another word</source>
         <translation>Pruebe con otra palabra</translation>
+    </message>
+</context>
+<context>
+    <name>SectionFrame</name>
+    <message>
+        <source>Full text</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Texto completo</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>En palabras sencillas</translation>
     </message>
 </context>
 <context>
@@ -837,6 +927,14 @@
     <message>
         <source>The screen is hidden; the voice goes on.</source>
         <translation>La pantalla está oculta; la voz sigue.</translation>
+    </message>
+    <message>
+        <source>The controls are lower now</source>
+        <translation>Los controles están más abajo</translation>
+    </message>
+    <message>
+        <source>The controls are up again</source>
+        <translation>Los controles están arriba otra vez</translation>
     </message>
 </context>
 <context>

@@ -28,14 +28,6 @@
         <translation>Moñeʼẽrã tuichave</translation>
     </message>
     <message>
-        <source>More time</source>
-        <translation>Emeʼẽve aravo</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Saʼive okuʼéva</translation>
-    </message>
-    <message>
         <source>Restore normal view</source>
         <translation>Emoĩ ypykuéicha</translation>
     </message>
@@ -118,7 +110,7 @@
     <message>
         <source>The lace is drawn after the ñandutí of Itauguá.</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ko ñanduti ojejapo Itaugua ñandutígui ojehechávo.</translation>
+        <translation>Ko ñanduti oñemohaʼãnga Itaugua ñandutígui.</translation>
     </message>
 </context>
 <context>
@@ -143,7 +135,33 @@
     <message>
         <source>Match found in %1: %2</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ojejuhu %1-pe: %2</translation>
+        <translation>Ojejuhu %1 ñeʼẽme: %2</translation>
+    </message>
+</context>
+<context>
+    <name>EaseToggles</name>
+    <message>
+        <source>More time</source>
+        <translation>Hetave ára</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Saʼive okuʼéva</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedWords</name>
+    <message>
+        <source>What this word means</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Mbaʼépa heʼise ko ñeʼẽ</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationCard</name>
+    <message>
+        <source>Close</source>
+        <translation>Emboty</translation>
     </message>
 </context>
 <context>
@@ -158,6 +176,33 @@
     </message>
 </context>
 <context>
+    <name>HoldRing</name>
+    <message>
+        <source>Keep holding</source>
+        <translation>Ani repoi</translation>
+    </message>
+    <message>
+        <source>You can let go</source>
+        <translation>Ikatúma repoi</translation>
+    </message>
+</context>
+<context>
+    <name>HoldToggle</name>
+    <message>
+        <source>.</source>
+        <comment>decimal sign</comment>
+        <translation>,</translation>
+    </message>
+    <message>
+        <source>Press and hold to choose</source>
+        <translation>Ejopy are reiporavo hag̃ua</translation>
+    </message>
+    <message>
+        <source>Hold a button for %1 seconds, then let go.</source>
+        <translation>Ejopy votõ %1 aravoʼive pukukue; upéi epoi.</translation>
+    </message>
+</context>
+<context>
     <name>HomePage</name>
     <message>
         <source>What would you like to know?</source>
@@ -168,8 +213,8 @@
         <translation>Epoko peteĩ témare; ikatu remoambue ñeʼẽ reipota jave.</translation>
     </message>
     <message>
-        <source>What are you looking for?</source>
-        <translation>¿Mbaʼépa reheka?</translation>
+        <source>Raise the screen</source>
+        <translation>Ehupi</translation>
     </message>
 </context>
 <context>
@@ -297,6 +342,17 @@
     </message>
 </context>
 <context>
+    <name>LowerButton</name>
+    <message>
+        <source>Raise the screen</source>
+        <translation>Ehupi</translation>
+    </message>
+    <message>
+        <source>Lower the screen</source>
+        <translation>Emboguejy</translation>
+    </message>
+</context>
+<context>
     <name>MapButtons</name>
     <message>
         <source>Zoom in</source>
@@ -314,29 +370,29 @@
     <message>
         <source>Look west</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ehecha kuarahyreike gotyo</translation>
+        <translation>Emaʼẽ kuarahyreike gotyo</translation>
     </message>
     <message>
         <source>Look north</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ehecha yvate gotyo</translation>
+        <translation>Emaʼẽ yvate gotyo</translation>
     </message>
     <message>
         <source>Look south</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ehecha ñemby gotyo</translation>
+        <translation>Emaʼẽ ñemby gotyo</translation>
     </message>
     <message>
         <source>Look east</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ehecha kuarahyresẽ gotyo</translation>
+        <translation>Emaʼẽ kuarahyresẽ gotyo</translation>
     </message>
 </context>
 <context>
     <name>MapFooter</name>
     <message>
         <source>Source: %1</source>
-        <translation>Ojeguenohẽ: %1</translation>
+        <translation>Oñeguenohẽha: %1</translation>
     </message>
 </context>
 <context>
@@ -512,7 +568,14 @@
     </message>
     <message>
         <source>Soft</source>
-        <translation>Mbegue</translation>
+        <translation>Vevúi</translation>
+    </message>
+</context>
+<context>
+    <name>PlainWordsToggle</name>
+    <message>
+        <source>In plain words</source>
+        <translation>Ñeʼẽ hesakãva</translation>
     </message>
 </context>
 <context>
@@ -554,7 +617,7 @@
     <message>
         <source>The printer does not take it: %1</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Mbokuatiaha ndohupytýi: %1</translation>
+        <translation>Mbokuatiaha nomoneĩri: %1</translation>
     </message>
     <message>
         <source>Looking for a printer…</source>
@@ -684,6 +747,14 @@
         <source>Objective %1 of %2</source>
         <translation>Jehupytyrã %1 (%2 apytégui)</translation>
     </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Ñeʼẽ hesakãva</translation>
+    </message>
+    <message>
+        <source>This is a summary.</source>
+        <translation>Kóva mombykypyre.</translation>
+    </message>
 </context>
 <context>
     <name>ResultCard</name>
@@ -694,7 +765,7 @@
     <message>
         <source>Match found in %1: %2</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ojejuhu %1-pe: %2</translation>
+        <translation>Ojejuhu %1 ñeʼẽme: %2</translation>
     </message>
 </context>
 <context>
@@ -709,6 +780,13 @@
     <message>
         <source>Back</source>
         <translation>Ejevy</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLink</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>¿Mbaʼépa reheka?</translation>
     </message>
 </context>
 <context>
@@ -745,7 +823,7 @@
     </message>
     <message>
         <source>Try another word</source>
-        <translation>Eiporu ambue ñeʼẽ</translation>
+        <translation>Ehai ambue ñeʼẽ</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -764,7 +842,19 @@
     <name>SearchSuggestions</name>
     <message>
         <source>Try another word</source>
-        <translation>Eiporu ambue ñeʼẽ</translation>
+        <translation>Ehai ambue ñeʼẽ</translation>
+    </message>
+</context>
+<context>
+    <name>SectionFrame</name>
+    <message>
+        <source>Full text</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Moñeʼẽrã oĩmbáva</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>Ñeʼẽ hesakãva</translation>
     </message>
 </context>
 <context>
@@ -842,6 +932,14 @@
         <source>The screen is hidden; the voice goes on.</source>
         <translation>Ndojehechavéima mbaʼerechaha; oñehendu gueteri ayvu.</translation>
     </message>
+    <message>
+        <source>The controls are lower now</source>
+        <translation>Oguejýma umi votõ</translation>
+    </message>
+    <message>
+        <source>The controls are up again</source>
+        <translation>Ojupi jeýma umi votõ</translation>
+    </message>
 </context>
 <context>
     <name>SpeechToggle</name>
@@ -874,7 +972,7 @@
     <message>
         <source>Source: %1, revision %2</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Ojeguenohẽ: %1, jehechajey %2</translation>
+        <translation>Oñeguenohẽha: %1, jehechajey %2</translation>
     </message>
     <message>
         <source>Copy</source>

@@ -4,7 +4,8 @@
 // A row of buttons that fills its width, each with its share of it. Where their labels do not fit side by side, not even
 // on two lines, the buttons stand in two rows, or each in a row of its own.
 //
-// The buttons are declared by whoever makes the row. Each binds x, y, width and height to the functions here.
+// The buttons are declared by whoever makes the row. Each binds its place and size to its cell and to the functions here.
+// All is arranged at once: every label that changes would otherwise have each button ask for the whole row again.
 
 import QtQuick
 
@@ -13,95 +14,127 @@ Item {
 
     /*! The buttons in their order; null for one that is absent. */
     property Item leading: null
+    /*! One that stands in the first row that has room for it, and is left out where none has; see `rowsWithExtra`. */
+    property Item extra: null
     property Item middle: null
     property Item turns: null
     /*! Whether `turns` is in use. The row keeps room for it in any case, so that its height does not depend on this. */
     property bool turnsUsed: false
     property Item trailing: null
+    /*! How many rows there may be where the extra one has room in none and gets one of its own above them; 0 where it gets
+        none. */
+    property int rowsWithExtra: 0
     /*! The space between two buttons, px. */
     property real gap: 0
     /*! The height of every button, px; 0 where each row is as high as its highest button. */
     property real buttonHeight: 0
 
+    /*! The numbers of the buttons, for `cells`. */
+    enum Button { Leading, Extra, Middle, Turns, Trailing }
+
     readonly property bool single: Array.from([row.leading, row.middle, row.trailing]).filter(button => button !== null).length === 1
-    // In which of the ways the buttons stand: the first in which all labels fit.
-    readonly property int way: Math.max(0, Array.from([0, 1, 2]).findIndex(way => row.rowsOf(way).every(buttons => row.widthsOf(buttons).length > 0)))
-    readonly property int rowCount: row.rowsOf(row.way).length
+    // The first of three ways in which all labels fit. The extra one has no say in it.
+    readonly property int way: Math.max(0, Array.from([0, 1, 2]).findIndex(way => row.rowsOf(way).every(numbers => row.widthsOf(numbers).length > 0)))
+    readonly property bool extraOnTop: row.extra !== null && row.turns === null && row.rowsOf(row.way).length < row.rowsWithExtra
+                                       && row.rowForExtra() < 0
+    // Not by the cells: whether pages are turned here depends on the height of the row, and they on that.
+    readonly property int rowCount: row.rowsOf(row.way).length + (row.extraOnTop ? 1 : 0)
+    /*! Where each button stands: x and width, px, and as y the number of its row, -1 for one that is absent. */
+    readonly property list<rect> cells: row.arranged()
+    /*! Whether the extra one is there. */
+    readonly property bool extraShown: row.cells[ActionRow.Extra].y >= 0
+    // The height of each row, px. The widths do not depend on it: labels are broken to fit them.
+    readonly property list<real> heights: Array.from({ length: row.rowCount }, (_, index) => row.buttonHeight > 0 ? row.buttonHeight : row.highestIn(index))
 
-    // The buttons in rows, in one of three ways.
-    function rowsOf(way: int): var {
-        const ways = [[[row.leading, row.middle, row.turns, row.trailing]],
-                      [[row.leading, row.trailing], [row.middle, row.turns]],
-                      [[row.trailing], [row.leading], [row.middle], [row.turns]]];
-        return ways[way].map(buttons => buttons.filter(button => button !== null)).filter(buttons => buttons.length > 0);
+    /*! The place and the height of what stands in \a cell, px. */
+    function yOf(cell: rect): real {
+        return row.sum(Array.from(row.heights).slice(0, Math.max(0, cell.y))) + Math.max(0, cell.y) * row.gap;
     }
-    // The buttons of one row that are in use.
-    function shownIn(index: int): var {
-        return (row.rowsOf(row.way)[index] ?? []).filter(button => button !== row.turns || row.turnsUsed);
-    }
-    /*! The place and the size of \a button in the row, px. */
-    function xOf(button: Item): real {
-        const buttons = row.shownIn(row.indexOf(button));
-        const before = buttons.indexOf(button);
-        return before < 0 ? 0 : row.sum(row.widthsOf(buttons).slice(0, before)) + before * row.gap;
-    }
-    function yOf(button: Item): real {
-        let y = 0;
-        for (let i = 0; i < row.indexOf(button); ++i)
-            y += row.heightOfRow(i) + row.gap;
-        return y;
-    }
-    function widthOf(button: Item): real {
-        const buttons = row.shownIn(row.indexOf(button));
-        return buttons.includes(button) ? row.widthsOf(buttons)[buttons.indexOf(button)] : 0;
-    }
-    function heightOf(button: Item): real {
-        const index = row.indexOf(button);
-        return index < 0 ? 0 : row.heightOfRow(index);
+    function heightOf(cell: rect): real {
+        return row.heights[cell.y] ?? 0;
     }
 
+    function buttons(): var {
+        return [row.leading, row.extra, row.middle, row.turns, row.trailing];
+    }
     function sum(numbers: var): real {
         return numbers.reduce((sum, number) => sum + number, 0);
     }
-    function shareOf(button: Item): real {
-        return button === row.leading ? 1 : button === row.turns ? 1.7 : 1.6;
+    function highestIn(index: int): real {
+        return Math.max(...row.buttons().map((button, i) => row.cells[i].y === index ? button?.implicitHeight ?? 0 : 0));
     }
-    function indexOf(button: Item): int {
-        return row.rowsOf(row.way).findIndex(buttons => buttons.includes(button));
+    // The buttons in rows, in one of three ways.
+    function rowsOf(way: int): var {
+        const leading = ActionRow.Leading, middle = ActionRow.Middle, turns = ActionRow.Turns, trailing = ActionRow.Trailing;
+        const ways = [[[leading, middle, turns, trailing]],
+                      [[leading, trailing], [middle, turns]],
+                      [[trailing], [leading], [middle], [turns]]];
+        const buttons = row.buttons();
+        return ways[way].map(numbers => numbers.filter(number => buttons[number] !== null)).filter(numbers => numbers.length > 0);
     }
-    function heightOfRow(index: int): real {
-        return row.buttonHeight > 0 ? row.buttonHeight : Math.max(...row.rowsOf(row.way)[index].map(button => button.implicitHeight));
+    function isUsed(number: int): bool {
+        return number !== ActionRow.Turns || row.turnsUsed;
+    }
+    // Those of \a numbers that are in use, and the extra one in its place among them.
+    function withExtra(numbers: var): var {
+        return [ActionRow.Extra, ...numbers.filter(number => row.isUsed(number))].sort();
+    }
+    // The first row with room for the extra one, from 0; -1 for none.
+    function rowForExtra(): int {
+        return row.rowsOf(row.way).findIndex(numbers => row.widthsOf(row.withExtra(numbers)).length > 0);
+    }
+    function arranged(): var {
+        let rows = row.rowsOf(row.way);
+        const extraAt = row.extra === null ? -1 : row.rowForExtra();
+        if (extraAt >= 0)
+            rows[extraAt] = row.withExtra(rows[extraAt]);
+        else if (row.extraOnTop)
+            rows = [[ActionRow.Extra], ...rows];
+        const cells = row.buttons().map(() => Qt.rect(0, -1, 0, 0));
+        rows.forEach((numbers, index) => {
+            const shown = numbers.filter(number => row.isUsed(number));
+            const widths = row.widthsOf(shown);
+            let x = 0;
+            shown.forEach((number, i) => {
+                cells[number] = Qt.rect(x, index, widths[i] ?? 0, 0);
+                x += (widths[i] ?? 0) + row.gap;
+            });
+        });
+        return cells;
+    }
+    function shareOf(number: int): real {
+        return number === ActionRow.Leading ? 1 : number === ActionRow.Turns ? 1.7 : 1.6;
     }
     function leastOf(button: Item): real {
         return (button as PushButton)?.leastWidth ?? (button as TurnButtons)?.leastWidth ?? button.implicitWidth;
     }
-    // The widths of \a buttons side by side, px; empty where they do not fit. A single one takes the whole row only where
-    // there are others in other rows.
-    function widthsOf(buttons: var): var {
-        const room = row.width - (buttons.length - 1) * row.gap;
-        if (buttons.length === 1)
-            return [row.single ? Math.min(buttons[0].implicitWidth, room) : room];
-        const onOneLine = buttons.map(button => button.implicitWidth);
-        const onTwoLines = buttons.map(button => row.leastOf(button));
+    // The widths of the buttons of \a numbers side by side, px; empty where they do not fit. A single one takes the whole
+    // row only where there are others in other rows.
+    function widthsOf(numbers: var): var {
+        const buttons = row.buttons();
+        const room = row.width - (numbers.length - 1) * row.gap;
+        if (numbers.length === 1)
+            return [row.single ? Math.min(buttons[numbers[0]].implicitWidth, room) : room];
+        const onOneLine = numbers.map(number => buttons[number].implicitWidth);
         if (row.sum(onOneLine) <= room)
-            return row.sharedOut(buttons, onOneLine, room);
-        return row.sum(onTwoLines) <= room ? row.sharedOut(buttons, onTwoLines, room) : [];
+            return row.sharedOut(numbers, onOneLine, room);
+        const onTwoLines = numbers.map(number => row.leastOf(buttons[number]));
+        return row.sum(onTwoLines) <= room ? row.sharedOut(numbers, onTwoLines, room) : [];
     }
     // Each has its share of \a room, but no less than it needs.
-    function sharedOut(buttons: var, needs: var, room: real): var {
-        const widths = buttons.map(() => 0);
+    function sharedOut(numbers: var, needs: var, room: real): var {
+        const widths = numbers.map(() => 0);
         for (;;) {
             const left = room - row.sum(widths);
-            const open = buttons.filter((button, i) => widths[i] === 0);
-            const parts = row.sum(open.map(button => row.shareOf(button)));
-            const needy = buttons.findIndex((button, i) => widths[i] === 0 && left * row.shareOf(button) / parts < needs[i]);
+            const parts = row.sum(numbers.map((number, i) => widths[i] === 0 ? row.shareOf(number) : 0));
+            const needy = numbers.findIndex((number, i) => widths[i] === 0 && left * row.shareOf(number) / parts < needs[i]);
             if (needy < 0)
-                return buttons.map((button, i) => widths[i] > 0 ? widths[i] : Math.floor(left * row.shareOf(button) / parts));
+                return numbers.map((number, i) => widths[i] > 0 ? widths[i] : Math.floor(left * row.shareOf(number) / parts));
             widths[needy] = needs[needy];
         }
     }
 
     visible: row.rowCount > 0
-    implicitHeight: row.rowsOf(row.way).reduce((height, buttons, i) => height + row.heightOfRow(i), 0)
-                    + Math.max(0, row.rowCount - 1) * row.gap
+    // With one height for all it does not depend on which buttons are in use.
+    implicitHeight: row.sum(Array.from(row.heights)) + Math.max(0, row.rowCount - 1) * row.gap
 }

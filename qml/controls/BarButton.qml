@@ -32,32 +32,35 @@ Touchable {
     Accessible.selected: button.current
 
     contentItem: Item {
-        implicitWidth: content.implicitWidth
-        implicitHeight: content.implicitHeight
+        id: content
 
-        Grid {
-            id: content
+        readonly property real signSide: button.signShown ? sign.size : 0
+        readonly property real gap: button.signShown && button.signBeside ? button.signGap : 0
 
-            anchors.centerIn: parent
-            columns: button.signBeside ? 2 : 1
-            columnSpacing: button.signGap
-            horizontalItemAlignment: Grid.AlignHCenter
-            verticalItemAlignment: Grid.AlignVCenter
+        implicitWidth: button.signBeside ? content.signSide + content.gap + word.implicitWidth : Math.max(content.signSide, word.implicitWidth)
+        implicitHeight: button.signBeside ? Math.max(content.signSide, word.implicitHeight) : content.signSide + word.implicitHeight
 
-            Icon {
-                name: button.iconName
-                color: button.ink
-                visible: button.signShown
-                size: button.signBeside ? Theme.shape.smallIcon : Theme.shape.icon
-            }
-            Words {
-                language: button.language
-                text: button.text
-                wrapMode: Text.NoWrap
-                face: button.face
-                color: button.ink
-                Accessible.ignored: true
-            }
+        Icon {
+            id: sign
+
+            x: (content.width - (button.signBeside ? content.implicitWidth : width)) / 2
+            y: (content.height - (button.signBeside ? height : content.implicitHeight)) / 2
+            name: button.iconName
+            color: button.ink
+            visible: button.signShown
+            size: button.signBeside ? Theme.shape.smallIcon : Theme.shape.icon
+        }
+        Words {
+            id: word
+
+            x: button.signBeside ? (content.width + content.implicitWidth) / 2 - width : (content.width - width) / 2
+            y: button.signBeside ? (content.height - height) / 2 : (content.height + content.implicitHeight) / 2 - height
+            language: button.language
+            text: button.text
+            wrapMode: Text.NoWrap
+            face: button.face
+            color: button.ink
+            Accessible.ignored: true
         }
     }
     background: Rectangle {

@@ -27,6 +27,8 @@ T.TextField {
     property bool tilde: false
 
     readonly property real inset: Theme.space.xs
+    // A low field has no room for running text.
+    readonly property Face face: field.height < Theme.type.body.line ? Theme.type.label : Theme.type.body
     // A long name, or a large one, is left to its sign.
     readonly property bool clearLabelFits: metrics.advanceWidth(field.clearName) * Theme.type.label.size / metrics.font.pixelSize
                                            <= field.width / 4
@@ -115,7 +117,7 @@ T.TextField {
     rightPadding: clear.visible ? width - clear.x + Theme.space.xs : Theme.space.m
     verticalAlignment: TextInput.AlignVCenter
     font.family: Theme.textFamily
-    font.pixelSize: Theme.type.body.size
+    font.pixelSize: field.face.size
     renderType: Text.NativeRendering
     color: Theme.color.ink
     selectionColor: Theme.color.selection
@@ -185,6 +187,7 @@ T.TextField {
         anchors.verticalCenter: parent.verticalCenter
         language: field.language
         text: field.hint
+        face: field.face
         visible: field.length === 0 && field.preeditText === ""
         color: Theme.color.muted
         Accessible.ignored: true

@@ -29,13 +29,12 @@ Item {
     // What the name and the line before it take of the width, px.
     readonly property real nameRoom: title.languageName === "" ? 0 : 2 * Theme.space.m + name.width
 
-    // The width of the title on two lines and on three, in sizes of a face for headings: widths grow with the size.
-    readonly property real widthOnTwo: Theme.type.leastWidth(title.text, Theme.type.h2, 2) / Theme.type.h2.size
-    readonly property real widthOnThree: Theme.type.leastWidth(title.text, Theme.type.h2, 3) / Theme.type.h2.size
+    // The width of the title on one, two and three lines, in sizes of a face for headings: widths grow with the size.
+    readonly property list<real> widths: Array.from([1, 2, 3], lines => Theme.type.leastWidth(title.text, Theme.type.h2, lines) / Theme.type.h2.size)
 
-    /*! Whether the title in \a face, one for headings, has room on \a lines lines, 2 or 3. */
+    /*! Whether the title in \a face, one for headings, has room on \a lines lines, 1 to 3. */
     function fits(face: Face, lines: int): bool {
-        const width = Math.ceil((lines === 2 ? title.widthOnTwo : title.widthOnThree) * face.size);
+        const width = Math.ceil(title.widths[lines - 1] * face.size);
         return width <= title.width - title.nameRoom && lines * face.line <= title.room;
     }
 

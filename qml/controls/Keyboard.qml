@@ -23,6 +23,8 @@ Item {
     property int firstRow: keyboard.rowOf(keyboard.language)
     property bool digits: false
 
+    // Whose letters the first row may have, in the order of its numbers.
+    readonly property list<string> rowLanguages: ["es", "gn"]
     readonly property list<string> spanish: ["á", "é", "í", "ó", "ú", "ü", "ñ", "¿"]
     readonly property list<string> guarani: ["ã", "ẽ", "ĩ", "õ", "ũ", "ỹ", "g̃", "ʼ"]
     readonly property list<string> shown: keyboard.firstRow === 1 ? keyboard.guarani : keyboard.spanish
@@ -43,7 +45,7 @@ Item {
         keyboard.digits = false;
     }
     function rowOf(language: string): int {
-        return language === "gn" ? 1 : 0;
+        return Math.max(0, keyboard.rowLanguages.indexOf(language));
     }
     // What a voice can say for a letter that it may not know.
     function nameOf(letter: string): string {

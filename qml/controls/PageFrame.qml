@@ -3,7 +3,11 @@
 
 // The frame of a page: its header, its body, and its buttons: back, one for another view, next. The bar stands below them.
 // Portrait: the header above, the body, the buttons. Landscape: the header in a column on the left, the body with the
-// buttons below it on the right; with large text the buttons and the bar stand in the column below the header.
+// buttons below it on the right; with large text the buttons and the bar stand in the column below the header. Where
+// controls are lowered, the header is above the body on every screen, and takes what is above the reach of a hand; only
+// where a text needs the height of the screen it keeps its column.
+
+pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Theme
@@ -36,6 +40,8 @@ FocusScope {
     property alias motif: header.motif
     /*! What is painted on the ground of the header, below its words. */
     property alias groundPicture: header.groundPicture
+    /*! Where the words of the header end, px from its upper edge. */
+    readonly property alias headerWordsEnd: header.least
     /*! The icon of the section, shown in a header that has room for it; empty for none. */
     property alias iconName: header.iconName
     /*! The names of the languages of two titles, beside them; empty for none. */
@@ -52,6 +58,19 @@ FocusScope {
     property alias viewActionIcon: actions.viewIcon
     property alias viewActionSelectable: actions.viewSelectable
     property alias viewActionSelected: actions.viewSelected
+    /*! The label and the icon of the button that changes between the full text and plain words; empty for none. It stands
+        where it has room: in the column of the title, where that holds nothing else, in a row of the others, or above them
+        where `wordsActionAbove` allows that. */
+    property string wordsActionLabel: ""
+    property string wordsActionIcon: ""
+    property bool wordsActionAbove: false
+    /*! Whether it has room in one of these places; where it has not, the page may have it elsewhere. */
+    readonly property bool wordsActionShown: frame.wordsActionBeside || actions.extraShown
+    readonly property bool wordsActionBeside: frame.wordsActionLabel !== "" && frame.tall && !Theme.largeText
+    // A button with room for two lines, so that nothing beside it depends on its label, px.
+    readonly property real actionHeight: Math.max(Theme.touch.control, 2 * Theme.type.label.line + Theme.space.xs)
+    // The edge of a button on the ground of the header.
+    readonly property color edgeOnGround: Theme.bare ? Theme.color.control : frame.inkOnGround
     /*! Whether a landscape screen has something of its own, in `sidePlace`, in the column below the title. */
     property bool sided: false
     /*! The height of the bar, which stands below the body, px. */
@@ -60,17 +79,25 @@ FocusScope {
     property real readHeight: 0
     /*! Whether the header takes all the room above the reach of a hand, as where the body is all controls. */
     property bool bodyIsControls: false
+    /*! Whether all that is touched in the body stands at its lower end. */
+    property bool bodyIsText: false
 
     readonly property bool wide: frame.paired && width > height && !Theme.largeText && height > 11 * Theme.type.body.line
     readonly property bool landscape: width > height && !frame.wide
+    // Whether the header stands beside the body, and the width of that column, which a sided page has in any case, px.
+    readonly property bool headerBeside: frame.landscape && !(Theme.lowered && frame.bodyInReach)
+    readonly property real sideWidth: Math.round(frame.width * Theme.sideShare)
+    // Whether the body begins where a hand reaches. A page with a least header has its controls there itself.
+    readonly property bool bodyInReach: frame.bodyIsControls
+                                        || (Theme.lowered && frame.leastHeader === 0 && !(frame.bodyIsText && Theme.textsStandHigh))
     /*! Whether the buttons that turn pages stand in the row of the others, and not below the text. */
     readonly property bool turnsInRow: width > height && !Theme.largeText
     readonly property alias titleFits: header.titleFits
     /*! What takes the keyboard in place of the title where that does not fit. */
     property Item bodyTitle: null
     // Whether the header takes the whole column.
-    readonly property bool tall: frame.landscape && !frame.sided
-    // Whether buttons and bar stand below the header.
+    readonly property bool tall: frame.headerBeside && !frame.sided
+    // Whether buttons and bar stand below the header, in a column beside the body.
     readonly property bool columnHoldsAll: frame.landscape && Theme.largeText
     // Whether the buttons leave their room to the text, which is read aloud and turns its pages itself.
     readonly property bool actionsGiveWay: frame.readHeight > 0 && !frame.columnHoldsAll
@@ -86,7 +113,7 @@ FocusScope {
     readonly property real rightMargin: bodyItem.rightMargin
     readonly property real topMargin: bodyItem.topMargin
     /*! The space between the body, the buttons and the bar, px. */
-    readonly property real bottomGap: frame.columnHoldsAll ? Theme.space.xs : frame.landscape || frame.wide ? Theme.space.s : Theme.space.l
+    readonly property real bottomGap: frame.columnHoldsAll ? Theme.space.xs : frame.landscape || frame.wide || (Theme.lowered && Theme.largeText) ? Theme.space.s : Theme.space.l
     readonly property real bodyTop: bodyItem.y
     /*! Where things stand that are now in the body and now beside it. */
     readonly property Item bodyPlace: bodyItem
@@ -102,6 +129,7 @@ FocusScope {
     signal backWanted()
     signal nextWanted()
     signal viewActionWanted()
+    signal wordsActionWanted()
     /*! The page is to be as it first was, in all that it keeps itself. */
     signal wasReset()
 
@@ -137,30 +165,51 @@ FocusScope {
     PageHeader {
         id: header
 
-        readonly property real wanted: frame.bodyIsControls ? Theme.reachLine(frame.height) - Theme.space.l
+        readonly property real wanted: frame.bodyInReach ? Theme.reachLine(frame.height) - Theme.space.l
                                                             : Theme.largeText || frame.paired || low ? 0 : Theme.space.xxl * 4
 
-        width: frame.landscape ? Math.round(frame.width * Theme.sideShare) : frame.width
+        width: frame.headerBeside ? frame.sideWidth : frame.width
         height: frame.tall ? frame.height - frame.barsBelowTitle : Math.ceil(Math.max(least, wanted, frame.leastHeader))
         language: frame.language
         secondLanguage: frame.secondLanguage
         ministryName: frame.ministryName
         title: frame.title
-        beside: frame.landscape
+        beside: frame.headerBeside
         tall: frame.tall
         paired: frame.paired
         wide: frame.wide
-        narrow: frame.bodyIsControls && !frame.landscape
+        narrow: frame.bodyInReach && !frame.headerBeside && !frame.wide
         margin: frame.wide ? bodyItem.leftMargin + Theme.space.l : Theme.largeText ? Theme.space.m : Theme.space.margin
+        // Where controls are low, what the hand reaches is theirs.
+        most: Theme.lowered && frame.bodyInReach ? Theme.reachLine(frame.height) - Theme.space.l : Infinity
         room: frame.columnHoldsAll && actions.visible ? actions.y - Theme.space.m
-                                                       : frame.height - Math.max(frame.barHeight, frame.barsBelowTitle)
+                                                       : frame.height - Math.max(frame.barHeight, frame.barsBelowTitle) - foot
+        foot: frame.wordsActionBeside ? frame.actionHeight + 2 * Theme.space.m : 0
+    }
+    // Made where it is shown, or every page would pay for it.
+    Repeater {
+        model: frame.wordsActionBeside ? 1 : 0
+
+        PushButton {
+            x: header.margin
+            y: frame.height - frame.barsBelowTitle - Theme.space.m - height
+            width: header.width - 2 * header.margin
+            height: frame.actionHeight
+            leftPadding: Theme.space.s
+            edge: frame.edgeOnGround
+            language: frame.language
+            text: frame.wordsActionLabel
+            iconName: frame.wordsActionIcon
+            onClicked: frame.wordsActionWanted()
+        }
     }
     Rectangle {
-        width: header.width
+        width: frame.sideWidth
         y: header.height
         height: frame.height - y
-        visible: frame.landscape && frame.sided
-        color: Theme.color.surface
+        visible: (frame.landscape && frame.sided) || (frame.columnHoldsAll && !frame.headerBeside)
+        // A header above a column of buttons goes on behind them.
+        color: frame.columnHoldsAll ? frame.ground : Theme.color.surface
 
         Rectangle {
             width: Theme.shape.thin
@@ -174,7 +223,7 @@ FocusScope {
 
         x: Theme.space.m
         y: header.height + Theme.space.m
-        width: header.width - 2 * x
+        width: frame.sideWidth - 2 * x
         height: header.room - y - (frame.columnHoldsAll && actions.visible ? 0 : Theme.space.l)
         visible: frame.landscape && frame.sided
     }
@@ -185,9 +234,9 @@ FocusScope {
         readonly property real rightMargin: frame.columnHoldsAll ? Theme.space.l : Theme.space.margin
         readonly property real topMargin: frame.landscape ? Theme.space.m : frame.wide ? Theme.space.s : Theme.space.l
 
-        x: (frame.landscape ? header.width : 0) + leftMargin
-        y: frame.landscape ? Theme.shape.ribbon + topMargin
-                       : frame.bodyIsControls ? Math.max(header.height + topMargin, Theme.reachLine(frame.height))
+        x: (frame.headerBeside || frame.columnHoldsAll || (frame.landscape && frame.sided) ? frame.sideWidth : 0) + leftMargin
+        y: frame.headerBeside ? Theme.shape.ribbon + topMargin
+                          : frame.bodyInReach ? Math.max(header.height + topMargin, Theme.reachLine(frame.height))
                                               : header.height + topMargin
         width: frame.width - x - rightMargin
         height: frame.height - y - frame.barBelowBody - frame.bottomGap
@@ -200,16 +249,21 @@ FocusScope {
 
         x: frame.columnHoldsAll ? actions.margin : bodyItem.x
         y: frame.height - height - Math.max(frame.barHeight, frame.barsBelowTitle) - frame.bottomGap
-        width: frame.columnHoldsAll ? header.width - 2 * actions.margin : bodyItem.width
+        width: frame.columnHoldsAll ? frame.sideWidth - 2 * actions.margin : bodyItem.width
         gap: frame.columnHoldsAll ? Theme.space.xs : Theme.space.s
-        // With room for two lines, so that the height of the body does not depend on the labels.
-        buttonHeight: frame.turnsInRow ? Math.max(Theme.touch.control, 2 * Theme.type.label.line + Theme.space.xs) : 0
+        buttonHeight: frame.turnsInRow ? frame.actionHeight : 0
+        edge: frame.columnHoldsAll ? frame.edgeOnGround : Theme.color.control
         compact: frame.columnHoldsAll
+        twoRows: frame.columnHoldsAll && Theme.lowered
         visible: rowCount > 0 && !frame.actionsGiveWay
         language: frame.language
+        extraLabel: frame.wordsActionBeside || twoRows ? "" : frame.wordsActionLabel
+        extraIcon: frame.wordsActionIcon
         column: frame.column?.turnedElsewhere ? frame.column : null
         onBackWanted: frame.back()
+        rowsWithExtra: !frame.wordsActionAbove || frame.width > frame.height ? 0 : Theme.cramped ? 2 : 3
         onViewWanted: frame.viewActionWanted()
+        onExtraWanted: frame.wordsActionWanted()
         onNextWanted: frame.nextWanted()
     }
 }

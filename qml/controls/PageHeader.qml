@@ -41,10 +41,14 @@ Rectangle {
     property bool narrow: false         // the words leave half of the width to the ornament
     property real margin: 0             // the space at the left and the right edge, px
     property real room: 0               // where the words must end in a column, px
+    property real most: Infinity        // where the words should end in a row, px
+    property real foot: 0               // what buttons take of the lower end of a column, px
 
     readonly property bool dense: header.paired || header.low
+    // Whether there is no room for the ministry's name in the size of a title.
+    readonly property bool tight: header.most - texts.highest - Theme.space.m < Theme.type.h3.line + Theme.type.h2.line
     /*! The height that its words need, px. */
-    readonly property real least: texts.y + texts.height
+    readonly property real least: texts.highest + texts.height
                                  + (header.wide ? Theme.space.xs : header.dense ? Theme.space.s : Theme.space.m)
     /*! Whether the titles have room in it; where they have not, the page shows them above its text. */
     readonly property bool titleFits: !header.beside
@@ -68,6 +72,7 @@ Rectangle {
         id: groundHolder
 
         anchors.fill: parent
+        anchors.bottomMargin: header.foot
         visible: header.tall && !Theme.bare
     }
     // In a row: at its right end, beside the words. In a column: it rises from the lower edge. Never behind a letter.
@@ -77,8 +82,8 @@ Rectangle {
         readonly property real titlesEnd: pairTitle.visible ? pairTitle.x + pairTitle.end : titleItem.end
         readonly property real wordsEnd: texts.x + Math.max(motifHolder.titlesEnd, kickerRow.width, second.contentWidth)
         readonly property real centreX: header.tall ? header.width / 2 : header.width * 0.88
-        readonly property real centreY: header.tall ? header.height : header.height / 2
-        readonly property real radius: header.tall ? Math.min(header.height - header.least - Theme.space.m, header.width * 0.66)
+        readonly property real centreY: header.tall ? header.height - header.foot : header.height / 2
+        readonly property real radius: header.tall ? Math.min(motifHolder.centreY - header.least - Theme.space.m, header.width * 0.66)
                                                    : Math.min(header.height * 0.9, centreX - wordsEnd - Theme.space.m)
 
         // On whole pixels, or thin lines blur.
@@ -89,12 +94,23 @@ Rectangle {
         visible: !Theme.largeText && radius > Theme.space.xxl * 1.5
     }
 
+    // Buttons stand on the plain ground.
+    Rectangle {
+        width: parent.width - (Theme.bare || header.color === Theme.color.canvas ? Theme.shape.thin : 0)
+        height: header.foot
+        anchors.bottom: parent.bottom
+        color: header.color
+    }
+
     Column {
         id: texts
 
+        readonly property real highest: Theme.shape.ribbon + (header.wide ? Theme.space.xs : Theme.largeText || header.dense ? Theme.space.s : Theme.space.l)
+
         x: header.margin
-        y: Theme.shape.ribbon + (header.wide ? Theme.space.xs : Theme.largeText || header.dense ? Theme.space.s : Theme.space.l)
-        width: (header.width - 2 * header.margin) * (header.narrow && !Theme.largeText ? 0.58 : 1)
+        // Where the controls are lowered, near them: that is where the eyes are.
+        y: Theme.lowered && !header.beside ? Math.max(texts.highest, header.height - texts.height - Theme.space.m) : texts.highest
+        width: (header.width - 2 * header.margin) * (header.narrow && !header.paired && !Theme.largeText ? 0.58 : 1)
         spacing: Theme.largeText || header.dense ? 0 : Theme.space.s
 
         // The ministry's name and the line beside it, or below it where it does not fit.
@@ -115,7 +131,7 @@ Rectangle {
                 language: header.language
                 exception: Words.Name
                 text: header.ministryName
-                face: Theme.largeText || header.paired ? Theme.type.label : Theme.type.h3
+                face: Theme.largeText || header.paired || header.tight ? Theme.type.label : Theme.type.h3
                 font.family: Theme.textFamily
                 color: header.ink
             }
@@ -169,7 +185,7 @@ Rectangle {
             }
             readonly property Face face: {
                 // A title on three lines is no larger than one of the second rank.
-                const ways = [...Array.from(titles.faces).map(face => [face, 2]),
+                const ways = [...Array.from(titles.faces).map(face => [face, 1]), ...Array.from(titles.faces).map(face => [face, 2]),
                               ...Array.from(titles.faces).filter(face => face.size <= Theme.type.h2.size).map(face => [face, 3])];
                 ways.sort((a, b) => b[0].size - a[0].size || a[1] - b[1]);
                 const fitting = ways.find(([face, lines]) => lines <= titleItem.lines
@@ -193,7 +209,7 @@ Rectangle {
                 text: header.title
                 languageName: header.languageNames[0] ?? ""
                 lines: header.beside ? 3 : 2
-                room: header.beside ? header.room - texts.y - titles.y : Infinity
+                room: header.beside ? header.room - texts.y - titles.y : header.most - texts.highest - titles.y - Theme.space.m
                 face: titles.face
                 ink: header.ink
             }
@@ -224,7 +240,7 @@ Rectangle {
             text: header.hint === "" ? header.secondTitle : second.joined(header.hint)
             // The first to give way: to large text, and to a long title above the buttons.
             visible: text !== "" && !Theme.largeText && !header.paired && contentWidth <= width
-                     && (!header.beside || second.upper + second.height + texts.y + Theme.space.m <= header.room)
+                     && second.upper + second.height + Theme.space.m <= (header.beside ? header.room - texts.y : header.most - texts.highest)
             face: Theme.type.small
             color: header.mutedInk
         }

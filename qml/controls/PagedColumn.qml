@@ -48,6 +48,11 @@ Item {
         if (at < view.start || at >= view.end)
             paged.showAt(at);
     }
+    /*! Whether the upper edge of \a item, which is in the column, is on the page that is shown. */
+    function shows(item: Item): bool {
+        const at = item.mapToItem(column, 0, 0).y;
+        return at >= view.start && at < view.end;
+    }
     // Shows the page with the place \a y of the column.
     function showAt(y: real): void {
         for (let i = column.children.length - 1; i >= 0; --i) {
@@ -165,9 +170,11 @@ Item {
         return withButtons ? paged.height - paged.footHeight : paged.height;
     }
     // The pieces of the column that stay whole, from above: { start, end }, px. A text may go on on the next page;
-    // anything else only if it is higher than the \a room of a page.
+    // anything else only if it is higher than the \a room of a page, or than what a heading above it leaves. A page ends
+    // with a heading only where the heading and what follows have no room together.
     function breaks(room: real): var {
         let pieces = [];
+        let headings = 0; // the height of those that wait for what they are above, px
         for (let i = 0; i < column.children.length; ++i) {
             const block = column.children[i];
             const height = block.height;
@@ -175,13 +182,17 @@ Item {
             if (!block.visible || height <= 0)
                 continue;
             const breakable = block as Words !== null || ((block as TextBlock)?.breakable ?? false);
-            const whole = !breakable && height <= room;
-            const lines = whole ? [] : paged.linesOf(block, y, room);
+            const whole = !breakable && height <= room - headings;
+            const heading = (block as Heading ?? block.children[0] ?? null) as Heading;
+            const leads = heading !== null && height === heading.height && height <= room;
+            const lines = whole || leads ? [] : paged.linesOf(block, y, room);
             if (lines.length === 0)
                 lines.push({ start: y, end: y + height });
-            // The edges of a block belong to its first and last line.
-            lines[0].start = y;
+            // The edges of a block belong to its first and last line, and a heading above it to the first one.
+            const joined = headings > 0 && lines[0].end - y + headings <= room;
+            lines[0].start = joined ? pieces.pop().start : y;
             lines[lines.length - 1].end = Math.max(lines[lines.length - 1].end, y + height);
+            headings = leads ? lines[0].end - lines[0].start + column.spacing : 0;
             pieces = pieces.concat(lines);
         }
         return pieces;

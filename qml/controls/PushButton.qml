@@ -19,18 +19,31 @@ Touchable {
     property bool quiet: false
     /*! Whether it is on, and so filled. */
     property bool filled: false
+    /*! The colour of its edge while it can be pressed and is not filled. */
+    property color edge: Theme.color.control
     /*! The width at which its label still fits on two lines, px. */
-    readonly property real leastWidth: {
+    readonly property real leastWidth: button.leastWidthOf(button.text)
+    /*! The same for any \a text as its label. */
+    function leastWidthOf(text: string): real {
         // A change of size is not told by the measures themselves.
         const scale = Theme.type.label.size / metrics.font.pixelSize;
-        const words = label.text.split(" ");
-        let least = metrics.advanceWidth(label.text);
+        const joined = button.joined(text);
+        const words = joined.split(" ");
+        let least = metrics.advanceWidth(joined);
         for (let i = 1; i < words.length; ++i)
             least = Math.min(least, Math.max(metrics.advanceWidth(words.slice(0, i).join(" ")),
                                              metrics.advanceWidth(words.slice(i).join(" "))));
         // A hair more than measured: letters are set on whole pixels.
-        return button.leftPadding + button.rightPadding + (button.iconName !== "" ? sign.size + button.gap : 0)
+        return button.leftPadding + button.rightPadding + (button.iconName !== "" ? sign.size + button.gapBefore(text) : 0)
              + Math.ceil(least * scale) + Theme.space.xs / 2;
+    }
+    // A number stays with its word.
+    function joined(text: string): string {
+        return text.replace(/ (\d+)$/, "\u00a0$1");
+    }
+    // Between the icon and \a text, where there are both.
+    function gapBefore(text: string): real {
+        return button.iconName === "" || text === "" ? 0 : button.compact ? Theme.space.xs : Theme.space.s;
     }
 
     readonly property color ink: button.filled ? Theme.color.inkOnSelected
@@ -38,8 +51,7 @@ Touchable {
     readonly property color ground: button.filled ? Theme.color.selected
                                                   : button.quiet ? Theme.color.sunken : Theme.color.surface
 
-    // Between icon and label, where there are both.
-    readonly property real gap: button.iconName === "" || button.text === "" ? 0 : button.compact ? Theme.space.xs : Theme.space.s
+    readonly property real gap: button.gapBefore(button.text)
 
     leftPadding: button.compact ? Theme.space.xs : Theme.largeText ? Theme.space.s : Theme.space.m
     rightPadding: leftPadding
@@ -66,7 +78,8 @@ Touchable {
             color: button.ink
             size: button.compact ? Theme.type.label.size : Theme.shape.smallIcon
             visible: button.iconName !== ""
-            width: visible ? size : 0
+            // Not by `visible`, which is false in a hidden button too: others ask how wide it would be.
+            width: button.iconName !== "" ? size : 0
             x: {
                 const free = parent.width - sign.width - button.gap - label.shown;
                 // An icon alone is in the middle also where the button is narrower than its padding allows.
@@ -91,12 +104,14 @@ Touchable {
             readonly property real shown: label.lineCount > 1 ? label.contentWidth : label.width
 
             language: button.language
-            // A number stays with its word.
-            text: button.text.replace(/ (\d+)$/, "\u00a0$1")
+            text: button.joined(button.text)
             face: Theme.type.label
             color: button.ink
             horizontalAlignment: Text.AlignHCenter
-            width: Math.max(0, Math.min(Math.ceil(whole.implicitWidth), parent.width - sign.width - button.gap))
+            // Not by the width of its parent, which is set again when the height of the button is: the height of the
+            // label, on which that of the button may depend, would change while that is being set.
+            width: Math.max(0, Math.min(Math.ceil(whole.implicitWidth),
+                                        button.width - button.leftPadding - button.rightPadding - sign.width - button.gap))
             x: (button.iconTrails ? Math.max(0, sign.x - button.gap - label.shown) : sign.x + sign.width + button.gap)
                - (label.width - label.shown) / 2
             anchors.verticalCenter: parent.verticalCenter
@@ -107,6 +122,6 @@ Touchable {
         radius: button.radius
         color: button.down ? Qt.darker(button.ground, 1.08) : button.ground
         border.width: button.quiet && !Theme.bare ? 0 : Theme.shape.stroke
-        border.color: button.filled ? Theme.color.selected : button.enabled ? Theme.color.control : Theme.color.disabled
+        border.color: button.filled ? Theme.color.selected : button.enabled ? button.edge : Theme.color.disabled
     }
 }

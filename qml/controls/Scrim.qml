@@ -48,6 +48,7 @@ FocusScope {
     }
     TouchGround {
         anchors.fill: parent
+        acts: true
         onClicked: scrim.touchedBeside()
     }
 }

@@ -28,7 +28,7 @@ Option {
         readonly property real sampleHeight: Math.max(label.height, swatch.beside ? Theme.touch.target : Theme.touch.control)
 
         implicitHeight: swatch.beside ? Math.max(sampleHeight, name.height)
-                      : swatch.painted ? label.height + name.height + 2 * Theme.space.xs
+                      : swatch.painted ? label.height + name.height + 2 * Math.max(Theme.space.xs, 2 * Theme.shape.stroke)
                                        : sampleHeight + Theme.space.xs + name.height
 
         Rectangle {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One block of running text: a paragraph, an entry of a list after its point, or a fact below its label.
+// One block of running text: a paragraph, an entry of a list after its point, a fact below its label, or a plain sentence
+// beside its pictogram.
 
 pragma ComponentBehavior: Bound
 
@@ -18,19 +19,34 @@ Item {
     required property string words
     /*! Whether it is an entry of a list. */
     required property bool listed
+    /*! The name of the icon of its pictogram; empty for none. */
+    required property string icon
     required property string language
     required property Face face
-    /*! The colour of the point. */
+    /*! The colour of the point and of the pictogram, and the ground of the pictogram. */
     required property color ink
+    property color ground: "transparent"
+    /*! Whether a page has room for its pictogram. */
+    property bool pictureShown: true
+    /*! The space that a block with a pictogram has besides its own, px. */
+    property real air: 0
     /*! The words with each part that was searched for marked, as in Words; empty where nothing was. */
     property string marked: ""
 
+    // The pictogram gives way where the longest word needs its room.
+    readonly property real pictureRoom: Theme.shape.chipSize + Theme.space.l
+    readonly property bool pictured: block.icon !== "" && block.pictureShown
+                                     && Math.max(...Theme.type.joinedText(block.words).split(" ").map(
+                                                     word => Theme.type.leastWidth(word, block.face, 1))) <= block.width - block.pictureRoom
     /*! Whether it may go on on the next page where it would have room on one. */
-    readonly property bool breakable: block.label === "" && !block.listed
+    readonly property bool breakable: block.label === "" && !block.listed && block.icon === ""
 
     property Passage labelShown: null
+    /*! What shows the words. */
+    readonly property alias passage: passage
 
-    height: passage.y + passage.height
+    height: block.icon === "" ? passage.y + passage.height
+                              : Math.max(block.pictured ? Theme.shape.chipSize : 0, passage.height) + block.air
 
     // Most blocks have none.
     Repeater {
@@ -55,11 +71,32 @@ Item {
         color: block.ink
         visible: block.listed
     }
+    Repeater {
+        model: block.pictured ? 1 : 0
+
+        Rectangle {
+            // Beside the first two lines where the text may go on on the next page.
+            y: Math.min((block.height - height) / 2, Theme.largeText ? passage.y + Math.max(0, 2 * passage.lineHeight - height) : Infinity)
+            width: Theme.shape.chipSize
+            height: width
+            radius: Theme.shape.chip
+            color: block.ground
+            border.width: Theme.bare ? Theme.shape.stroke : 0
+            border.color: block.ink
+
+            Icon {
+                anchors.centerIn: parent
+                name: block.icon
+                size: Math.round(parent.width * 0.6)
+                color: block.ink
+            }
+        }
+    }
     Passage {
         id: passage
 
-        x: block.listed ? Theme.space.xl : 0
-        y: block.labelShown?.height ?? 0
+        x: block.pictured ? block.pictureRoom : block.listed ? Theme.space.xl : 0
+        y: block.icon !== "" ? (block.height - height) / 2 : block.labelShown?.height ?? 0
         width: block.width - x
         language: block.language
         textId: block.textId

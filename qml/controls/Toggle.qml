@@ -11,23 +11,32 @@ Touchable {
 
     required property string iconName
     required property bool on
+    /*! What it does, said to a screen reader; shown below the words where it has room on one line. */
+    property string detail: ""
+    property bool detailShown: false
+    /*! Whether the sign is shown: it may have no room in a row of several. */
+    property bool signShown: true
 
     selectable: true
     selected: toggle.on
+    Accessible.description: toggle.detail
     Accessible.onToggleAction: toggle.clicked()
     leftPadding: Theme.space.m
     rightPadding: Theme.space.m
     topPadding: Theme.space.xs
     bottomPadding: Theme.space.xs
     /*! Whether the words fit on two lines, and the height that they need, px. */
-    readonly property bool labelFits: Theme.type.leastWidth(toggle.text, Theme.type.label, 2)
-                                      <= toggle.availableWidth - sign.width - Theme.space.s - Theme.space.xs - track.width
+    readonly property bool labelFits: toggle.bareWidth + toggle.signWidth <= toggle.width
+    /*! The width in which they do without the sign, and what that adds, px. */
+    readonly property real bareWidth: leftPadding + Theme.type.leastWidth(toggle.text, Theme.type.label, 2) + Theme.space.xs
+                                      + Theme.shape.switchWidth + rightPadding
+    readonly property real signWidth: Theme.shape.smallIcon + Theme.space.s
     readonly property real neededHeight: implicitContentHeight + topPadding + bottomPadding
     implicitHeight: Math.max(Theme.touch.control, toggle.neededHeight)
 
     contentItem: Item {
         implicitWidth: sign.width + label.implicitWidth + track.width + 2 * Theme.space.s
-        implicitHeight: Math.max(sign.height, label.height, track.height)
+        implicitHeight: Math.max(sign.height, label.height + (detail.visible ? detail.height : 0), track.height)
 
         Icon {
             id: sign
@@ -35,17 +44,30 @@ Touchable {
             anchors.verticalCenter: parent.verticalCenter
             name: toggle.iconName
             size: Theme.shape.smallIcon
+            visible: toggle.signShown
         }
         Words {
             id: label
 
-            x: sign.width + Theme.space.s
+            x: toggle.signShown ? toggle.signWidth : 0
             width: track.x - x - Theme.space.xs
-            anchors.verticalCenter: parent.verticalCenter
+            y: (parent.height - height - (detail.visible ? detail.height : 0)) / 2
             language: toggle.language
             text: toggle.text
             face: Theme.type.label
             color: Theme.color.actionInk
+            Accessible.ignored: true
+        }
+        Words {
+            id: detail
+
+            x: label.x
+            y: label.y + label.height
+            width: label.width
+            language: toggle.language
+            text: toggle.detail
+            visible: toggle.detailShown && Theme.type.leastWidth(toggle.detail, face, 1) <= width
+            face: Theme.type.caption
             Accessible.ignored: true
         }
         Rectangle {

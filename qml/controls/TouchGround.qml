@@ -7,6 +7,9 @@ import QtQuick.Templates as T
 import QtQuick
 
 T.AbstractButton {
+    /*! Whether such a touch does something; see PressTargets. */
+    property bool acts: false
+
     focusPolicy: Qt.NoFocus
     activeFocusOnTab: false
 

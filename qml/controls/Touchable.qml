@@ -13,6 +13,8 @@ T.AbstractButton {
 
     /*! The code of the language of its words. */
     required property string language
+    /*! Whether it is read aloud with the texts around it. */
+    property bool readWithText: true
     /*! The radius of its shape, px. */
     property real radius: Theme.shape.button
     /*! Whether it can be on or off, which makes it a check box to a screen reader, and whether it is on. A press tells only

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What makes the kiosk fit its visitor, over the page it changes: somebody to ask, text size, colours, voice, time, motion.
+// What makes the kiosk fit its visitor, over the page it changes: somebody to ask, text size, colours, voice, and more.
 
 pragma ComponentBehavior: Bound
 
@@ -17,18 +17,20 @@ Scrim {
     required property string language
     required property Comfort comfort
     required property Session session
+    /*! Whether pages say in plain words what their texts say. */
+    required property bool plainWords
     required property VoiceChannel voice
     /*! Whether visits end by themselves here, so that more time can be asked for. */
     required property bool timed
     /*! Whether it is in use, be it under another cover for a while. */
     required property bool open
-    /*! Where the sheet begins from the left, px, and the height of the bar below it. */
+    /*! Where the panel begins from the left, px, and the height of the bar below it. */
     required property real side
     required property real barHeight
 
     readonly property bool landscape: width > height
     // All on one page of a landscape screen; on a small one the spaces and the rows give way.
-    readonly property bool tight: page.landscape && Theme.cramped
+    readonly property bool tight: page.landscape && (Theme.cramped || (Theme.lowered && Theme.largeText))
     readonly property real rowHeight: !page.landscape ? Theme.touch.control : page.tight ? Theme.touch.target : Theme.touch.lowBar
     // Whether to restore stands beside to close, and the switch of the speech beside the button to ask, where their labels fit.
     readonly property bool wide: page.landscape && !Theme.largeText
@@ -37,9 +39,13 @@ Scrim {
                                          && Theme.type.leastWidth(ask.text, Theme.type.label, 1) + 2 * Theme.shape.icon + 2 * Theme.space.xl
                                             + 2 * Theme.space.m <= column.width * page.askShare
                                          && speechAbove.labelFits
-    readonly property real highest: page.landscape ? Theme.shape.ribbon + Theme.space.m : Theme.reachLine(page.height)
+    // The same for plain words, beside the size of the text.
+    readonly property real sizeShare: 0.62
+    readonly property bool plainBeside: page.wide && plainAbove.labelFits
+    readonly property real highest: page.landscape && !Theme.lowered ? Theme.shape.ribbon + Theme.space.m : Theme.reachLine(page.height)
 
     signal closeWanted()
+    signal plainWordsWanted(wanted: bool)
 
     function turn(pages: int): void {
         column.turnTo(column.page + pages);
@@ -52,40 +58,24 @@ Scrim {
     spokenTitle: heading.text
     onTouchedBeside: page.closeWanted()
 
-    Rectangle {
-        id: sheet
+    OverlayPanel {
+        id: panel
 
         readonly property real margin: Theme.largeText || Theme.cramped ? Theme.space.m : page.landscape ? Theme.space.l : Theme.space.margin
         readonly property real edge: page.tight ? Theme.space.s : Theme.space.m
-        readonly property real whole: column.y + column.wholeHeight + sheet.edge
+        readonly property real whole: column.y + column.wholeHeight + panel.edge
 
         x: page.side
         width: page.width - x
         height: Math.min(whole, page.height - page.barHeight - page.highest)
         y: page.height - page.barHeight - height
-        color: Theme.color.surface
-        radius: Theme.shape.dialog
-        border.width: Theme.bare ? Theme.shape.stroke : 0
-        border.color: Theme.color.control
 
-        // A touch between the rows is for none of them.
-        TouchGround {
-            anchors.fill: parent
-        }
-        // Only the upper corners are round.
-        Rectangle {
-            width: parent.width
-            height: parent.radius
-            anchors.bottom: parent.bottom
-            color: parent.color
-            visible: !Theme.bare
-        }
         Heading {
             id: heading
 
-            x: sheet.margin
-            y: sheet.edge + Math.max(0, (close.height - height) / 2)
-            width: (page.wide ? restore.x : close.x) - x - Theme.space.s
+            x: panel.margin
+            y: panel.edge + Math.max(0, (close.height - height) / 2)
+            width: (lowerAbove.visible ? lowerAbove.x : page.wide ? restore.x : close.x) - x - Theme.space.s
             language: page.language
             text: qsTr("Aids")
             faces: page.tight ? [Theme.type.h3, Theme.type.label] : [Theme.type.h2, Theme.type.h3, Theme.type.label]
@@ -95,13 +85,28 @@ Scrim {
             id: close
 
             anchors.right: parent.right
-            anchors.rightMargin: sheet.margin
-            y: sheet.edge
+            anchors.rightMargin: panel.margin
+            y: panel.edge
             height: Theme.largeText ? implicitHeight : Math.max(Theme.touch.target, Theme.touch.control * 0.85)
             language: page.language
             text: qsTr("Close")
             iconName: "x-lg"
             onClicked: page.closeWanted()
+        }
+        LowerButton {
+            id: lowerAbove
+
+            // Where the title leaves room for it.
+            readonly property real free: restore.x - Theme.space.s - heading.x
+                                         - Theme.type.leastWidth(heading.text, Theme.type.h3, 1) - Theme.space.m
+
+            anchors.right: restore.left
+            anchors.rightMargin: Theme.space.s
+            y: close.y
+            height: close.height
+            comfort: page.comfort
+            language: page.language
+            visible: page.wide && Theme.lowShare > 0 && implicitWidth <= free
         }
         RestoreButton {
             id: restore
@@ -115,10 +120,10 @@ Scrim {
         PagedColumn {
             id: column
 
-            x: sheet.margin
+            x: panel.margin
             y: Math.max(close.y + close.height, heading.y + heading.height) + (page.tight ? Theme.space.xs : Theme.space.s)
-            width: sheet.width - 2 * sheet.margin
-            height: sheet.height - y - sheet.edge
+            width: panel.width - 2 * panel.margin
+            height: panel.height - y - panel.edge
             spacing: !page.landscape && !Theme.largeText ? Theme.space.m : page.tight ? Theme.space.xs : Theme.space.s
             language: page.language
 
@@ -148,16 +153,30 @@ Scrim {
                     visible: page.speechBeside
                 }
             }
-            TextSizeRow {
-                width: column.width
-                language: page.language
-                name: qsTr("Text size")
-                smallerName: qsTr("Smaller text")
-                largerName: qsTr("Larger text")
-                step: page.comfort.textStep
-                steps: page.comfort.textSteps
-                buttonHeight: page.rowHeight
-                onStepWanted: by => page.comfort.stepText(by)
+            Row {
+                spacing: Theme.space.s
+
+                TextSizeRow {
+                    width: Math.round(column.width * (page.plainBeside ? page.sizeShare : 1))
+                    language: page.language
+                    name: qsTr("Text size")
+                    smallerName: qsTr("Smaller text")
+                    largerName: qsTr("Larger text")
+                    step: page.comfort.textStep
+                    steps: page.comfort.textSteps
+                    buttonHeight: page.rowHeight
+                    onStepWanted: by => page.comfort.stepText(by)
+                }
+                PlainWordsToggle {
+                    id: plainAbove
+
+                    language: page.language
+                    on: page.plainWords
+                    onClicked: page.plainWordsWanted(!page.plainWords)
+                    width: Math.floor(column.width * (1 - page.sizeShare)) - parent.spacing
+                    height: Math.max(page.rowHeight, neededHeight)
+                    visible: page.plainBeside
+                }
             }
             PaletteChoice {
                 width: column.width
@@ -190,41 +209,44 @@ Scrim {
                     voice: page.voice
                 }
             }
+            EaseToggles {
+                id: ease
+
+                width: column.width
+                spacing: column.spacing
+                columns: toggles.columns
+                leastHeight: page.rowHeight
+                language: page.language
+                comfort: page.comfort
+                timed: page.timed
+            }
             Grid {
                 id: toggles
 
                 readonly property real cell: (column.width - (columns - 1) * columnSpacing) / columns
-
-                readonly property real labelRoom: (column.width - Theme.space.s) / 2 - Theme.shape.smallIcon - Theme.shape.switchWidth
-                                                  - 2 * Theme.space.m - 2 * Theme.space.s
+                readonly property real cellHeight: Math.max(ease.rowHeight, plainWords.neededHeight, speech.neededHeight)
 
                 columns: Theme.largeText || (Theme.cramped && !page.landscape)
-                         || Theme.type.leastWidth(motion.text, Theme.type.label, 2) > toggles.labelRoom ? 1 : 2
+                         || ease.leastCell > (column.width - columnSpacing) / 2 ? 1 : 2
                 columnSpacing: Theme.space.s
                 rowSpacing: column.spacing
 
-                Toggle {
-                    id: time
-
-                    width: toggles.cell
-                    height: motion.height
+                LowerButton {
+                    comfort: page.comfort
                     language: page.language
-                    text: qsTr("More time")
-                    iconName: "clock"
-                    on: page.comfort.moreTime
-                    visible: page.timed
-                    onClicked: page.comfort.moreTime = !page.comfort.moreTime
+                    width: toggles.cell
+                    height: toggles.cellHeight
+                    visible: Theme.lowShare > 0 && !lowerAbove.visible
                 }
-                Toggle {
-                    id: motion
+                PlainWordsToggle {
+                    id: plainWords
 
-                    width: toggles.cell
-                    height: Math.max(page.rowHeight, neededHeight, speech.neededHeight, time.visible ? time.neededHeight : 0)
                     language: page.language
-                    text: qsTr("Less motion")
-                    iconName: "wind"
-                    on: page.comfort.reducedMotion
-                    onClicked: page.comfort.reducedMotion = !page.comfort.reducedMotion
+                    on: page.plainWords
+                    onClicked: page.plainWordsWanted(!page.plainWords)
+                    width: toggles.cell
+                    height: toggles.cellHeight
+                    visible: !page.plainBeside
                 }
                 SpeechToggle {
                     id: speech
@@ -232,12 +254,12 @@ Scrim {
                     comfort: page.comfort
                     language: page.language
                     width: toggles.cell
-                    height: motion.height
+                    height: toggles.cellHeight
                     visible: !page.speechBeside
                 }
                 PushButton {
                     width: toggles.cell
-                    height: motion.height
+                    height: toggles.cellHeight
                     language: page.language
                     text: page.comfort.hidden ? qsTr("Show the screen") : qsTr("Hide the screen")
                     visible: page.comfort.speech
@@ -245,7 +267,7 @@ Scrim {
                 }
                 RestoreButton {
                     width: toggles.cell
-                    height: Theme.largeText ? implicitHeight : motion.height
+                    height: Theme.largeText ? implicitHeight : toggles.cellHeight
                     visible: !page.wide
                 }
             }
@@ -259,6 +281,7 @@ Scrim {
         onClicked: {
             page.comfort.reset();
             page.voice.restore();
+            page.plainWordsWanted(false);
         }
     }
 }

@@ -48,6 +48,7 @@ FocusScope {
         }
         TouchGround {
             anchors.fill: parent
+            acts: true
             onClicked: page.startWanted()
         }
     }
@@ -124,7 +125,7 @@ FocusScope {
 
         texts: Array.from(languages.ids).map(code => languages.nameOf(code))
         width: greetings.columnWidth - 2 * Theme.space.s
-        room: page.height * 0.15
+        room: page.height * (!Theme.lowered ? 0.15 : page.landscape && Theme.largeText ? 0.09 : 0.055)
         // In portrait below 64 px, from which on Qt fills letters anew as paths, not the same way each time.
         faces: [Theme.largeText || !page.landscape ? Theme.type.h2 : Theme.type.title, Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
     }
@@ -169,7 +170,7 @@ FocusScope {
 
         // What is left of the height that a hand reaches when all has its least, and which of the rest has room in it, the
         // most important first.
-        readonly property real highest: Math.max(Theme.shape.ribbon, page.landscape ? 0 : Theme.reachLine(page.height))
+        readonly property real highest: Math.max(Theme.shape.ribbon, Theme.reachLine(page.height))
         readonly property real least: greetingHeight + Theme.space.s
                                       + Math.max(Theme.touch.target, nameGroup.face.line + 2 * Theme.space.s)
         readonly property real spare: page.height - highest - aids.height - 4 * Theme.space.m
@@ -203,7 +204,7 @@ FocusScope {
         columns: sideBySide ? Math.max(1, languages.count) : 1
         // Landscape, the wheel of lace stands in the gap.
         columnSpacing: mirrored ? width - 2 * Math.max(width * 0.27, Math.min(width * 0.3, invitationWidth)) : Theme.space.gap
-        rowSpacing: Theme.space.m
+        rowSpacing: Theme.lowered ? Theme.space.s : Theme.space.m
 
         Repeater {
             id: welcomes

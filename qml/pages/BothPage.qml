@@ -47,6 +47,8 @@ SectionFrame {
 
     column: column
     bodyTitle: titlePair
+    hasPlainWords: page.context.catalog.hasPlainWords(page.sectionId, page.itemId)
+    bodyIsText: true
     paired: true
     hint: ""
     viewActionLabel: page.context.viewLabel
@@ -91,6 +93,7 @@ SectionFrame {
         language: page.codes[0] ?? ""
         sectionId: page.sectionId
         itemId: page.itemId
+        plainWords: page.plainWords
     }
     ItemModel {
         id: items
@@ -156,6 +159,9 @@ SectionFrame {
 
                 readonly property pageBlock second: blocks.blockAt(block.index, blocks.blockCount < 0 ? "" : page.codes[1])
 
+                // A sentence explains its label; a short value is what one looks for below it.
+                readonly property bool explains: block.label !== "" && block.words.endsWith(".")
+
                 width: parent?.width ?? 0
 
                 Repeater {
@@ -165,13 +171,14 @@ SectionFrame {
                         texts: [block.label, block.second.label]
                         textId: block.textId
                         face: Theme.type.small
+                        bold: block.explains
                     }
                 }
                 BlockPair {
                     texts: [block.words, block.second.words]
                     textId: block.textId
                     listed: block.listed
-                    bold: block.label !== ""
+                    bold: block.label !== "" && !block.explains
                     // Above every paragraph where the languages alternate, else beside the titles.
                     names: page.sideBySide || block.listed || block.label !== "" ? page.noNames : page.names
                 }

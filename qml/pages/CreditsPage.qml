@@ -14,6 +14,7 @@ SectionFrame {
     id: page
 
     column: column
+    bodyIsText: true
     title: qsTr("Credits and licences")
     nextLabel: ""
 

@@ -58,7 +58,7 @@ PlacePage {
         siblings: cards
         texts: titles.words
         width: group.most(item => (item as Card).steadyRoom)
-        lines: column.across > 1 ? 1 : 2
+        lines: column.across > 1 || (page.landscape && Theme.lowered) ? 1 : 2
         faces: column.across === 1 && !Theme.largeText ? [Theme.type.h3, Theme.type.h4, Theme.type.label]
                                                        : [Theme.type.h2, Theme.type.h3, Theme.type.h4, Theme.type.label]
     }
@@ -72,7 +72,7 @@ PlacePage {
                                     : column.lowest > column.shareOf(2, false) && column.titlesFitInto(3) ? 3 : 2
         readonly property int rows: Math.ceil(sections.count / column.across)
         readonly property real cardWidth: (width - (column.across - 1) * spacing) / column.across
-        readonly property real share: column.shareOf(column.across, search.visible)
+        readonly property real share: column.shareOf(column.across, topRow.visible)
         readonly property real rowHeight: {
             const least = group.most(item => (item as Card).leastHeight);
             const bare = group.most(item => (item as Card).bareHeight);
@@ -113,45 +113,33 @@ PlacePage {
         spacing: Theme.largeText ? Theme.space.s : Theme.space.gap
         language: page.language
 
-        Touchable {
-            id: search
+        // Large text, or a low screen, has room for one way to the search, the one in the bar.
+        Item {
+            id: topRow
 
             width: parent.width
-            implicitHeight: Math.max(Theme.touch.control, words.height + 2 * Theme.space.s)
-            language: page.language
-            text: qsTr("What are you looking for?")
-            // Large text, or a low screen, has room for one way to the search, the one in the bar.
+            height: search.implicitHeight
             visible: !Theme.largeText && column.shareOf(column.across, true) >= column.lowest
-            onClicked: page.openWanted(page.context.navigator.search())
 
-            // It looks like the field that it leads to.
-            contentItem: Item {
-                Icon {
-                    id: sign
+            SearchLink {
+                id: search
 
-                    x: Theme.space.m
-                    anchors.verticalCenter: parent.verticalCenter
-                    name: "search"
-                    color: Theme.color.action
-                    size: Theme.shape.smallIcon
-                }
-                Words {
-                    id: words
-
-                    x: sign.x + sign.width + Theme.space.s
-                    width: parent.width - x - Theme.space.m
-                    anchors.verticalCenter: parent.verticalCenter
-                    language: page.language
-                    text: search.text
-                    color: Theme.color.muted
-                    Accessible.ignored: true
-                }
+                width: parent.width - (Theme.lowered ? raise.width + column.spacing : 0)
+                language: page.language
+                onClicked: page.openWanted(page.context.navigator.search())
             }
-            background: Rectangle {
-                radius: search.radius
-                color: search.down ? Qt.darker(Theme.color.surface, 1.08) : Theme.color.surface
-                border.width: Theme.shape.stroke
-                border.color: Theme.color.control
+            // The way out of low controls, which the aids have too.
+            PushButton {
+                id: raise
+
+                anchors.right: parent.right
+                width: Math.min(implicitWidth, parent.width / 2)
+                height: search.height
+                visible: Theme.lowered
+                language: page.language
+                text: qsTr("Raise the screen")
+                iconName: "arrow-bar-up"
+                onClicked: page.context.comfort.lowControls = false
             }
         }
         Grid {

@@ -61,7 +61,9 @@ Scrim {
     Panel {
         id: card
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        // In the middle; where controls are lowered, the buttons at the end of it in reach.
+        y: Math.round(Theme.lowered ? page.height - height - Theme.space.l : (page.height - height) / 2)
         width: page.width * (!page.landscape ? 0.9 : page.tight ? 0.94 : 0.76)
         height: content.height + 2 * content.y
         radius: Theme.shape.dialog
@@ -82,7 +84,9 @@ Scrim {
 
             Countdown {
                 anchors.horizontalCenter: parent.horizontalCenter
-                visible: !page.landscape
+                // The words say it too.
+                visible: !page.landscape && Theme.shape.ring + questions.height + answers.height + 2 * content.spacing + 2 * content.y
+                                            <= page.height - Theme.shape.ribbon
             }
             Row {
                 width: parent.width
@@ -107,8 +111,15 @@ Scrim {
                         readonly property real titleHeight: group.face.line * (group.allOn(1) ? 1 : 2)
 
                         width: parent.width
-                        // Side by side; one above the other where large words would not fit so.
-                        columns: Theme.largeText && !page.landscape ? 1 : page.language.official.length
+                        // Side by side; one above the other where text is large or a single word is wider than a column.
+                        readonly property bool wordsFit: {
+                            const count = page.language.official.length;
+                            const room = (width - (count - 1) * columnSpacing) / count;
+                            return Array.from(explanationPhrase.words).every(words => words.split(" ").every(
+                                       word => Theme.type.leastWidth(word, Theme.type.small, 1) <= room));
+                        }
+
+                        columns: !page.landscape && (Theme.largeText || !questions.wordsFit) ? 1 : page.language.official.length
                         columnSpacing: 2 * Theme.space.l
                         rowSpacing: Theme.space.m
 
@@ -129,6 +140,8 @@ Scrim {
                 }
             }
             Grid {
+                id: answers
+
                 width: parent.width
                 columns: page.landscape ? 2 : 1
                 spacing: Theme.space.l

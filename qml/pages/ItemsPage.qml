@@ -56,7 +56,7 @@ SectionFrame {
         siblings: cards
         texts: titles.words
         width: group.most(item => (item as Card).steadyRoom)
-        lines: Theme.largeText ? 3 : 2
+        lines: Theme.largeText && !(page.landscape && Theme.lowered) ? 3 : 2
     }
     PagedColumn {
         id: column

@@ -20,6 +20,7 @@ Nanduti {
         switch (lace.sectionId) {
         case "mission":
         case "about":
+        case "glossary":
             return Nanduti.Arasa;
         case "vision":
         case "offices":

@@ -4,6 +4,8 @@
 // The buttons over a map: zoom, centre and, where there is more than the first view, one for each direction. They are all
 // that takes the keyboard there. The item covers the map, so that its children have the map's coordinates.
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
@@ -13,7 +15,7 @@ Item {
 
     required property string language
     /*! Whether the buttons stand in one row, as on a portrait screen, not in a column. */
-    required property bool portrait
+    required property bool inRow
     /*! The step of the zoom, from 0, and the last one. */
     required property int step
     required property int lastStep
@@ -40,31 +42,28 @@ Item {
     Grid {
         id: zoomGrid
 
-        columns: buttons.portrait ? 3 : 1
-        spacing: buttons.portrait ? Theme.space.s : Theme.space.xs
+        columns: buttons.inRow ? 3 : 1
+        spacing: buttons.inRow ? Theme.space.s : Theme.space.xs
         x: buttons.width - width - spacing
-        y: buttons.portrait ? buttons.height - height - spacing : spacing
+        y: buttons.inRow ? buttons.height - height - spacing : spacing
 
-        SignButton {
+        MapButton {
             id: larger
 
-            language: buttons.language
             name: qsTr("Zoom in")
             iconName: "plus-lg"
             enabled: buttons.step < buttons.lastStep
             onClicked: buttons.zoom(1, larger, smaller)
         }
-        SignButton {
+        MapButton {
             id: smaller
 
-            language: buttons.language
             name: qsTr("Zoom out")
             iconName: "dash-lg"
             enabled: buttons.step > 0
             onClicked: buttons.zoom(-1, smaller, larger)
         }
-        SignButton {
-            language: buttons.language
+        MapButton {
             name: qsTr("Centre")
             iconName: "record-circle"
             onClicked: buttons.centreWanted()
@@ -78,9 +77,15 @@ Item {
         y: buttons.height - height - spacing
         visible: buttons.step > 0
 
-        SignButton { language: buttons.language; name: qsTr("Look west"); iconName: "arrow-left"; onClicked: buttons.lookWanted(-0.4, 0) }
-        SignButton { language: buttons.language; name: qsTr("Look north"); iconName: "arrow-up"; onClicked: buttons.lookWanted(0, 0.4) }
-        SignButton { language: buttons.language; name: qsTr("Look south"); iconName: "arrow-down"; onClicked: buttons.lookWanted(0, -0.4) }
-        SignButton { language: buttons.language; name: qsTr("Look east"); iconName: "arrow-right"; onClicked: buttons.lookWanted(0.4, 0) }
+        MapButton { name: qsTr("Look west"); iconName: "arrow-left"; onClicked: buttons.lookWanted(-0.4, 0) }
+        MapButton { name: qsTr("Look north"); iconName: "arrow-up"; onClicked: buttons.lookWanted(0, 0.4) }
+        MapButton { name: qsTr("Look south"); iconName: "arrow-down"; onClicked: buttons.lookWanted(0, -0.4) }
+        MapButton { name: qsTr("Look east"); iconName: "arrow-right"; onClicked: buttons.lookWanted(0.4, 0) }
+    }
+
+    // Streets have edges of their own: that of a button is stronger than they are.
+    component MapButton: SignButton {
+        language: buttons.language
+        edge: Theme.color.actionInk
     }
 }

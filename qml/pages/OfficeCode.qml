@@ -16,7 +16,7 @@ Scrim {
     required property string language
     required property Catalog catalog
     required property string officeId
-    /*! Where the sheet begins from the left, px, and the height of the bar below it. */
+    /*! Where the panel begins from the left, px, and the height of the bar below it. */
     required property real side
     required property real barHeight
 
@@ -40,7 +40,7 @@ Scrim {
         note: qsTr("Approximate location")
     }
     Rectangle {
-        id: sheet
+        id: panel
 
         readonly property real margin: Theme.largeText ? Theme.space.m : page.landscape ? Theme.space.l : Theme.space.margin
 
@@ -57,9 +57,9 @@ Scrim {
         Heading {
             id: heading
 
-            x: sheet.margin
+            x: panel.margin
             y: Theme.space.l
-            width: sheet.width - 2 * x
+            width: panel.width - 2 * x
             language: page.language
             text: qsTr("Take it on your phone")
             faces: [Theme.type.h2, Theme.type.h3, Theme.type.label]
@@ -69,11 +69,11 @@ Scrim {
             id: code
 
             // As large as there is room for beside the words; large words need most of it.
-            readonly property real room: page.landscape ? (Theme.largeText ? 0 : Math.min(sheet.width * 0.5, close.y - y - Theme.space.m))
-                                                    : Math.min(sheet.width - 2 * sheet.margin,
-                                                               sheet.height * (Theme.largeText ? 0.26 : 0.45))
+            readonly property real room: page.landscape ? (Theme.largeText ? 0 : Math.min(panel.width * 0.5, close.y - y - Theme.space.m))
+                                                    : Math.min(panel.width - 2 * panel.margin,
+                                                               panel.height * (Theme.largeText ? 0.26 : 0.45))
 
-            x: page.landscape ? sheet.margin : Math.round((sheet.width - width) / 2)
+            x: page.landscape ? panel.margin : Math.round((panel.width - width) / 2)
             y: Math.round(page.landscape && Theme.largeText ? Theme.space.l : heading.y + heading.height + Theme.space.m)
             text: office.card
             wanted: code.room
@@ -82,9 +82,9 @@ Scrim {
         PagedColumn {
             id: words
 
-            x: page.landscape ? code.x + code.width + sheet.margin : sheet.margin
+            x: page.landscape ? code.x + code.width + panel.margin : panel.margin
             y: page.landscape ? code.y : code.y + code.height + Theme.space.l
-            width: sheet.width - x - sheet.margin
+            width: panel.width - x - panel.margin
             height: close.y - y - Theme.space.m
             language: page.language
 
@@ -142,8 +142,8 @@ Scrim {
 
             anchors.horizontalCenter: page.landscape ? undefined : parent.horizontalCenter
             anchors.right: page.landscape ? parent.right : undefined
-            anchors.rightMargin: sheet.margin
-            y: sheet.height - height - Theme.space.l
+            anchors.rightMargin: panel.margin
+            y: panel.height - height - Theme.space.l
             focus: true
             language: page.language
             text: qsTr("Close")

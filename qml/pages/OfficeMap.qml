@@ -21,8 +21,8 @@ Item {
     required property double accuracyMetres
     /*! Whether this machine stands there. */
     required property bool here
-    /*! Whether the buttons stand in one row, as on a portrait screen, not in a column. */
-    property bool portrait: false
+    /*! Whether the buttons stand in one row at the lower edge, as on a portrait screen, not in a column. */
+    property bool buttonsInRow: false
     /*! The highest place for a button, px. */
     property real highest: 0
 
@@ -30,7 +30,7 @@ Item {
     readonly property bool available: map.fault === ""
     /*! The least height with room for the buttons, px; and that with the buttons in a column, which depends on nothing that
         follows from the arrangement of the page. */
-    readonly property real leastHeight: view.portrait ? Math.max(0, view.highest) + view.side + 2 * Theme.space.s + footer.height
+    readonly property real leastHeight: view.buttonsInRow ? Math.max(0, view.highest) + view.side + 2 * Theme.space.s + footer.height
                                                      : view.leastColumnHeight
     readonly property real leastColumnHeight: 3 * view.side + 4 * Theme.space.xs + footer.leastHeight
 
@@ -164,7 +164,7 @@ Item {
         Chip {
             id: compass
 
-            x: view.portrait ? parent.width - width - Theme.space.s : Theme.space.s
+            x: view.buttonsInRow ? parent.width - width - Theme.space.s : Theme.space.s
             y: Theme.space.s
             language: view.language
             text: qsTr("North")
@@ -176,13 +176,13 @@ Item {
             // At the upper edge where it would lie over the pin's circle in the first view.
             readonly property real scale: map.pixelsPerMetre / map.zoom
             readonly property real radius: view.accuracyMetres * legend.scale
-            readonly property bool besideCompass: view.portrait && x + width + Theme.space.xs <= compass.x
+            readonly property bool besideCompass: view.buttonsInRow && x + width + Theme.space.xs <= compass.x
             readonly property bool covers: map.width / 2 + map.pinOffset.x * legend.scale - legend.radius < x + width
                                            && map.height / 2 - map.pinOffset.y * legend.scale + legend.radius > map.height - height - Theme.space.s
 
             // Properties of their own: a single binding of y missed changes of the map's height (Qt 6.4).
             readonly property real upper: legend.besideCompass ? Theme.space.s : compass.y + compass.height + Theme.space.xs
-            readonly property real lower: Math.min(map.height, view.portrait && buttons.arrows.visible ? buttons.arrows.y : Infinity)
+            readonly property real lower: Math.min(map.height, view.buttonsInRow && buttons.arrows.visible ? buttons.arrows.y : Infinity)
                                           - height - Theme.space.s
 
             x: Theme.space.s
@@ -243,7 +243,7 @@ Item {
         height: map.height
         visible: view.available
         language: view.language
-        portrait: view.portrait
+        inRow: view.buttonsInRow
         step: view.step
         lastStep: view.steps.length - 1
         onZoomWanted: steps => view.zoomTo(view.step + steps)

@@ -31,7 +31,7 @@ SectionFrame {
                                                                                                          : Place.Overview
 
     enum Arrangement { Above, Beside, InTurn }
-    readonly property int arrangement: Theme.largeText || (!page.landscape && Theme.cramped) ? OfficesPage.InTurn
+    readonly property int arrangement: Theme.largeText || (!page.landscape && (Theme.cramped || Theme.lowered)) ? OfficesPage.InTurn
                                      : !page.landscape ? OfficesPage.Above
                                      : page.beside >= Math.max(detail.leastHeight, map.leastColumnHeight) ? OfficesPage.Beside
                                                                                            : OfficesPage.InTurn
@@ -43,7 +43,7 @@ SectionFrame {
     // On a screen that is hardly wider than high the buttons may need two rows.
     readonly property int buttonRows: page.width < 1.5 * page.height ? 2 : 1
     // The height of map and detail above the buttons, which does not depend on their labels.
-    readonly property real beside: page.height - page.barBelowBody - Theme.shape.ribbon - page.bottomGap
+    readonly property real beside: page.height - page.barBelowBody - Math.max(Theme.shape.ribbon, Theme.reachLine(page.height)) - page.bottomGap
                                    - page.buttonRows * (page.bottomGap + Math.max(Theme.touch.control, 2 * Theme.type.label.line + Theme.space.xs))
     // Whether the directions have a screen of their own instead of the map.
     readonly property bool directionsAlone: page.arrangement === OfficesPage.InTurn ? page.shown === Place.Directions
@@ -62,10 +62,14 @@ SectionFrame {
 
     signal codeWanted()
 
+    hasPlainWords: true
+    wordsActionAbove: true
     column: page.arrangement === OfficesPage.InTurn && page.shown === Place.Overview ? list : directions.column
     low: true
     spokenParts: [list, distance, detail, directions]
     bodyIsControls: page.arrangement === OfficesPage.InTurn && page.shown === Place.Overview
+    // The buttons of directions and map stand at their lower ends.
+    bodyIsText: page.arrangement === OfficesPage.InTurn && !page.bodyIsControls
     sided: page.arrangement === OfficesPage.Beside
     title: titleWording.words
     secondTitle: secondWording.words
@@ -169,7 +173,7 @@ SectionFrame {
         number: office.number
         accuracyMetres: office.accuracyMetres
         here: page.officeId === page.hereId
-        portrait: !page.landscape
+        buttonsInRow: !page.landscape || Theme.textsStandHigh
         highest: Theme.reachLine(page.height) - page.bodyTop - y
     }
     OfficeList {
@@ -222,7 +226,7 @@ SectionFrame {
         ink: page.ink
         mapAvailable: map.available
         mapOffered: map.available && !map.beside // else the page offers it
-        named: map.above ? page.directionsAlone || !page.several : !map.beside || !list.addressesShown
+        named: (map.above ? page.directionsAlone || !page.several : !map.beside || !list.addressesShown)
         alone: page.directionsAlone
         codeOffered: !map.above // else the page offers it beside the way back
         compact: page.arrangement === OfficesPage.InTurn

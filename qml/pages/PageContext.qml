@@ -14,6 +14,7 @@ QtObject {
     required property Catalog catalog
     required property Session session
     required property Language languages
+    required property Comfort comfort
     /*! Pages take places from it; only the shell opens them. */
     required property Navigator navigator
 

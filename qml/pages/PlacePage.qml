@@ -18,6 +18,10 @@ PageFrame {
     property list<Item> spokenParts: [page.bodyPlace]
 
     signal openWanted(wanted: place)
+    /*! The visitor wants to know what a word means: the fact \a factId says it. */
+    signal explanationWanted(factId: string)
+    /*! The visitor wants pages in plain words, or their full texts. */
+    signal plainWordsWanted(wanted: bool)
 
     /*! Shows the text \a textId, which the search found. */
     function showText(textId: string): void {

@@ -21,6 +21,9 @@ QtObject {
     required property real bottomMargin
     /*! Whether the full title of the section stands above the text. */
     required property bool titled
+    /*! The heights of what stands above and below the text whatever its size, px; 0 for nothing. */
+    property real above: 0
+    property real below: 0
     /*! The height that the card has at most with any text size, px. */
     required property real highest
 
@@ -61,7 +64,8 @@ QtObject {
 
     /*! The space between two blocks of text of \a size px. */
     function spacingOf(size: real): real {
-        return Math.round(size * 0.75);
+        // Pictograms keep sentences apart by themselves.
+        return Math.round(size * (fit.text.plainWords ? 0.5 : 0.75));
     }
     // How high the text is where it is highest, px.
     function heightOf(size: real, margin: real): real {
@@ -76,13 +80,17 @@ QtObject {
                    ? fit.measure.lineCount(fit.text.titleIn(language), Theme.displayFamily, fit.titleFace.size, width)
                      * fit.titleFace.line + gap : 0;
         for (const block of fit.text.blocksIn(language)) {
-            const indent = block.listed ? Theme.space.xl : 0;
-            height += fit.measure.lineCount(Theme.type.joinedText(block.words), Theme.textFamily, size, width - indent) * line + gap;
+            const indent = block.listed ? Theme.space.xl : block.icon !== "" ? fit.pictogram : 0;
+            const words = fit.measure.lineCount(Theme.type.joinedText(block.words), Theme.textFamily, size, width - indent) * line;
+            height += Math.max(words, block.icon !== "" ? Theme.shape.chipSize : 0) + gap;
             if (block.label !== "")
                 height += fit.measure.lineCount(block.label, Theme.textFamily, Theme.type.label.size, width) * labelLine;
         }
-        return height - gap;
+        return height - gap + (fit.above > 0 ? fit.above + gap : 0) + (fit.below > 0 ? fit.below + gap : 0);
     }
+
+    // What a pictogram takes of the width.
+    readonly property real pictogram: Theme.shape.chipSize + Theme.space.l
 
     readonly property TextMeasure measure: TextMeasure {}
 }

@@ -8,6 +8,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
+import Kiosk.Navigation
 import Kiosk.Theme
 
 SectionFrame {
@@ -19,10 +20,21 @@ SectionFrame {
 
     readonly property string titleId: page.itemId === "" ? page.sectionId + ".short" : page.itemId + ".title"
     readonly property int number: items.ids.indexOf(page.itemId) + 1
+    // Whether the button for plain words stands above the text, because those beside the text have no room for it. Where
+    // controls are low, the aids alone have it.
+    readonly property bool wordsActionInText: page.landscape && page.hasPlainWords && Theme.largeText && !page.wordsActionShown
+                                              && !Theme.lowered
+    // Whether the words that are explained are there: after the first frame with the text, so that it does not wait. A text
+    // may stand higher than low controls.
+    property bool explained: false
 
     column: column
+    hasPlainWords: page.context.catalog.hasPlainWords(page.sectionId, page.itemId)
+    bodyIsText: true
+    wordsActionAbove: true
     bodyTitle: ownTitle
-    viewActionLabel: page.context.viewLabel
+    // Offices have no bilingual view.
+    viewActionLabel: page.place.kind === Place.Reading ? page.context.viewLabel : ""
     viewActionIcon: "layout-split"
     viewActionSelectable: true
     title: titleWording.words
@@ -32,6 +44,17 @@ SectionFrame {
     onTitleIdChanged: column.reset()
     onViewActionWanted: page.openWanted(page.context.navigator.inBoth(true))
 
+    Connections {
+        target: page.Window.window
+        enabled: page.visible && !page.explained && !Theme.textsStandHigh
+
+        function onFrameSwapped(): void { page.explained = true; }
+    }
+    Connections {
+        target: blocks
+
+        function onBlocksChanged(): void { page.explained = false; }
+    }
     Wording {
         id: titleWording
 
@@ -49,6 +72,8 @@ SectionFrame {
     Wording {
         id: fullTitle
 
+        readonly property bool shown: !page.plainWords && page.itemId === "" && fullTitle.words !== page.title
+
         catalog: page.context.catalog
         language: page.language
         textId: page.sectionId + ".title"
@@ -60,6 +85,13 @@ SectionFrame {
         language: page.language
         sectionId: page.sectionId
         itemId: page.itemId
+        plainWords: page.plainWords
+    }
+    Glossary {
+        id: explanations
+
+        catalog: page.context.catalog
+        language: page.language
     }
     ItemModel {
         id: items
@@ -77,7 +109,9 @@ SectionFrame {
         width: page.bodyWidth
         height: page.bodyHeight
         bottomMargin: Theme.largeText ? Theme.space.s : Theme.space.m
-        titled: page.itemId === "" && fullTitle.words !== page.title
+        titled: fullTitle.shown
+        above: (page.plainWords ? Theme.type.h4.line : 0) + (page.wordsActionInText ? Theme.touch.control + Theme.space.m : 0)
+        below: page.plainWords && !page.turnsInRow ? Theme.type.caption.line : 0
         highest: page.height - page.barBelowBody - Theme.shape.ribbon
     }
     Panel {
@@ -108,6 +142,14 @@ SectionFrame {
             id: column
 
             readonly property Face face: fit.face
+            // Sentences with pictograms share out what they leave of the card, but stay near one another.
+            readonly property real air: {
+                if (!page.plainWords)
+                    return 0;
+                // A little less than there is: heights are rounded, and what is a pixel too high takes a second page.
+                const spare = column.height - fit.heightIn(page.language, column.face.size, column.width) - Theme.space.xs;
+                return Math.max(0, Math.min(Math.floor(spare / Math.max(1, blocks.blockCount)), Theme.shape.chipSize));
+            }
 
             anchors.fill: parent
             anchors.topMargin: fit.margin
@@ -132,11 +174,59 @@ SectionFrame {
                     visible: ownTitle.activeFocus && Theme.focusShown
                 }
             }
+            // Made where they are shown, or every text would pay for them.
+            Repeater {
+                model: page.wordsActionInText ? 1 : 0
+                // The page that is shown stays the same.
+                onItemAdded: {
+                    if (column.anchorBlock > 0)
+                        ++column.anchorBlock;
+                }
+                onItemRemoved: {
+                    if (column.anchorBlock > 0)
+                        --column.anchorBlock;
+                }
+
+                PushButton {
+                    activeFocusOnTab: activeFocus || column.page === 0
+                    width: Math.min(implicitWidth, parent?.width ?? 0)
+                    language: page.language
+                    text: page.wordsActionLabel
+                    iconName: page.wordsActionIcon
+                    readWithText: false
+                    onClicked: page.wordsActionWanted()
+                }
+            }
+            Repeater {
+                model: page.plainWords ? 1 : 0
+
+                Item {
+                    width: parent?.width ?? 0
+                    height: plainTitle.height
+
+                    Heading {
+                        id: plainTitle
+
+                        width: parent.width - (noteBeside.visible ? noteBeside.width + Theme.space.s : 0)
+                        language: page.language
+                        text: qsTr("In plain words")
+                        face: Theme.type.h4
+                        color: Theme.bare ? Theme.color.ink : Theme.sectionInk(page.sectionId)
+                    }
+                    Note {
+                        id: noteBeside
+
+                        anchors.right: parent.right
+                        y: (plainTitle.face.line - height) / 2
+                        visible: page.turnsInRow
+                    }
+                }
+            }
             Heading {
                 width: parent.width
                 language: page.language
                 text: fullTitle.words
-                visible: page.itemId === "" && fullTitle.words !== page.title
+                visible: fullTitle.shown
                 lines: 3
                 face: fit.titleFace
                 color: Theme.bare ? Theme.color.ink : Theme.sectionInk(page.sectionId)
@@ -151,9 +241,52 @@ SectionFrame {
                     language: page.language
                     face: column.face
                     ink: Theme.sectionInk(page.sectionId)
+                    ground: Theme.sectionTint(page.sectionId)
+                    air: column.air
+                    pictureShown: column.height >= 5 * column.face.line
                     marked: page.search?.marked(block.words) ?? ""
+
+                    ExplainedWords {
+                        passage: block.passage
+                        pages: column
+                        glossary: explanations
+                        words: block.words
+                        sectionId: page.sectionId
+                        shown: page.explained && !Theme.textsStandHigh
+                        onChosen: factId => page.explanationWanted(factId)
+                        onMoved: page.explained = false
+                    }
                 }
             }
+            Repeater {
+                model: page.plainWords && !page.turnsInRow ? 1 : 0
+
+                Note {}
+            }
+        }
+    }
+
+    // Says what kind of text this is.
+    component Note: Item {
+        width: noteSign.width + Theme.space.xs + noteWords.width
+        height: noteWords.height
+
+        Icon {
+            id: noteSign
+
+            name: "info-circle"
+            size: Theme.type.caption.size
+            color: Theme.color.muted
+            y: (Theme.type.caption.line - height) / 2
+        }
+        Words {
+            id: noteWords
+
+            x: noteSign.width + Theme.space.xs
+            language: page.language
+            text: qsTr("This is a summary.")
+            face: Theme.type.caption
+            color: Theme.color.muted
         }
     }
 }

@@ -31,21 +31,23 @@ PlacePage {
     readonly property real keyboardHeight: page.keyboardShown ? keyboardHolder.height - page.bottomGap : 0
     readonly property real gap: Theme.space.s
     // How far below the top of the body hands reach.
-    readonly property real reachInBody: page.landscape ? 0 : Theme.reachLine(page.height) - page.bodyTop
+    readonly property real reachInBody: page.landscape ? 0 : Math.max(0, Theme.reachLine(page.height) - page.bodyTop)
     // The least height of field and one result.
     readonly property real besideKeyboard: input.height + page.gap
                                            + (page.beside ? 0 : Math.max(page.reachInBody, Theme.type.label.line + page.gap)
                                                                 + answers.least + page.gap)
 
-    readonly property string kind: !results.asked ? "suggestions" : results.total === 0 ? "none" : "results"
+    enum Answer { Suggestions, Nothing, Results }
+    readonly property int answer: !results.asked ? SearchPage.Suggestions : results.total === 0 ? SearchPage.Nothing : SearchPage.Results
 
     firstFocus: input
     // Beside the keyboard the results need its room; in landscape the button stands below them.
     backLabel: page.keyboardShown && (!page.landscape || page.beside) ? "" : qsTr("Back")
     title: qsTr("Search")
-    hint: page.beside ? "" : page.kind === "none" ? qsTr("Try another word") : qsTr("Type to search")
+    kicker: answers.statusFits || page.answer === SearchPage.Suggestions ? "" : status.text
+    hint: page.beside ? "" : page.answer === SearchPage.Nothing ? qsTr("Try another word") : qsTr("Type to search")
     // What is read ends where the hands begin.
-    leastHeader: page.landscape || Theme.largeText ? 0 : Theme.reachLine(page.height) - Theme.space.l - Theme.type.label.line - page.gap
+    leastHeader: page.landscape || (Theme.largeText && !Theme.lowered) ? 0 : Theme.reachLine(page.height) - Theme.space.l - Theme.type.label.line - page.gap
     sided: page.beside
     low: page.beside
     motif: Lace {
@@ -69,7 +71,7 @@ PlacePage {
     function finish(): void {
         page.keyboardShown = false;
         const reason = page.context.session.keyboardInUse ? Qt.TabFocusReason : Qt.OtherFocusReason;
-        const first = page.kind === "results" ? cards.itemAt(0) as Card : proposals.firstCard();
+        const first = page.answer === SearchPage.Results ? cards.firstCard() : proposals.firstCard();
         if (first !== null)
             first.forceActiveFocus(reason);
         else
@@ -77,7 +79,7 @@ PlacePage {
     }
     /*! Turns \a pages of what is shown on, or back where it is below 0. */
     function turn(pages: int): void {
-        if (page.kind !== "results") {
+        if (page.answer !== SearchPage.Results) {
             proposals.turnTo(proposals.page + pages);
             return;
         }
@@ -103,14 +105,15 @@ PlacePage {
     Item {
         id: answers
 
-        readonly property real begin: {
-            const below = status.y + status.height + page.gap;
-            return Math.max(below, page.reachInBody);
-        }
+        readonly property real begin: Math.max(status.y + status.height + page.gap, page.reachInBody)
         // The buttons for more stand beside the field where they take no height from the results.
-        readonly property bool turnsBeside: page.landscape || !Theme.largeText
-        readonly property bool turns: page.kind === "results" && results.total > results.most
+        readonly property bool turnsBeside: page.landscape || !Theme.largeText || Theme.lowered
+        readonly property bool turns: page.answer === SearchPage.Results && results.total > results.most && answers.fit
         readonly property real room: height - answers.begin
+        // With large text and low controls the keyboard may leave no room: then the results come when it goes, and the header
+        // says how many there are.
+        readonly property bool fit: !page.keyboardShown || !Theme.lowered || answers.room >= answers.leastRow
+        readonly property bool statusFits: !Theme.lowered || status.y + status.height <= answers.height
         // The same for results, above which there is one line.
         readonly property real roomForResults: height - Math.max(Theme.type.label.line + page.gap, page.reachInBody)
         // What they take of it otherwise.
@@ -135,12 +138,13 @@ PlacePage {
 
             width: parent.width - (place.visible ? place.width + page.gap : 0)
             language: page.language
-            text: page.kind === "results" ? qsTr("%n result(s)", "", results.total)
-                : page.kind === "none" ? qsTr("No results for “%1”").arg(input.text.trim()) : qsTr("Suggestions")
-            face: page.kind === "none" && !page.landscape && !Theme.largeText ? Theme.type.h4 : Theme.type.label
-            color: page.kind === "none" ? Theme.color.ink : Theme.color.muted
+            text: page.answer === SearchPage.Results ? qsTr("%n result(s)", "", results.total)
+                : page.answer === SearchPage.Nothing ? qsTr("No results for “%1”").arg(input.text.trim()) : qsTr("Suggestions")
+            face: page.answer === SearchPage.Nothing && !page.landscape && !Theme.largeText ? Theme.type.h4 : Theme.type.label
+            color: page.answer === SearchPage.Nothing ? Theme.color.ink : Theme.color.muted
+            visible: answers.statusFits
             // What was written may be one long word.
-            wrapMode: page.kind === "none" ? Text.Wrap : Text.WordWrap
+            wrapMode: page.answer === SearchPage.Nothing ? Text.Wrap : Text.WordWrap
 
             Accessible.role: Accessible.AlertMessage
             Accessible.onNameChanged: page.context.session.announce(status)
@@ -157,34 +161,20 @@ PlacePage {
             color: Theme.color.muted
         }
 
-        Column {
+        SearchResults {
+            id: cards
+
             y: answers.begin
             width: parent.width
             spacing: page.gap
-            visible: page.kind === "results"
-
-            Repeater {
-                id: cards
-
-                readonly property real rowHeight: Math.min(Theme.touch.row * 1.4, (answers.roomForResults - answers.turnsBelow
-                                                                                   - (cards.shown - 1) * page.gap) / cards.shown)
-                // A page of few has higher ones.
-                readonly property int shown: Math.max(1, Math.min(results.most, results.total))
-
-                model: results
-
-                ResultCard {
-                    id: card
-
-                    width: answers.width
-                    height: cards.rowHeight
-                    language: page.language
-                    otherLanguageName: names.nameOf(card.otherLanguage)
-                    beside: page.beside
-                    onClicked: page.openWanted(page.context.navigator.found(card.sectionId, card.itemId, card.officeId, card.textId,
-                                                                             card.otherLanguage, card.otherWords))
-                }
-            }
+            visible: page.answer === SearchPage.Results && answers.fit
+            language: page.language
+            results: results
+            names: names
+            beside: page.beside
+            room: answers.roomForResults - answers.turnsBelow
+            onChosen: card => page.openWanted(page.context.navigator.found(card.sectionId, card.itemId, card.officeId, card.textId,
+                                                                            card.otherLanguage, card.otherWords))
         }
         SearchSuggestions {
             id: proposals
@@ -194,14 +184,14 @@ PlacePage {
             height: answers.room
             spacing: page.gap
             // With the largest text on a landscape screen they come when the keyboard goes.
-            visible: page.kind !== "results" && height >= answers.least - page.gap
+            visible: page.answer !== SearchPage.Results && height >= answers.least - page.gap
             language: page.language
             catalog: page.context.catalog
             languages: page.context.languages
             beside: page.beside
             turnedElsewhere: foot.visible && foot.turns
-            nothingFound: page.kind === "none"
-            words: page.kind === "none" ? results.nearest : results.suggestions
+            nothingFound: page.answer === SearchPage.Nothing
+            words: page.answer === SearchPage.Nothing ? results.nearest : results.suggestions
             onWordChosen: word => {
                 input.empty();
                 input.write(word);
@@ -226,10 +216,12 @@ PlacePage {
         id: input
 
         // Where there is hardly room, into the margin above.
-        y: page.fieldAbove ? 0 : page.beside ? Math.max(page.gap - page.topMargin, Math.min(0, keyboardHolder.y - page.gap - height))
+        y: page.fieldAbove ? 0 : page.beside ? Math.max(Theme.lowered ? 0 : page.gap - page.topMargin, Math.min(0, keyboardHolder.y - page.gap - height))
          : page.bodyHeight - page.keyboardHeight - (page.keyboardShown ? page.gap : 0) - height
         width: page.bodyWidth - (turns.beside ? turns.width + page.gap : 0)
                - (showKeyboard.visible ? showKeyboard.width + page.gap : 0)
+        // The keyboard needs the room more.
+        height: !page.beside ? implicitHeight : Math.max(Theme.touch.target, Math.min(implicitHeight, page.bodyHeight + page.bottomGap - page.gap - (page.keyboard?.leastHeight ?? 0)))
         language: page.language
         hint: qsTr("What are you looking for?")
         clearName: qsTr("Clear")

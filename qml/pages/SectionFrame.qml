@@ -10,17 +10,27 @@ PlacePage {
     id: frame
 
     readonly property string sectionId: frame.place.sectionId
+    /*! Whether it can say in plain words what its text says, and whether it does. */
+    property bool hasPlainWords: false
+    readonly property bool plainWords: frame.place.plainWords
 
     iconName: frame.context.catalog.symbolOf(frame.sectionId)
     hint: frame.context.note
     backLabel: frame.context.backLabel
     nextLabel: frame.context.nextLabel
+    wordsActionLabel: !frame.hasPlainWords ? "" : frame.plainWords ? qsTr("Full text") : qsTr("In plain words")
+    wordsActionIcon: frame.plainWords ? "file-text" : "chat-left-text"
+    onWordsActionWanted: frame.plainWordsWanted(!frame.plainWords)
 
     ground: Theme.sectionGround(frame.sectionId)
     inkOnGround: Theme.onSection(frame.sectionId)
     mutedOnGround: Theme.color.vividGrounds ? Theme.color.mutedOnAccent : Theme.color.muted
+    // Below the words: the colours of topics carry them with little to spare.
     groundPicture: HeaderLight {
         anchors.fill: parent
+        anchors.topMargin: Math.min(parent.height, frame.headerWordsEnd)
+        centre: Qt.point(width / 2, height)
+        reach: height
         pure: frame.ground
         ink: frame.inkOnGround
     }

@@ -24,6 +24,8 @@ Rectangle {
     required property Reader reader
     /*! Whether the screen is wider than high. */
     required property bool landscape
+    /*! Whether it stands in the column of the title, where every pixel of height counts. */
+    required property bool inColumn
 
     /*! What is shown is to be read aloud, or no more. */
     signal listenWanted()
@@ -56,8 +58,6 @@ Rectangle {
     readonly property bool signsFitBeside: Theme.shape.smallIcon + bar.signGap + bar.longestPlace * bar.face.size + 2 * Theme.space.xs
                                            <= home.width
 
-    // In the column of a landscape screen with large text every pixel of height counts.
-    readonly property bool inColumn: bar.landscape && Theme.largeText
     readonly property real gap: bar.inColumn ? Theme.space.xs : Theme.space.s
     readonly property real margin: bar.inColumn ? Theme.space.xs : bar.landscape || !bar.oneRow ? Theme.space.s : Theme.space.m
     // In line with the body above it.

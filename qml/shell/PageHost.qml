@@ -111,6 +111,12 @@ FocusScope {
                 else
                     host.placePage.column.showText(read);
                 host.focusPage();
+            } else if (samePage && from.plainWords !== to.plainWords) {
+                host.follow();
+                host.placePage.column?.reset();
+                // Where the choice is made over the page, the keyboard stays there.
+                if (host.enabled)
+                    host.focusPage();
             } else if (samePage && (from.officeId !== to.officeId || from.view !== to.view)) {
                 host.follow();
                 // What had the keyboard may be gone from the page.
@@ -151,6 +157,8 @@ FocusScope {
         function onOpenWanted(wanted: place): void { host.navigator.open(wanted); }
         function onBackWanted(): void { host.navigator.back(); }
         function onNextWanted(): void { host.navigator.next(); }
+        function onExplanationWanted(factId: string): void { host.navigator.openExplanation(factId); }
+        function onPlainWordsWanted(wanted: bool): void { host.navigator.plainWords = wanted; }
     }
 
     // The page that is shown follows; a hidden one keeps what it had.
@@ -177,6 +185,7 @@ FocusScope {
             catalog: host.context.catalog
             session: host.context.session
             languages: host.context.languages
+            comfort: host.context.comfort
             navigator: host.navigator
         }
     }

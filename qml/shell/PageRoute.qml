@@ -12,6 +12,8 @@ QtObject {
     required property int kind
     /*! Whether it shows the bilingual view of its kind. */
     property bool bilingual: false
+    /*! Whether it shows its kind in plain words alone, where another page shows the full text. */
+    property bool plainWords: false
     required property Component page
     /*! Whether the page shows the place of its context; the first screen has none, so that it loads sooner. */
     property bool hasContext: true
@@ -25,6 +27,7 @@ QtObject {
     property Item lastFocus: null
 
     function shows(wanted: var): bool {
-        return route.kind === wanted.kind && route.bilingual === wanted.bilingual;
+        return route.kind === wanted.kind && route.bilingual === wanted.bilingual
+            && (!route.plainWords || wanted.plainWords);
     }
 }

@@ -64,7 +64,8 @@ Item {
             if (words.exception !== Words.Name)
                 aloud.reader.add(words, (words as Passage)?.textId ?? "", words.text, words.language);
         } else if (button !== null) {
-            aloud.reader.add(button, "", button.text, button.language);
+            if (button.readWithText)
+                aloud.reader.add(button, "", button.text, button.language);
         } else if (column !== null) {
             // Not the buttons that turn its pages.
             aloud.add(column.content);

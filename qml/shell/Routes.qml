@@ -26,7 +26,7 @@ QtObject {
     /*! What the first screen is made of, and the one that is there already; null for none. */
     required property Component firstScreen
     required property Item shownFirst
-    /*! Where the sheets of overlays begin from the left, and the height of the bar below them, px. */
+    /*! Where the panels of overlays begin from the left, and the height of the bar below them, px. */
     required property real overlaySide
     required property real overlayBarHeight
 
@@ -41,6 +41,7 @@ QtObject {
         PageRoute { kind: Place.Reading; page: ReadingPage {} },
         PageRoute { kind: Place.Reading; bilingual: true; page: BothPage {} },
         PageRoute { kind: Place.Items; page: ItemsPage {} },
+        PageRoute { kind: Place.Offices; plainWords: true; page: ReadingPage {} },
         PageRoute {
             kind: Place.Offices
             page: OfficesPage {
@@ -64,12 +65,14 @@ QtObject {
                 anchors.fill: parent
                 language: aids.language
                 comfort: routes.comfort
+                plainWords: routes.navigator.plainWords
                 session: routes.session
                 voice: routes.voice
                 timed: routes.station.kiosk
                 open: routes.navigator.opened === Navigator.Aids
                 side: routes.overlaySide
                 barHeight: routes.overlayBarHeight
+                onPlainWordsWanted: wanted => routes.navigator.plainWords = wanted
                 onCloseWanted: routes.navigator.closeOverlay()
             }
         },
@@ -83,6 +86,19 @@ QtObject {
                 language: code.language
                 catalog: routes.catalog
                 officeId: code.place.officeId
+                side: routes.overlaySide
+                barHeight: routes.overlayBarHeight
+                onCloseWanted: routes.navigator.closeOverlay()
+            }
+        },
+        OverlayRoute {
+            kind: Navigator.Explanation
+            leavesBar: true
+            overlay: ExplanationCard {
+                anchors.fill: parent
+                catalog: routes.catalog
+                languages: routes.language
+                factId: routes.navigator.explainedFact
                 side: routes.overlaySide
                 barHeight: routes.overlayBarHeight
                 onCloseWanted: routes.navigator.closeOverlay()

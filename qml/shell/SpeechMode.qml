@@ -120,6 +120,11 @@ Item {
     }
     Connections {
         target: speech.comfort
+        function onLowControlsChanged(): void {
+            if (speech.on)
+                speech.announcer.say(speech.comfort.lowControls ? qsTr("The controls are lower now")
+                                                                : qsTr("The controls are up again"), speech.language.code);
+        }
         function onHiddenChanged(): void {
             if (speech.comfort.hidden)
                 speech.announcer.say(qsTr("The screen is hidden; the voice goes on."), speech.language.code);
@@ -187,9 +192,13 @@ Item {
             speech.announcer.say(speech.described(item), speech.languageOf(item));
         }
         function act(): void {
-            (finger.found as T.AbstractButton)?.clicked();
-            if (finger.found as Field !== null)
-                finger.found.forceActiveFocus();
+            const item = finger.found;
+            if (!finger.isSecond)
+                return;
+            finger.isSecond = false;
+            finger.found = null;
+            (item as T.AbstractButton)?.clicked();
+            (item as Field)?.forceActiveFocus();
         }
 
         anchors.fill: parent
@@ -213,11 +222,11 @@ Item {
         }
         onReleased: {
             finger.lifted = speech.session.now();
-            if (!finger.isSecond)
-                return;
-            finger.lifted = -Infinity;
             finger.act();
         }
+        // Two quick taps at one place are a double click, after which Qt 6.4 tells of no release: they act when the second one
+        // comes down.
+        onDoubleClicked: finger.act()
         onEnabledChanged: finger.found = null
 
         Rectangle {

@@ -34,12 +34,14 @@ Loader {
                 ministryName: host.ministryName,
                 page: host.page,
                 sectionId: host.sectionId,
-                itemId: host.place.itemId
+                itemId: host.place.itemId,
+                plainWords: host.place.plainWords
             });
     }
 
     Binding { target: host.item; property: "ministryName"; value: host.ministryName; when: host.loaded }
     Binding { target: host.item; property: "page"; value: host.page; when: host.loaded }
     Binding { target: host.item; property: "sectionId"; value: host.sectionId; when: host.loaded }
+    Binding { target: host.item; property: "plainWords"; value: host.place.plainWords; when: host.loaded }
     Binding { target: host.item; property: "itemId"; value: host.place.itemId; when: host.loaded }
 }

@@ -21,6 +21,9 @@ T.Popup {
         menu.x = place.x;
         menu.y = place.y;
         menu.open();
+        // Tab goes round in the menu: Qt 6.8 would leave it at the last entry.
+        for (let i = 0; i < column.children.length; ++i)
+            column.children[i].Keys.forwardTo = [column];
         column.width = column.widest();
         column.forceLayout();
         column.forceActiveFocus(Qt.PopupFocusReason);

@@ -25,6 +25,8 @@ Item {
     /*! The section whose content it shows, and the item of it; empty for none. */
     required property string sectionId
     required property string itemId
+    /*! Whether the page says in plain words what its text says. */
+    required property bool plainWords
 
     /*! Whether the page shows a part of the content. */
     readonly property bool quotable: staff.sectionId !== ""
@@ -80,6 +82,7 @@ Item {
         catalog: staff.catalog
         sectionId: staff.sectionId
         itemId: staff.itemId
+        plainWords: staff.plainWords
     }
     Clipboard {
         id: clipboard

@@ -3,8 +3,6 @@
 
 // High contrast: black and dark blue on white.
 
-import QtQuick
-
 Colors {
     canvas: "#FFFFFF"
     surface: "#FFFFFF"

@@ -3,8 +3,6 @@
 
 // The dark palette: light letters on dark blue surfaces.
 
-import QtQuick
-
 Colors {
     canvas: "#0A1530"
     surface: "#13224A"

@@ -3,8 +3,6 @@
 
 // The normal palette: dark letters on light surfaces.
 
-import QtQuick
-
 Colors {
     canvas: "#F7F4EE"
     surface: "#FFFFFF"

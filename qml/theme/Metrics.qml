@@ -29,6 +29,8 @@ QtObject {
     property real devicePixelRatio: 1
     /*! Whether this is a window for mouse and keyboard rather than a screen to touch. */
     property bool desktop: false
+    /*! Whether everything that is touched stands in the lower part of a screen to touch. */
+    property bool lowControls: false
     /*! Whether the palette is bare: no ribbon, tint, motif or shadow; thick borders instead. Theme tells it. */
     property bool bare: false
 
@@ -77,6 +79,8 @@ QtObject {
         property real switchWidth
         property real ring      // of a countdown
         property real ringStroke
+        property real holdRing      // around a finger that holds a button: its sides and its line
+        property real holdRingStroke
         property real key           // the radius of a key
         property real keyGap        // between keys, at least 3 mm under a finger
         property real cursor        // the width of the cursor in a field
@@ -106,6 +110,9 @@ QtObject {
         switchWidth: Math.round(metrics.px(84) * metrics.iconScale)
         ring: Math.round(metrics.px(204) * metrics.iconScale)
         ringStroke: metrics.px(16)
+        // A finger covers 20 mm.
+        holdRing: metrics.desktop ? metrics.px(84) : Math.ceil(42 * metrics.pixelsPerMillimetre)
+        holdRingStroke: Math.ceil(metrics.shape.holdRing / 6)
         key: metrics.px(18)
         keyGap: metrics.px(12)
         cursor: metrics.px(4)

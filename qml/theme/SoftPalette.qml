@@ -3,8 +3,6 @@
 
 // The soft palette: less contrast than the normal one, for people whom strong contrast dazzles.
 
-import QtQuick
-
 Colors {
     canvas: "#E9E1CF"
     surface: "#ECE5D5"

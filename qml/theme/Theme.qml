@@ -51,6 +51,7 @@ Metrics {
         case "offices":
             return theme.color.offices;
         case "about":
+        case "glossary":
             return theme.color.institution;
         }
         return theme.color.mission;
@@ -98,10 +99,25 @@ Metrics {
     /*! The least side of a code that a telephone reads from 600 mm, px: 60 mm. A window is read from nearer by. */
     readonly property int codeSide: theme.desktop ? 0 : Math.ceil(60 * theme.pixelsPerMillimetre)
 
-    /*! The highest place for a control on a portrait screen of \a height px: 1220 mm above the floor, with the lower
-        edge of the screen mounted at 700 mm (EN 301 549, 8.3.2.1). */
+    /*! The share of the height that is above lowered controls: they have the lower 990 of 1920 px of a portrait screen and the
+        lower 60 % of one in landscape, which is 360 mm at 32 and 200 mm at 27 inches. A smaller screen leaves as many
+        millimetres to them; 0 where that is nearly all of it, and in a window, which is for mouse and keyboard. */
+    readonly property real lowShare: {
+        const landscape = theme.screen.width > theme.screen.height;
+        const room = (landscape ? 200 : 360) * theme.pixelsPerMillimetre / theme.screen.height;
+        const share = Math.min(landscape ? 0.4 : 930 / 1920, 1 - room);
+        return theme.desktop || share < 0.2 ? 0 : share;
+    }
+    /*! Whether controls are in the lower part of the screen. */
+    readonly property bool lowered: theme.lowControls && theme.lowShare > 0
+    /*! Whether texts keep the height of the screen all the same, because their pages would be short; their controls stand at
+        the lower end. */
+    readonly property bool textsStandHigh: theme.lowered && (theme.largeText || theme.cramped)
+    /*! The highest place for a control on a screen of \a height px, below its upper edge. Portrait: 1220 mm above the floor,
+        with the lower edge of the screen mounted at 700 mm (EN 301 549, 8.3.2.1); lower where controls are lowered. */
     function reachLine(height: real): real {
-        return theme.desktop ? 0 : Math.max(0, Math.round(height - 520 * theme.pixelsPerMillimetre));
+        const landscape = theme.screen.width > theme.screen.height;
+        return theme.desktop ? 0 : Math.max(0, theme.lowered ? Math.round(height * theme.lowShare) : 0, landscape ? 0 : Math.round(height - 520 * theme.pixelsPerMillimetre));
     }
 
     /*! The share of the width that the title column takes on a landscape screen. */
