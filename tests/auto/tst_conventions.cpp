@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The rules of the house that a machine can keep: who may know whom, and what stands in one place only.
+// The rules of CONTRIBUTING.md that a machine can check: who may know whom, and what stands in one place only.
 // A rule is a pattern that its files may not hold; each rule has samples that show that it bites.
 
 #include <QColor>
@@ -178,6 +178,36 @@ const QList<Rule> &rules()
             QStringLiteral("property real anchorShare: 0"), QStringLiteral("height: ribbon.height / 3"),
             QStringLiteral("lines: 3"), QStringLiteral("y: \"24 // 25\"") } },
 
+        { "no choice depends on the code of one language",
+          isQml,
+          Part::Code,
+          pattern(QStringLiteral("[=!]==?\\s*\"[a-z]{2}\"|\"[a-z]{2}\"\\s*[=!]==?")),
+          {},
+          { QStringLiteral("return language === \"gn\" ? 1 : 0;"),
+            QStringLiteral("visible: \"es\" !== page.language") },
+          { QStringLiteral("rowLanguages: [\"es\", \"gn\"]"), QStringLiteral("name === \"arrow\"") } },
+
+        { "pages and controls change no place",
+          [](const File &file) {
+              return isQml(file)
+                      && (file.folder() == QLatin1String("qml/pages")
+                          || file.folder() == QLatin1String("qml/controls"));
+          },
+          Part::Code,
+          pattern(QStringLiteral("\\bnavigator\\.\\w+\\s*=[^=]")),
+          {},
+          { QStringLiteral("page.navigator.plainWords = false;") },
+          { QStringLiteral("on: page.navigator.plainWords === true"),
+            QStringLiteral("place: context.navigator.place") } },
+
+        { "state is an enum, no string with a list of allowed words",
+          isQml,
+          Part::Code,
+          pattern(QStringLiteral("\\bproperty\\s+string\\s+(?:kind|state|mode|answer|arrangement)\\b")),
+          {},
+          { QStringLiteral("readonly property string kind: asked ? \"results\" : \"none\"") },
+          { QStringLiteral("property int answer: SearchPage.Nothing") } },
+
         { "SQL stands in Catalog and the check of a file only",
           [](const File &file) {
               static const QStringList asking { QStringLiteral("app/content/catalog.cpp"),
@@ -290,9 +320,9 @@ private slots:
     void ruleIsKept();
     void ruleBites_data() { eachRule(); }
     void ruleBites();
-    void roomsIncludeTheirOwnOnly();
-    void roomsUseTheirOwnQt_data();
-    void roomsUseTheirOwnQt();
+    void foldersIncludeTheirOwnOnly();
+    void foldersUseTheirOwnQt_data();
+    void foldersUseTheirOwnQt();
     void foldersImportWhatTheyMay_data();
     void foldersImportWhatTheyMay();
     void pagesDoNotKnowEachOther();
@@ -349,9 +379,9 @@ void tst_conventions::ruleBites()
         QVERIFY2(rule.brokenIn({ QStringLiteral("Sample.qml"), sample }).isEmpty(), qPrintable(sample));
 }
 
-void tst_conventions::roomsIncludeTheirOwnOnly()
+void tst_conventions::foldersIncludeTheirOwnOnly()
 {
-    // These put the house together.
+    // These put the program together.
     static const QStringList together { QStringLiteral("app/kiosk.h"),        QStringLiteral("app/kiosk.cpp"),
                                         QStringLiteral("app/tour.h"),         QStringLiteral("app/tour.cpp"),
                                         QStringLiteral("app/shownitems.h"),   QStringLiteral("app/shownitems.cpp"),
@@ -359,21 +389,22 @@ void tst_conventions::roomsIncludeTheirOwnOnly()
                                         QStringLiteral("app/startcheck.h"),   QStringLiteral("app/startcheck.cpp"),
                                         QStringLiteral("app/windowfilter.h"), QStringLiteral("app/windowfilter.cpp"),
                                         QStringLiteral("app/main.cpp") };
-    // What a room uses besides itself; what is not named here uses nothing.
+    // What a folder uses besides itself; what is not named here uses nothing.
     static const QHash<QString, QStringList> used {
         { QStringLiteral("app/navigation"), { QStringLiteral("app/content"), QStringLiteral("app/session") } },
+        { QStringLiteral("app/packs"), { QStringLiteral("app/content") } },
         { QStringLiteral("app/speech"), { QStringLiteral("app/content") } },
         { QStringLiteral("app/speech/espeak"), { QStringLiteral("app/speech") } },
     };
     static const QRegularExpression include(QStringLiteral("^#include \"(?:.*/)?([^/\"]+)\""),
                                             QRegularExpression::MultilineOption);
 
-    QHash<QString, QString> roomOf;
+    QHash<QString, QString> folderOf;
     for (const File &file : m_files) {
         if (isCpp(file) && file.path.endsWith(QLatin1String(".h"))) {
-            QVERIFY2(!roomOf.contains(file.name()),
-                     qPrintable(file.path + QStringLiteral(": another room has a header of that name")));
-            roomOf.insert(file.name(), file.folder());
+            QVERIFY2(!folderOf.contains(file.name()),
+                     qPrintable(file.path + QStringLiteral(": another folder has a header of that name")));
+            folderOf.insert(file.name(), file.folder());
         }
     }
     int includes = 0;
@@ -382,27 +413,28 @@ void tst_conventions::roomsIncludeTheirOwnOnly()
             continue;
         for (auto match = include.globalMatch(file.text); match.hasNext(); ++includes) {
             const QString header = match.next().captured(1);
-            QVERIFY2(roomOf.contains(header), qPrintable(file.path + QStringLiteral(" includes ") + header));
-            QVERIFY2(together.contains(file.path) || roomOf.value(header) == file.folder()
-                             || used.value(file.folder()).contains(roomOf.value(header)),
+            QVERIFY2(folderOf.contains(header), qPrintable(file.path + QStringLiteral(" includes ") + header));
+            QVERIFY2(together.contains(file.path) || folderOf.value(header) == file.folder()
+                             || used.value(file.folder()).contains(folderOf.value(header)),
                      qPrintable(file.path + QStringLiteral(" includes ") + header + QStringLiteral(" of ")
-                                + roomOf.value(header)));
+                                + folderOf.value(header)));
         }
     }
     QVERIFY(includes > 10);
 }
 
-void tst_conventions::roomsUseTheirOwnQt_data()
+void tst_conventions::foldersUseTheirOwnQt_data()
 {
-    QTest::addColumn<QString>("room");
+    QTest::addColumn<QString>("folder");
     QTest::addColumn<QString>("foreign");
-    const auto row = [](const char *room, const char *foreign) {
-        QTest::newRow(room) << QString::fromLatin1(room) << QString::fromLatin1(foreign);
+    const auto row = [](const char *folder, const char *foreign) {
+        QTest::newRow(folder) << QString::fromLatin1(folder) << QString::fromLatin1(foreign);
     };
     row("app/content", "QQuick|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/session", "QQuick|QSql|QPainter|QImage");
     row("app/station", "QQuick|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/navigation", "QQuick|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
+    row("app/packs", "QQuick|QQml|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/speech", "QQuick|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/desk", "QQuick|QSql");
     row("app/drawing", "QSql");
@@ -410,15 +442,15 @@ void tst_conventions::roomsUseTheirOwnQt_data()
     row("app/platform", "QSql|QQml|QPainter|QFont>|QColor");
 }
 
-void tst_conventions::roomsUseTheirOwnQt()
+void tst_conventions::foldersUseTheirOwnQt()
 {
-    QFETCH(QString, room);
+    QFETCH(QString, folder);
     QFETCH(QString, foreign);
     const QRegularExpression include(QStringLiteral("^#include <(?:%1)").arg(foreign));
     QStringList broken;
     int files = 0;
     for (const File &file : m_files) {
-        if (file.folder() != room)
+        if (file.folder() != folder)
             continue;
         ++files;
         broken += places(file, file.text, include);

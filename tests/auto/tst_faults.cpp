@@ -230,8 +230,8 @@ void tst_faults::faultIsNamed_data()
         "DELETE FROM address_line; DELETE FROM direction; DELETE FROM office;",
         "office has no row");
     row("no section",
-        "DELETE FROM gloss; DELETE FROM keyword; DELETE FROM paragraph; DELETE FROM item; DELETE FROM fact;"
-        "DELETE FROM section;"
+        "DELETE FROM gloss; DELETE FROM keyword; DELETE FROM paragraph; DELETE FROM plain_sentence; DELETE FROM item;"
+        "DELETE FROM explained_form; DELETE FROM fact; DELETE FROM section;"
         "DELETE FROM wording WHERE text NOT IN (SELECT text FROM needed);",
         "section has no row");
     row("no acronym",
@@ -310,10 +310,10 @@ void tst_faults::everyFaultIsListed()
 {
     const QTemporaryDir folder;
     const Ended ended = build(folder,
-                              "DELETE FROM wording WHERE text IN ('vision.1', 'about.2') AND language = 'es';"
+                              "DELETE FROM wording WHERE text IN ('vision.title', 'about.2') AND language = 'es';"
                               "UPDATE wording SET words = '' WHERE text = 'policies.short' AND language = 'gn';");
     QCOMPARE(ended.code, 1);
-    for (const char *place : { "vision.1 (es)", "about.2 (es)", "policies.short (gn)" })
+    for (const char *place : { "vision.title (es)", "about.2 (es)", "policies.short (gn)" })
         QVERIFY2(ended.error.contains(QLatin1String(place)), qPrintable(ended.error));
     QVERIFY2(ended.error.endsWith(QStringLiteral("was not written: 3 fault(s) above\n")), qPrintable(ended.error));
 }

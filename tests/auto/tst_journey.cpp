@@ -29,7 +29,7 @@ const QString homeGn = QStringLiteral("Ñepyrũ");
 const QString homeEs = QStringLiteral("Inicio");
 const QString questionEs = QStringLiteral("¿Qué desea conocer?");
 const QString questionGn = QStringLiteral("¿Mbaʼépa reikuaase?");
-const QString addressEs = QStringLiteral("Complejo Santos E2\nGral. Santos 1170 - Concordia\nAsunción, Paraguay");
+const QString secondOfficeEs = QStringLiteral("Segunda oficina");
 
 } // namespace
 
@@ -40,9 +40,9 @@ class tst_journey : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
 
-    void byTouch_data() { screens(); }
+    void byTouch_data() { comforts(); }
     void byTouch();
-    void byKeyboard_data() { screens(); }
+    void byKeyboard_data() { comforts(); }
     void byKeyboard();
     void opensOnThePageOfTheOption();
     void everyWayOnLeadsToTheCredits();
@@ -67,33 +67,59 @@ private:
         QTest::newRow("landscape") << hall;
         QTest::newRow("window") << desk;
     }
+    // Each screen, and what a visitor can wish of it that moves the controls or the way they are touched.
+    static void comforts()
+    {
+        QTest::addColumn<Screen>("screen");
+        QTest::addColumn<bool>("low");
+        QTest::addColumn<bool>("held");
+        QTest::newRow("portrait") << lobby << false << false;
+        QTest::newRow("landscape") << hall << false << false;
+        QTest::newRow("window") << desk << false << false;
+        QTest::newRow("portrait, low controls") << lobby << true << false;
+        QTest::newRow("landscape, low controls") << hall << true << false;
+        QTest::newRow("portrait, press and hold") << lobby << false << true;
+        QTest::newRow("landscape, low controls, press and hold") << hall << true << true;
+    }
+    // Starts in Spanish with the wishes of the row.
+    static QStringList options()
+    {
+        QFETCH(bool, low);
+        return QStringList { QStringLiteral("--language"), QStringLiteral("es") }
+        + (low ? QStringList { QStringLiteral("--low-controls") } : QStringList());
+    }
 };
 
 void tst_journey::byTouch()
 {
     QFETCH(Screen, screen);
-    Visit visit(screen, { QStringLiteral("--language"), QStringLiteral("es") });
+    QFETCH(bool, held);
+    Visit visit(screen, options());
+    visit.kiosk().comfort().setHoldToChoose(held);
+    const auto tap = [&](const QString &name) { return visit.tap(name, held ? int(HoldFilter::HoldMilliseconds) : 0); };
 
     QCOMPARE(visit.place(), QStringLiteral("attract"));
-    QVERIFY(visit.tap(guarani));
+    QVERIFY(tap(guarani));
     QVERIFY(visit.sees(questionGn));
-    QVERIFY(visit.tap(missionGn));
+    QVERIFY(tap(missionGn));
     QVERIFY(visit.sees(missionGn));
-    QVERIFY(visit.tap(visionGn));
+    QVERIFY(tap(visionGn));
     QVERIFY(visit.sees(visionGn));
-    QVERIFY(visit.tap(homeGn));
-    QVERIFY(visit.tap(officesGn));
+    QVERIFY(tap(homeGn));
+    QVERIFY(tap(officesGn));
     QVERIFY(visit.sees(QStringLiteral("Tembiaporenda mokõiha")));
-    QVERIFY(visit.tap(spanish));
-    QVERIFY(visit.sees(addressEs));
-    QVERIFY(visit.tap(homeEs));
+    QVERIFY(tap(spanish));
+    QVERIFY(visit.sees(secondOfficeEs));
+    QVERIFY(tap(homeEs));
     QVERIFY(visit.sees(questionEs));
 }
 
 void tst_journey::byKeyboard()
 {
     QFETCH(Screen, screen);
-    Visit visit(screen, { QStringLiteral("--language"), QStringLiteral("es") });
+    QFETCH(bool, held);
+    Visit visit(screen, options());
+    visit.kiosk().comfort().setHoldToChoose(held);
 
     // The keyboard starts on the first language; an arrow moves to the next one.
     QVERIFY(visit.moveTo(guarani, Qt::Key_Right));
@@ -114,7 +140,7 @@ void tst_journey::byKeyboard()
     visit.press(Qt::Key_Return);
     QVERIFY(visit.sees(QStringLiteral("Tembiaporenda mokõiha")));
     visit.press(Qt::Key_F2);
-    QVERIFY(visit.sees(addressEs));
+    QVERIFY(visit.sees(secondOfficeEs));
     visit.press(Qt::Key_Home);
     QVERIFY(visit.sees(questionEs));
 
@@ -149,8 +175,8 @@ void tst_journey::everyWayOnLeadsToTheCredits()
     Visit visit(lobby, { QStringLiteral("--language"), QStringLiteral("es") });
     visit.tap(spanish);
     visit.tap(QStringLiteral("Misión"));
-    for (const char *next :
-         { "Visión", "Objetivos", "Políticas", "Oficinas", "La institución", "Créditos y licencias" })
+    for (const char *next : { "Visión", "Objetivos", "Políticas", "Oficinas", "La institución",
+                              "Palabras que se usan aquí", "Créditos y licencias" })
         QVERIFY2(visit.tap(QString::fromUtf8(next)), next);
     QVERIFY(visit.sees(QStringLiteral("Íconos: Bootstrap Icons, licencia MIT.")));
 

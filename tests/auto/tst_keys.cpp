@@ -24,7 +24,7 @@ const Screen lobby { QStringLiteral("lobby"), { 1080, 1920 }, { QStringLiteral("
 const Screen desk { QStringLiteral("desk"), { 1366, 768 }, {} };
 const QStringList options = { QStringLiteral("--language"), QStringLiteral("gn"), QStringLiteral("--reduced-motion") };
 
-constexpr int patience = 30'000; // ms, for a program that is watched from outside
+constexpr int waitLimit = 30'000; // ms, for a program that is watched from outside
 
 // Places of keys, by their codes on X11.
 enum Code { Six = 15, P1 = 34, P2 = 35, L1 = 47, L2 = 48, Corner = 49, Space = 65 };
@@ -198,16 +198,16 @@ void tst_keys::deadKeysWriteGuarani()
         environment.insert(QStringLiteral("XCOMPOSEFILE"), QStringLiteral("/dev/null"));
     });
     QVERIFY(watched.isReady());
-    QTRY_VERIFY_WITH_TIMEOUT(watched.showsTheSame(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(watched.showsTheSame(), waitLimit);
     QVERIFY(watched.takesTheKeyboard());
     QVERIFY(watched.hand({ QStringLiteral("key"), QStringLiteral("ctrl+f") }));
     openSearch(watched.twin());
-    QTRY_VERIFY_WITH_TIMEOUT(watched.showsTheSame(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(watched.showsTheSame(), waitLimit);
 
     QVERIFY(watched.hand(handOf(strokes)));
     type(watched.twin(), text);
     QCOMPARE(written(watched.twin()), text);
-    QTRY_VERIFY_WITH_TIMEOUT(watched.showsTheSame(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(watched.showsTheSame(), waitLimit);
     QCOMPARE(watched.error(), QString());
 }
 
@@ -223,14 +223,14 @@ void tst_keys::ownTableIsKept()
             { QStringLiteral("-layout"), QStringLiteral("us"), QStringLiteral("-variant"), QStringLiteral("intl") },
             [&home](QProcessEnvironment &environment) { environment.insert(QStringLiteral("HOME"), home.path()); });
     QVERIFY(watched.isReady());
-    QTRY_VERIFY_WITH_TIMEOUT(watched.showsTheSame(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(watched.showsTheSame(), waitLimit);
     QVERIFY(watched.takesTheKeyboard());
     QVERIFY(watched.hand({ QStringLiteral("key"), QStringLiteral("ctrl+f") }));
     openSearch(watched.twin());
-    QTRY_VERIFY_WITH_TIMEOUT(watched.showsTheSame(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(watched.showsTheSame(), waitLimit);
     QVERIFY(watched.hand(handOf({ { Corner, shift }, { X }, { Corner, shift }, { G }, { L2 }, { A } })));
     type(watched.twin(), QStringLiteral("nandut\u00edg\u0303\u00e1"));
-    QTRY_VERIFY_WITH_TIMEOUT(watched.showsTheSame(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(watched.showsTheSame(), waitLimit);
     QCOMPARE(watched.error(), QString());
 }
 

@@ -22,8 +22,8 @@ const Screen lobby { QStringLiteral("lobby"), { 1080, 1920 }, { QStringLiteral("
 // Nothing moves by itself, so that pictures can be compared.
 const QStringList options = { QStringLiteral("--language"), QStringLiteral("es"), QStringLiteral("--reduced-motion") };
 
-constexpr qint64 second = 1000;  // ms
-constexpr int patience = 30'000; // ms, for a program that is watched from outside
+constexpr qint64 second = 1000;   // ms
+constexpr int waitLimit = 30'000; // ms, for a program that is watched from outside
 
 QQuickItem *fieldOf(const Visit &visit)
 {
@@ -83,7 +83,7 @@ void tst_leftbehind::nextVisitorOfTheProgramFindsNothing()
         return display.hand(QString::fromUtf8(does).split(QLatin1Char(' ')));
     };
     const auto showsTheSame = [&] { return shareOfOtherPixels(display.picture(), twin.picture()) == 0; };
-    QTRY_VERIFY_WITH_TIMEOUT(showsTheSame(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(showsTheSame(), waitLimit);
     QVERIFY(display.hand({ QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"),
                            twin.window()->title(), QStringLiteral("windowfocus"), QStringLiteral("--sync") }));
 
@@ -91,33 +91,33 @@ void tst_leftbehind::nextVisitorOfTheProgramFindsNothing()
     const QPoint field = middleOf(fieldOf(twin));
     const QByteArray toField = "mousemove " + QByteArray::number(field.x()) + ' ' + QByteArray::number(field.y());
     QVERIFY(hand("key ctrl+f"));
-    QTRY_VERIFY_WITH_TIMEOUT(showsTheSame(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(showsTheSame(), waitLimit);
     // Typed, selected in every way, copied, cut, and a dead key left behind.
     QVERIFY(hand("type --delay 20 secreto"));
     type(twin, QStringLiteral("secreto"));
-    QTRY_VERIFY_WITH_TIMEOUT(showsTheSame(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(showsTheSame(), waitLimit);
     QVERIFY(hand("key ctrl+a ctrl+c ctrl+Insert shift+Home ctrl+c"));
     QVERIFY(hand(toField + " mousedown 1 mousemove_relative -- -350 0 mouseup 1 click --repeat 3 1"));
     QVERIFY(hand("key ctrl+a ctrl+x ctrl+a shift+Delete ctrl+u Delete dead_tilde"));
     twin.press(Qt::Key_A, Qt::ControlModifier);
     twin.press(Qt::Key_Delete);
-    QTRY_VERIFY_WITH_TIMEOUT(showsTheSame(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(showsTheSame(), waitLimit);
     // Nobody stays: the question comes, and the one key that ends the visit.
-    QTRY_VERIFY_WITH_TIMEOUT(!showsTheSame(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!showsTheSame(), waitLimit);
     QVERIFY(hand("key Home"));
     twin.kiosk().session().end();
-    QTRY_VERIFY_WITH_TIMEOUT(showsTheSame(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(showsTheSame(), waitLimit);
 
     QVERIFY(hand("key ctrl+f"));
     search(twin);
-    QTRY_VERIFY_WITH_TIMEOUT(showsTheSame(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(showsTheSame(), waitLimit);
     QVERIFY(hand("key ctrl+z ctrl+shift+z ctrl+y ctrl+v shift+Insert"));
     QVERIFY(hand(toField + " click 2 click 2"));
     QVERIFY(hand("key g"));
     type(twin, QStringLiteral("g"));
-    QTRY_VERIFY_WITH_TIMEOUT(showsTheSame(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(showsTheSame(), waitLimit);
     program.terminate();
-    QVERIFY(program.waitForFinished(patience));
+    QVERIFY(program.waitForFinished(waitLimit));
     QCOMPARE(QString::fromUtf8(program.readAllStandardError()), QString());
 }
 

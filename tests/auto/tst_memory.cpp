@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A kiosk lives for months: hundreds of tours of every page in both languages cost no memory that is not given back.
+// A kiosk lives for months: many tours of every page in both languages cost no memory that is not given back.
 
 #include "visit.h"
 
@@ -24,12 +24,12 @@ namespace
 // The lobby's screen at a quarter of its pixels: the same layout, painted sooner.
 const Screen lobby { QStringLiteral("lobby"), { 540, 960 }, { QStringLiteral("--kiosk") } };
 
-constexpr int warmUp = 20; // tours: pages, glyphs and caches come to be
-constexpr int tours = 500;
-constexpr int paintedTour = 25;  // every how many tours each page is painted; the others lay it out only
-constexpr int reported = 100;    // every how many tours the figures are told
-constexpr int mostGrowth = 2048; // kB
-constexpr int mostMaps = 8;      // more: the collector keeps a few free ones now and then; a leak makes hundreds
+constexpr int warmUp = 10; // tours: pages, glyphs and caches come to be
+constexpr int tours = 80;
+constexpr int paintedTour = 25; // every how many tours each page is painted; the others lay it out only
+constexpr int reported = 40;    // every how many tours the figures are told
+constexpr int mostGrowth = 500; // kB
+constexpr int mostMaps = 8;     // more: the collector keeps a few free ones now and then; a leak makes hundreds
 
 QByteArray bytesOf(const QString &file)
 {

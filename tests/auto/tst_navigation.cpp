@@ -43,6 +43,8 @@ private slots:
     void searchBeginsAtHome();
     void backFromAFoundPageLeadsToTheSearch();
     void bilingualViewIsRemembered();
+    void plainWordsAreRemembered();
+    void foundTextIsShown();
     void foundPageIsInOneLanguage();
     void officeIsRemembered();
     void openingClosesWhatTheVisitorOpened();
@@ -84,7 +86,7 @@ void tst_navigation::init()
     m_language = std::make_unique<Language>(
             QList<Language::Offer> { { QStringLiteral("es"), true }, { QStringLiteral("gn"), true } },
             QStringList { QLatin1String(Language::embeddedCatalogues) });
-    m_comfort = std::make_unique<Comfort>();
+    m_comfort = std::make_unique<Comfort>(Comfort::Usual());
     build(true);
 }
 
@@ -240,6 +242,49 @@ void tst_navigation::bilingualViewIsRemembered()
     QVERIFY(m_navigator->place().bilingual);
     m_navigator->open(m_navigator->inBoth(false));
     QVERIFY(!m_navigator->section(mission).bilingual);
+}
+
+void tst_navigation::plainWordsAreRemembered()
+{
+    const QSignalSpy told(m_navigator.get(), &Navigator::plainWordsChanged);
+    m_navigator->open(m_navigator->section(mission));
+    QVERIFY(!m_navigator->place().plainWords);
+    m_navigator->setPlainWords(true);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(m_navigator->place().plainWords);
+    m_navigator->next();
+    QVERIFY(m_navigator->place().plainWords);
+    // A list of objectives has no other words, and what it leads to has.
+    m_navigator->open(m_navigator->section(QStringLiteral("objectives")));
+    QVERIFY(!m_navigator->place().plainWords);
+    m_navigator->open(m_navigator->item(QStringLiteral("objectives"), QStringLiteral("objectives.1")));
+    QVERIFY(m_navigator->place().plainWords);
+    m_navigator->open(m_navigator->section(QStringLiteral("offices")));
+    QVERIFY(m_navigator->place().plainWords);
+    m_navigator->setPlainWords(false);
+    QVERIFY(!m_navigator->place().plainWords);
+    QVERIFY(!m_navigator->section(mission).plainWords);
+}
+
+void tst_navigation::foundTextIsShown()
+{
+    const QString sentence = QStringLiteral("mission.plain.2");
+    const QString paragraph = QStringLiteral("mission.1");
+    m_navigator->openSearch();
+    m_navigator->open(m_navigator->found(mission, {}, {}, sentence, {}, {}));
+    QVERIFY(m_navigator->place().plainWords);
+    // Nobody chose plain words for the other pages.
+    QVERIFY(!m_navigator->plainWords());
+    m_navigator->next();
+    QVERIFY(!m_navigator->place().plainWords);
+
+    m_navigator->setPlainWords(true);
+    m_navigator->openSearch();
+    m_navigator->open(m_navigator->found(mission, {}, {}, paragraph, {}, {}));
+    QVERIFY(!m_navigator->place().plainWords);
+    // A title is that of both texts.
+    m_navigator->open(m_navigator->found(mission, {}, {}, QStringLiteral("mission.short"), {}, {}));
+    QVERIFY(m_navigator->place().plainWords);
 }
 
 void tst_navigation::foundPageIsInOneLanguage()

@@ -141,7 +141,7 @@ void tst_printing::tellsThatThePrinterRefuses()
     Visit visit(desk, inSpanish);
     openOnMission(visit);
     visit.press(Qt::Key_Return);
-    QTRY_VERIFY(visit.sees(QStringLiteral("La impresora no lo recibe: Planta_2")));
+    QTRY_VERIFY(visit.sees(QStringLiteral("La impresora no lo acepta: Planta_2")));
     // The next one is a new try.
     visit.press(Qt::Key_Return);
     m_service->refuses = false;

@@ -18,7 +18,7 @@
 namespace
 {
 
-constexpr int patience = 20'000; // ms: under a sanitizer, a first frame takes its time
+constexpr int waitLimit = 20'000; // ms: under a sanitizer, a first frame takes its time
 const QSize screen(1366, 768);
 
 // Asks the window of a name to close, as a window manager does.
@@ -108,7 +108,7 @@ bool tst_printingprogram::start(const QStringList &options)
                                    QStringLiteral("mission"), QStringLiteral("--reduced-motion") }
                              + options);
     // Nobody manages windows here: the keyboard is given by hand.
-    return m_program->waitForStarted() && QTest::qWaitFor([&] { return m_display.picture() != before; }, patience)
+    return m_program->waitForStarted() && QTest::qWaitFor([&] { return m_display.picture() != before; }, waitLimit)
             && m_display.hand({ QStringLiteral("search"), QStringLiteral("--sync"), QStringLiteral("--onlyvisible"),
                                 QStringLiteral("--name"), QStringLiteral("^MITIC$"), QStringLiteral("windowfocus"),
                                 QStringLiteral("--sync") });
@@ -117,7 +117,7 @@ bool tst_printingprogram::start(const QStringList &options)
 bool tst_printingprogram::pressAndSee(const QString &keys) const
 {
     const QImage before = m_display.picture();
-    return press(keys) && QTest::qWaitFor([&] { return m_display.picture() != before; }, patience);
+    return press(keys) && QTest::qWaitFor([&] { return m_display.picture() != before; }, waitLimit);
 }
 
 QStringList tst_printingprogram::librariesOfCups() const
@@ -135,11 +135,11 @@ void tst_printingprogram::opensLibcupsWhenStaffPrint()
     QVERIFY(start());
     QCOMPARE(librariesOfCups(), QStringList());
     QVERIFY(pressAndSee(QStringLiteral("ctrl+p")));
-    QTRY_VERIFY_WITH_TIMEOUT(!librariesOfCups().isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!librariesOfCups().isEmpty(), waitLimit);
     // What LPDEST names does not exist; the printer that does is offered, and Enter prints on it once it is found.
-    QTRY_VERIFY_WITH_TIMEOUT(press(QStringLiteral("Return")) && !m_service->jobs().isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(press(QStringLiteral("Return")) && !m_service->jobs().isEmpty(), waitLimit);
     QCOMPARE(m_service->jobs().constFirst().printer, QStringLiteral("Planta_2"));
-    QTRY_VERIFY_WITH_TIMEOUT(m_service->jobs().constFirst().document.startsWith("%PDF-"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_service->jobs().constFirst().document.startsWith("%PDF-"), waitLimit);
     QCOMPARE(QString::fromUtf8(m_program->readAllStandardError()), QString());
 }
 
@@ -152,7 +152,7 @@ void tst_printingprogram::worksWithoutLibcups()
     QVERIFY(pressAndSee(QStringLiteral("ctrl+p")));
     const QDir documents(m_home->filePath(QStringLiteral("Documents")));
     QTRY_VERIFY_WITH_TIMEOUT(
-            press(QStringLiteral("Return")) && !documents.entryList({ QStringLiteral("*.pdf") }).isEmpty(), patience);
+            press(QStringLiteral("Return")) && !documents.entryList({ QStringLiteral("*.pdf") }).isEmpty(), waitLimit);
     QCOMPARE(librariesOfCups(), QStringList());
     QCOMPARE(m_service->questions(), 0);
     QCOMPARE(m_program->state(), QProcess::Running);
@@ -183,7 +183,7 @@ void tst_printingprogram::quittingWaitsForTheJob()
     QVERIFY(start());
     QVERIFY(pressAndSee(QStringLiteral("ctrl+p")));
     QTRY_VERIFY_WITH_TIMEOUT((m_service->held() == 1) || (press(QStringLiteral("Return")) && m_service->held() == 1),
-                             patience);
+                             waitLimit);
     if (by == QLatin1String("key")) {
         QVERIFY(pressAndSee(QStringLiteral("ctrl+q")));
     } else {
@@ -192,13 +192,13 @@ void tst_printingprogram::quittingWaitsForTheJob()
                      { QStringLiteral("-c"), QLatin1String(closeWindow), QStringLiteral("MITIC") }, m_environment)
                          .code,
                  0);
-        QVERIFY(QTest::qWaitFor([&] { return m_display.picture() != before; }, patience));
+        QVERIFY(QTest::qWaitFor([&] { return m_display.picture() != before; }, waitLimit));
     }
     // What has changed are words in the panel, and the job is still under way.
     QCOMPARE(m_service->held(), 1);
     QCOMPARE(m_program->state(), QProcess::Running);
     m_service->release();
-    QTRY_COMPARE_WITH_TIMEOUT(m_program->state(), QProcess::NotRunning, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->state(), QProcess::NotRunning, waitLimit);
     QCOMPARE(m_program->exitStatus(), QProcess::NormalExit);
     QCOMPARE(m_program->exitCode(), 0);
     QCOMPARE(m_service->jobs().size(), 1);

@@ -8,18 +8,6 @@
 
 #include <QTest>
 
-namespace
-{
-
-Screen kioskOf(const char *name, QSize size, const char *inches)
-{
-    return { QLatin1String(name),
-             size,
-             { QStringLiteral("--kiosk"), QStringLiteral("--diagonal"), QLatin1String(inches) } };
-}
-
-} // namespace
-
 class tst_smallscreens : public QObject
 {
     Q_OBJECT

@@ -26,6 +26,7 @@ private slots:
     void saysHowManyResults();
     void saysTheQuestion();
     void fingerHearsBeforeItActs();
+    void twoQuickTapsActWhereTheyAre();
     void screenIsHidden();
     void endsWithTheVisit();
     void saysNothingWithoutTheMode();
@@ -202,6 +203,25 @@ void tst_speechmode::fingerHearsBeforeItActs()
     visit.slide(QPoint(40, 600), QPoint(40, 600));
     QCOMPARE(visit.place(), QStringLiteral("reading"));
     QCOMPARE(visit.sectionId(), QStringLiteral("mission"));
+}
+
+void tst_speechmode::twoQuickTapsActWhereTheyAre()
+{
+    // With a mouse, and with a finger: Qt makes a double click of both.
+    for (const bool mouse : { false, true }) {
+        Visit visit(lobby, inSpanish);
+        visit.tap(QStringLiteral("Español"));
+        const QPoint card = visit.middleOf(mission);
+        begin(visit);
+        visit.wait(2 * second);
+        for (int i = 0; i < 2; ++i) {
+            if (mouse)
+                QTest::mouseClick(visit.window(), Qt::LeftButton, {}, card, 1);
+            else
+                visit.slide(card, card);
+        }
+        QCOMPARE(visit.place(), QStringLiteral("reading"));
+    }
 }
 
 void tst_speechmode::screenIsHidden()

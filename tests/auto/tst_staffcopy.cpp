@@ -204,7 +204,7 @@ void tst_staffcopy::copyInBothLanguages()
             QVERIFY2(!words.isEmpty() && next(words), qPrintable(text + code + plain + html));
         }
         QVERIFY2(next((code == es ? QStringLiteral("Fuente: MITIC, revisión ")
-                                  : QStringLiteral("Ojeguenohẽ: MITIC, jehechajey "))
+                                  : QStringLiteral("Oñeguenohẽha: MITIC, jehechajey "))
                       + revision),
                  qPrintable(plain));
         if (code == es)
@@ -223,7 +223,7 @@ void tst_staffcopy::copyOfAParagraphInBothLanguages()
             text += wordsOf(visit, "policies.title", code) + QStringLiteral("\n\n") + wordsOf(visit, textId, code)
                     + QStringLiteral("\n\n")
                     + (code == es ? QStringLiteral("Fuente: MITIC, revisión ")
-                                  : QStringLiteral("Ojeguenohẽ: MITIC, jehechajey "))
+                                  : QStringLiteral("Oñeguenohẽha: MITIC, jehechajey "))
                     + revisionOf(visit) + (code == es ? QStringLiteral("\n\n") : QStringLiteral("\n"));
         }
         return text;
@@ -257,7 +257,7 @@ void tst_staffcopy::copyFromTheViewInBothLanguages()
     goTo(visit.kiosk(), { {}, place });
     visit.picture();
     const auto blockIn = [&](const QString &code) {
-        const QList<PageBlock> blocks = pageBlocks(visit.kiosk().catalog(), sectionId, {}, code);
+        const QList<PageBlock> blocks = pageBlocks(visit.kiosk().catalog(), sectionId, {}, code, false);
         return *std::find_if(blocks.cbegin(), blocks.cend(),
                              [kind](const PageBlock &block) { return int(block.kind) == kind; });
     };

@@ -80,7 +80,9 @@ void tst_visitkeyboard::focusIsOnTheHeadingFirstAndOnTheBarLast()
         order.append(visit.focusName());
     }
     QCOMPARE(order,
-             QStringList({ vision, QStringLiteral("Volver"), QStringLiteral("Ambos idiomas"),
+             QStringList({ vision, QStringLiteral("institución pública"), QStringLiteral("TIC"),
+                           QStringLiteral("innovación"), QStringLiteral("transparencia"), QStringLiteral("Volver"),
+                           QStringLiteral("En palabras sencillas"), QStringLiteral("Ambos idiomas"),
                            QStringLiteral("Objetivos"), home, QStringLiteral("Buscar"), spanish, guarani,
                            QStringLiteral("Escuchar"), aids }));
 }

@@ -74,7 +74,7 @@ void tst_visitreset::everyPropertyIsReset()
     visit.kiosk().session().callHelp();
     Navigator &navigator = visit.kiosk().navigator();
     navigator.open(navigator.item(QStringLiteral("objectives"), QStringLiteral("objectives.1")));
-    navigator.toggleAids();
+    navigator.openExplanation(QStringLiteral("glossary.ict"));
     visit.kiosk().session().ask();
     const Values changed = values();
     for (const auto &[name, value] : before) {
@@ -164,7 +164,7 @@ void tst_visitreset::theTreeIsAsItWas()
     visit.tap(QStringLiteral("Moñeʼẽrã tuichave"));
     visit.tap(QStringLiteral("Moñeʼẽrã tuichave"));
     visit.tap(QStringLiteral("Moñeʼẽrã tuichave"));
-    visit.tap(QStringLiteral("Emeʼẽve aravo"));
+    visit.tap(QStringLiteral("Hetave ára"));
     visit.tap(QStringLiteral("Upeigua"));
     visit.tap(QStringLiteral("Iñypytũva"));
     visit.press(Qt::Key_Escape);
@@ -177,11 +177,15 @@ void tst_visitreset::theTreeIsAsItWas()
     goTo(visit.kiosk(), { {}, { Place::Kind::Offices, QStringLiteral("offices") } });
     visit.picture();
     visit.tap(QStringLiteral("Embotuicha"));
-    visit.tap(QStringLiteral("Ehecha yvate gotyo"));
+    visit.tap(QStringLiteral("Emaʼẽ yvate gotyo"));
     visit.press(Qt::Key_Home);
     visit.press(Qt::Key_Space);
     visit.press(Qt::Key_4);
     visit.tap(QStringLiteral("Mokõive ñeʼẽ"));
+    visit.tap(QStringLiteral("Pytyvõ"));
+    visit.kiosk().comfort().setHoldToChoose(true);
+    visit.tap(QStringLiteral("Emboty"));
+    visit.tap(QStringLiteral("Emboty"), HoldFilter::HoldMilliseconds);
     visit.kiosk().session().ask();
     visit.wait(30 * second);
 

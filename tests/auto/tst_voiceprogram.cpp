@@ -15,7 +15,7 @@
 namespace
 {
 
-constexpr int patience = 60'000; // ms
+constexpr int waitLimit = 60'000; // ms
 constexpr qint64 bytesPerSecond = 22'050 * 2;
 
 } // namespace
@@ -65,18 +65,18 @@ void tst_voiceprogram::missionIsHeard()
     QTRY_VERIFY_WITH_TIMEOUT(
             display.hand({ QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"),
                            QStringLiteral("MITIC"), QStringLiteral("windowfocus"), QStringLiteral("--sync") }),
-            patience);
+            waitLimit);
     QVERIFY(!QFile::exists(heard)); // nothing is opened before somebody wishes to hear
     QVERIFY(display.hand({ QStringLiteral("key"), QStringLiteral("F8") }));
     // The mission takes about 30 s in Spanish and 40 s in Guaraní.
     const auto seconds = [&heard] { return QFile(heard).size() / bytesPerSecond; };
-    QTRY_VERIFY_WITH_TIMEOUT(seconds() >= 20, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(seconds() >= 20, waitLimit);
     QFile sound(heard);
     QVERIFY(sound.open(QIODevice::ReadOnly));
     const QByteArray bytes = sound.readAll();
     QVERIFY(std::count(bytes.cbegin(), bytes.cend(), '\0') < bytes.size() / 2);
     program.terminate();
-    QVERIFY(program.waitForFinished(patience));
+    QVERIFY(program.waitForFinished(waitLimit));
     QCOMPARE(QString::fromUtf8(program.readAllStandardError()), QString());
 }
 

@@ -24,7 +24,7 @@ import zlib
 
 import content
 import page
-from screen import PATIENCE, Fault, Program, Screen, say, text_of
+from screen import WAIT_LIMIT, Fault, Program, Screen, say, text_of
 
 ROUNDS = 9
 COLD_ROUNDS = 3
@@ -125,7 +125,7 @@ class Contest:
             for x, y, colour in places:
                 if pixel(x, y) == colour:
                     return program, 1000 * (now() - since)
-            if now() - since > PATIENCE or not program.alive():
+            if now() - since > WAIT_LIMIT or not program.alive():
                 program.end()
                 raise Fault(f'{name} shows nothing')
             time.sleep(0.0005)
@@ -133,7 +133,7 @@ class Contest:
 
 def blank(screen):
     """Waits until nothing of the last program is left on the screen."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + WAIT_LIMIT
     while any(screen.pixel(x, y) != b'\0\0\0' for x in range(5, 1080, 90) for y in range(5, 1920, 60)):
         if time.monotonic() > end:
             raise Fault('the screen does not become empty')

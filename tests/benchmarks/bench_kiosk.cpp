@@ -69,7 +69,7 @@ public:
     void addFrame(const Visit &visit, const std::function<void()> &input)
     {
         constexpr int quiet = 30; // ms without another frame
-        constexpr int patience = 3000;
+        constexpr int waitLimit = 3000;
         QElapsedTimer timer;
         qint64 last = 0;
         int frames = 0;
@@ -83,7 +83,7 @@ public:
             ++frames;
             rest.start(quiet);
         });
-        rest.start(patience);
+        rest.start(waitLimit);
         timer.start();
         input();
         loop.exec();

@@ -18,7 +18,7 @@ def words(chance, count):
 
 
 def write(house, out, paragraphs, seed):
-    """Makes the content file `out`, whose source is the house's and about `paragraphs` more, with tools/content."""
+    """Makes the content file `out`, with the text of the built-in content and about `paragraphs` more, with tools/content."""
     chance = random.Random(seed)
     folder = out + '.sources'
     os.makedirs(folder, exist_ok=True)

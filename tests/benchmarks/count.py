@@ -31,7 +31,7 @@ import time
 WITHOUT_GARBAGE = ('--toggle-collect=QV4::MemoryManager::runGC()', '--collect-atstart=yes')
 SIZES = ((1080, 1920), (2160, 3840))
 MOST_GROWTH = 0.03
-PATIENCE = 1800  # s; a count takes half a minute on a machine of its own
+WAIT_LIMIT = 1800  # s; a count takes half a minute on a machine of its own
 EMPTY, START, VERSION = 'empty window, first frame', 'kiosk, first frame', 'mitic-kiosk --version'
 
 
@@ -72,7 +72,7 @@ class Counted:
         shutil.rmtree(self.home, ignore_errors=True)
 
     def dumps(self):
-        """What was counted so far: {name of the dump, empty for the one at the end: instructions}."""
+        """What was counted so far: {name of the dump, empty for the one at the end: instructions}, the least of equal names."""
         found = {}
         for name in os.listdir(self.home):
             if name.startswith('counts'):
@@ -81,7 +81,8 @@ class Counted:
                 total = re.search(r'^totals: (\d+)$', text, re.MULTILINE)
                 trigger = re.search(r'^desc: Trigger: (?:Client Request: )?(.*)$', text, re.MULTILINE)
                 if total and trigger:
-                    found[trigger.group(1)] = int(total.group(1))
+                    what, count = trigger.group(1), int(total.group(1))
+                    found[what] = min(found.get(what, count), count)
         return found
 
     def fault(self, what):
@@ -90,7 +91,7 @@ class Counted:
 
     def first_dump(self):
         """Waits for the first dump and ends the program."""
-        end = time.monotonic() + PATIENCE
+        end = time.monotonic() + WAIT_LIMIT
         while time.monotonic() < end:
             ended = self.process.poll() is not None
             dumps = self.dumps()
@@ -104,7 +105,7 @@ class Counted:
     def finish(self):
         """Waits for the end of the program; answers what it wrote."""
         try:
-            said, _ = self.process.communicate(timeout=PATIENCE)
+            said, _ = self.process.communicate(timeout=WAIT_LIMIT)
         except subprocess.TimeoutExpired:
             raise self.fault('does not end') from None
         if self.process.returncode != 0:

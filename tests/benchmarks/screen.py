@@ -17,7 +17,7 @@ import time
 import zlib
 
 WIDTH, HEIGHT = 1080, 1920
-PATIENCE = 60  # s, for what should take no second
+WAIT_LIMIT = 60  # s, for what should take no second
 
 
 class Fault(Exception):
@@ -70,7 +70,7 @@ class Screen:
             sum_ = zlib.crc32(self.memory[at:at + 4 * WIDTH], sum_)
         return sum_
 
-    def settled(self, still=0.3, patience=PATIENCE):
+    def settled(self, still=0.3, patience=WAIT_LIMIT):
         """Waits until nothing has changed for a while; answers the digest."""
         end = time.monotonic() + patience
         digest, since = self.digest(), time.monotonic()

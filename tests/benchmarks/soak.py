@@ -28,7 +28,7 @@ import time
 from Xlib import X, XK, display
 from Xlib.ext import xtest
 
-from screen import HEIGHT, PATIENCE, WIDTH, Fault, Program, Screen, say
+from screen import HEIGHT, WAIT_LIMIT, WIDTH, Fault, Program, Screen, say
 
 REST = 0.015        # s: a program that has waited so long for an input has answered the last one
 RETURN = 5          # s, and no visit takes longer to come back to the first screen
@@ -37,7 +37,7 @@ COUNTED = 8         # readings at least, to judge it by
 READ_EVERY = 4      # visits between two readings of the memory
 IDLE_SHARE = 0.12   # of the time is waited until the kiosk asks, and ends the visit by itself
 IDLE = 'home=5,reading=5,other=5,aids=5,question=20'
-IDLE_PATIENCE = 40  # s
+IDLE_LIMIT = 40  # s
 WAVER = 256         # kB a 1 000 visits: pages of the heap come and go; one leaked object a visit would be seen
 MAPS = r'JSGCHeap|JSJITCode|JITCode|JSVMStack|QV4'
 MORE_MAPS = 8       # the collector keeps a few free ones now and then
@@ -84,7 +84,7 @@ class Hand:
         act()
         self.x.flush()
         busy = since
-        while (now := time.perf_counter()) - busy < REST and now - since < PATIENCE:
+        while (now := time.perf_counter()) - busy < REST and now - since < WAIT_LIMIT:
             if self.screen.digest() != before:
                 self.latencies.append((1000 * (time.perf_counter() - since), what))
                 return
@@ -213,10 +213,10 @@ class Soak:
         """Nobody answers the question: the visit ends by itself."""
         hand.key('Home')
         since = time.monotonic()
-        if self.shows(screen, self.fresh, IDLE_PATIENCE):
+        if self.shows(screen, self.fresh, IDLE_LIMIT):
             self.resets += 1
         else:
-            self.faults.append(f'visit {self.visits + 1} was not ended after {IDLE_PATIENCE} s without a visitor')
+            self.faults.append(f'visit {self.visits + 1} was not ended after {IDLE_LIMIT} s without a visitor')
         self.idle_seconds += time.monotonic() - since
 
     def shows(self, screen, digests, patience):
@@ -246,7 +246,7 @@ class Soak:
             self.judge()
 
     def live(self, program, screen):
-        end = time.monotonic() + PATIENCE
+        end = time.monotonic() + WAIT_LIMIT
         while screen.digest() == self.nothing and program.alive() and time.monotonic() < end:
             time.sleep(0.05)
         self.fresh = {screen.settled()}

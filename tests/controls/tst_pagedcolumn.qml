@@ -83,6 +83,48 @@ ControlCase {
         // Ten blocks on two pages: five and five, not seven and three.
         compare(column.anchorBlock, 5);
     }
+    Component {
+        id: headed
+
+        PagedColumn {
+            id: withHeading
+
+            width: 984
+            height: 300 + title.height + footHeight
+            language: "es"
+
+            Repeater {
+                model: 2
+
+                Item {
+                    width: withHeading.width
+                    height: 150
+                }
+            }
+            Heading {
+                id: title
+
+                objectName: "heading"
+                width: withHeading.width
+                language: "es"
+                text: "Objetivos"
+            }
+            Item {
+                width: withHeading.width
+                height: 150
+            }
+        }
+    }
+    function test_heading_stays_with_what_follows() {
+        const column = createTemporaryObject(headed, make().parent) as PagedColumn;
+        waitForRendering(column, 1000);
+        const heading = findChild(column, "heading") as Heading;
+        compare(column.pageCount, 2);
+        // There would be room for it on the first page.
+        verify(!column.shows(heading));
+        column.turnTo(1);
+        verify(column.shows(heading));
+    }
     function test_keyboard_leaves_a_button_that_is_off() {
         const column = make() as PagedColumn;
         const next = part(column);

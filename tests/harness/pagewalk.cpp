@@ -17,6 +17,13 @@ constexpr double pointerPixels = 40;
 // The height of the screen's lower edge and of the highest place a hand in a wheelchair reaches, mm.
 constexpr double mountedAt = 700;
 constexpr double reach = 1220;
+// Where low controls begin, as a share of the height; the room that they have at least, mm; and the share below which
+// controls are not lowered at all.
+constexpr double lowControlsPortrait = 930.0 / 1920;
+constexpr double lowControlsLandscape = 0.4;
+constexpr double lowRoomPortrait = 360;
+constexpr double lowRoomLandscape = 200;
+constexpr double leastLowShare = 0.2;
 
 // The paragraphs of every licence text in the program.
 QStringList licenceTexts()
@@ -60,6 +67,13 @@ QStringList languageFaults(const Visit &visit, const QString &page, const Vocabu
 
 } // namespace
 
+Screen kioskOf(const char *name, QSize size, const char *inches)
+{
+    return { QLatin1String(name),
+             size,
+             { QStringLiteral("--kiosk"), QStringLiteral("--diagonal"), QLatin1String(inches) } };
+}
+
 Vocabulary::Vocabulary(const Catalog &catalog, const QString &language, const QString &catalogue)
 {
     for (const SectionRow &section : catalog.sections(language)) {
@@ -73,6 +87,8 @@ Vocabulary::Vocabulary(const Catalog &catalog, const QString &language, const QS
         for (const QString &itemId : std::as_const(places)) {
             for (const ParagraphRow &paragraph : catalog.paragraphs(section.sectionId, itemId, language))
                 m_words << paragraph.words;
+            for (const PlainSentenceRow &sentence : catalog.plainSentences(section.sectionId, itemId, language))
+                m_words << sentence.words;
         }
         for (const FactRow &fact : catalog.facts(section.sectionId, language))
             m_words << fact.label << fact.value;
@@ -132,7 +148,12 @@ QStringList walkPages(Visit &visit, const Screen &screen, const Look &look, cons
     const double target = touch ? fingerMillimetres * factor * scale : pointerPixels;
     // A landscape screen higher than a hand reaches is mounted lower.
     const bool portrait = screen.size.height() > screen.size.width();
-    const double highest = touch && portrait ? screen.size.height() - (reach - mountedAt) * scale - 1 : 0;
+    double highest = touch && portrait ? screen.size.height() - (reach - mountedAt) * scale - 1 : 0;
+    if (station.lowControls()) {
+        const double room = (portrait ? lowRoomPortrait : lowRoomLandscape) * scale / screen.size.height();
+        const double share = std::min(portrait ? lowControlsPortrait : lowControlsLandscape, 1 - room);
+        highest = std::max(highest, share < leastLowShare ? 0 : screen.size.height() * share - 1);
+    }
 
     QStringList faults;
     for (const QString &code : languages) {

@@ -17,6 +17,8 @@ const Screen landscape27 { QStringLiteral("landscape-27"), { 1920, 1080 }, { QSt
 const Screen landscape21 { QStringLiteral("landscape-21.5"),
                            { 1920, 1080 },
                            { QStringLiteral("--kiosk"), QStringLiteral("--diagonal"), QStringLiteral("21.5") } };
+/*! A kiosk on a screen of \a size px and so many \a inches. */
+Screen kioskOf(const char *name, QSize size, const char *inches);
 const Screen window { QStringLiteral("window"), { 1366, 768 }, {} };
 const Screen smallWindow { QStringLiteral("window-small"), { 960, 600 }, {} };
 

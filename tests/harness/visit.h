@@ -63,10 +63,11 @@ public:
     /*! The accessible name of the item the keyboard is on. */
     QString focusName() const;
 
-    /*! Taps the control of this name with a finger, as fast as people do; false if there is none. */
-    bool tap(const QString &name);
-    /*! Puts a finger down at \a from, moves it to \a to and lifts it. */
-    void slide(QPoint from, QPoint to);
+    /*! Taps the control of this name with a finger, as fast as people do, or holds it for \a rest ms; false if there is
+        none. */
+    bool tap(const QString &name, qint64 rest = 0);
+    /*! Puts a finger down at \a from, rests it for \a rest ms, moves it to \a to and lifts it. */
+    void slide(QPoint from, QPoint to, qint64 rest = 0);
     /*! The middle of the control of this name, px. */
     QPoint middleOf(const QString &name) const;
     /*! What touches the glass, for tests that need more than one finger. */

@@ -4,8 +4,9 @@
 # accessibility.py PROGRAM
 # Walks through the shipped program as a screen reader does, on the accessibility bus alone: from the start page, which has
 # both languages, it uses the first action of everything that can be used, on every screen that this leads to. Then it waits
-# for the question whether somebody is still there, and looks at the menu and the print panel that staff open by keys. Writes
-# what is wrong, a line each, then one line of counts. Needs a display without a window manager, and a session bus of its own.
+# for the question whether somebody is still there, looks at the menu and the print panel that staff open by keys, and goes
+# to the aids, the search and every topic where controls are low and a touch must rest. Writes what is wrong, a line each, then one line of
+# counts. Needs a display of 1080 x 1920 px without a window manager, and a session bus of its own.
 
 import subprocess
 import sys
@@ -17,6 +18,9 @@ from tree import Program
 WALK_LIMIT = 150  # s: no new screen is gone to after that
 SCREEN_LIMIT = 30  # s
 USABLE = ('check box', 'entry', 'menu item', 'push button', 'radio button', 'text')
+REACH_LINE = 930  # px: what is touched stands below it where controls are low
+HOLD = 'Mantener para elegir'
+RAISE = 'Subir la pantalla'
 PRESSED = ('check box', 'menu item', 'push button', 'radio button')
 # What else a screen is made of.
 KNOWN = USABLE + ('alert', 'application', 'dialog', 'filler', 'frame', 'heading', 'image', 'label', 'notification', 'panel',
@@ -148,6 +152,45 @@ class Walk:
             self.running.until(lambda: all(thing.role != role for thing in self.running.read()), f'{role} does not close')
         self.running.end()
 
+    def low(self):
+        """The way to the aids, the search and every topic, and back."""
+        self.running = Program(self.program, ('--kiosk', '--low-controls', '--diagonal', '32',
+                                              '--idle', 'home=3600,reading=3600,other=3600,aids=3600'))
+
+        def step(thing, things, what):
+            if not self.running.use(thing, things):
+                self.fault(('low controls',), thing, what)
+            things = self.running.settled()
+            self.screens[('low controls',) + signature(things)] = ('low controls',)
+            self.judge(('low controls',) + signature(things), things)
+            for other in things:
+                if other.role in USABLE and 'focusable' in other.states and other.place()[1] < REACH_LINE:
+                    self.fault(('low controls',) + signature(things), other, 'stands above the line')
+            return things
+
+        things = self.running.settled()
+        things = step(next(thing for thing in things if thing.role == 'push button'), things, 'does not begin')
+        home, *others = [thing for thing in things if is_bar(thing)]
+        things = step(others[-1], things, 'does not open')
+        hold = next(thing for thing in things if thing.name.startswith(HOLD))
+        things = step(hold, things, 'changes nothing')
+        for key in (others[0].key, home.key):  # search, and home again
+            place = next(thing for thing in things if is_bar(thing) and thing.key == key)
+            things = step(place, things, 'does not open')
+        topics = [thing.key for thing in things if thing.role == 'push button' and not is_bar(thing) and thing.name != RAISE]
+        if len(topics) < 6:
+            self.faults.append(f'low controls: home has only {topics}')
+        for key in topics:
+            topic = next((thing for thing in things if thing.key == key), None)
+            if topic is None:
+                self.faults.append(f'low controls: {key[1]} is gone')
+                continue
+            things = step(topic, things, 'leads nowhere')
+            place = next(thing for thing in things if thing.key == home.key)
+            if 'selected' not in place.states:
+                things = step(place, things, 'does not lead home')
+        self.running.end()
+
     def use_all(self, path, screen, things, waiting):
         without_effect = []
         # What stands in the same place on several screens, as the keys of the keyboard, is used once.
@@ -206,6 +249,7 @@ def main():
         walk.run()
         walk.question()
         walk.staff()
+        walk.low()
     finally:
         bus.terminate()
     for fault in walk.faults:

@@ -12,6 +12,8 @@ from gi.repository import Atspi, GLib
 
 LIMIT = 20  # s: under a sanitizer a start takes its time
 CHANGE_LIMIT = 3  # s
+# Newer versions of AT-SPI have another name for it (2.56, Debian 13).
+ROLE_NAMES = {'button': 'push button'}
 READY = ('showing', 'visible')
 STATES = ('checked', 'enabled', 'focused', 'selected')
 
@@ -21,7 +23,7 @@ class Thing:
 
     def __init__(self, object):
         self.object = object
-        self.role = object.getRoleName()
+        self.role = ROLE_NAMES.get(object.getRoleName(), object.getRoleName())
         self.name = object.name or ''
         self.states = {pyatspi.stateToString(state) for state in object.getState().getStates()}
         self.words = object.queryText().getText(0, -1) if self.role in ('entry', 'text') else ''
