@@ -67,6 +67,8 @@ FocusScope {
     /*! Whether it has room in one of these places; where it has not, the page may have it elsewhere. */
     readonly property bool wordsActionShown: frame.wordsActionBeside || actions.extraShown
     readonly property bool wordsActionBeside: frame.wordsActionLabel !== "" && frame.tall && !Theme.largeText
+    // The button in that column; null where there is none.
+    property PushButton wordsButton: null
     // A button with room for two lines, so that nothing beside it depends on its label, px.
     readonly property real actionHeight: Math.max(Theme.touch.control, 2 * Theme.type.label.line + Theme.space.xs)
     // The edge of a button on the ground of the header.
@@ -184,17 +186,19 @@ FocusScope {
         most: Theme.lowered && frame.bodyInReach ? Theme.reachLine(frame.height) - Theme.space.l : Infinity
         room: frame.columnHoldsAll && actions.visible ? actions.y - Theme.space.m
                                                        : frame.height - Math.max(frame.barHeight, frame.barsBelowTitle) - foot
-        foot: frame.wordsActionBeside ? frame.actionHeight + 2 * Theme.space.m : 0
+        foot: frame.wordsActionBeside ? (frame.wordsButton?.height ?? frame.actionHeight) + 2 * Theme.space.m : 0
     }
     // Made where it is shown, or every page would pay for it.
     Repeater {
         model: frame.wordsActionBeside ? 1 : 0
+        onItemAdded: (index, item) => frame.wordsButton = item as PushButton
+        onItemRemoved: frame.wordsButton = null
 
         PushButton {
             x: header.margin
             y: frame.height - frame.barsBelowTitle - Theme.space.m - height
             width: header.width - 2 * header.margin
-            height: frame.actionHeight
+            height: Math.max(frame.actionHeight, implicitHeight)
             leftPadding: Theme.space.s
             edge: frame.edgeOnGround
             language: frame.language

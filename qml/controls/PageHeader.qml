@@ -73,7 +73,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.bottomMargin: header.foot
-        visible: header.tall && !Theme.bare
+        visible: header.tall && !Theme.bare && (header.foot === 0 || motifHolder.visible)
     }
     // In a row: at its right end, beside the words. In a column: it rises from the lower edge. Never behind a letter.
     Item {
@@ -144,7 +144,7 @@ Rectangle {
                 face: Theme.type.small
                 x: kickerRow.oneLine ? nameText.implicitWidth + Theme.space.m : 0
                 // On the baseline of the name.
-                y: kickerRow.oneLine ? nameText.height - height - Math.max(0, nameText.face.size - face.size) / 4
+                y: kickerRow.oneLine ? nameText.height - height - Math.round(Math.max(0, nameText.face.size - face.size) / 4)
                                      : nameText.height
                 width: Math.min(implicitWidth, texts.width)
                 color: header.ink
