@@ -44,7 +44,7 @@ Touchable {
             id: sign
 
             x: (content.width - (button.signBeside ? content.implicitWidth : width)) / 2
-            y: (content.height - (button.signBeside ? height : content.implicitHeight)) / 2
+            y: Math.round((content.height - (button.signBeside ? height : content.implicitHeight)) / 2)
             name: button.iconName
             color: button.ink
             visible: button.signShown
@@ -54,7 +54,7 @@ Touchable {
             id: word
 
             x: button.signBeside ? (content.width + content.implicitWidth) / 2 - width : (content.width - width) / 2
-            y: button.signBeside ? (content.height - height) / 2 : (content.height + content.implicitHeight) / 2 - height
+            y: button.signBeside ? Math.round((content.height - height) / 2) : Math.round((content.height + content.implicitHeight) / 2) - height
             language: button.language
             text: button.text
             wrapMode: Text.NoWrap

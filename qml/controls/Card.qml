@@ -127,7 +127,7 @@ Touchable {
 
             width: card.signSize
             height: width
-            y: card.stacked ? 0 : (content.height - height) / 2
+            y: card.stacked ? 0 : Math.round((content.height - height) / 2)
             radius: Theme.shape.chip
             color: Theme.bare ? "transparent" : card.ground
             visible: card.signShown
@@ -154,7 +154,7 @@ Touchable {
             id: title
 
             x: content.textX
-            y: card.stacked ? content.chipHeight : (content.height - content.textHeight) / 2
+            y: card.stacked ? content.chipHeight : Math.round((content.height - content.textHeight) / 2)
             width: card.evenTitle ? content.even(text, face, 1, card.titleRoom * 0.8) : card.titleRoom
             language: card.language
             text: card.markedText === "" && Theme.type.leastWidth(title.joined(card.text), card.titleFace, card.titleLines) <= card.titleRoom
@@ -196,7 +196,7 @@ Touchable {
             id: arrow
 
             x: content.width - width
-            y: card.stacked ? title.y + (title.face.line - height) / 2 : (content.height - height) / 2
+            y: card.stacked ? title.y + Math.round((title.face.line - height) / 2) : Math.round((content.height - height) / 2)
             name: "arrow-right"
             visible: card.arrowShown
             color: card.ink

@@ -196,7 +196,7 @@ T.TextField {
         id: clear
 
         x: parent.width - width - y
-        y: (parent.height - height) / 2
+        y: Math.round((parent.height - height) / 2)
         height: Math.max(Theme.touch.target, parent.height - 2 * (Theme.shape.thin + field.inset))
         quiet: true
         leftPadding: Theme.space.s

@@ -74,7 +74,7 @@ Item {
 
         x: words.width + 2 * Theme.space.m
         // On the base line of the title.
-        y: words.height - height - (title.face.line - title.face.size * 1.2) / 2
+        y: Math.round(words.height - height - (title.face.line - title.face.size * 1.2) / 2)
         width: Math.ceil(implicitWidth)
         language: title.language
         exception: Words.LanguageName

@@ -32,7 +32,7 @@ Item {
     readonly property real gap: Theme.shape.keyGap
     readonly property real keyWidth: (keyboard.width - 2 * keyboard.gap - 9 * keyboard.gap) / 10
     readonly property real leastKey: Math.max(Theme.touch.target, Math.ceil(Theme.type.keyWord.size * 1.37) + 2 * Theme.shape.thin)
-    readonly property real keyHeight: Math.max(keyboard.leastKey, (keyboard.height - 6 * keyboard.gap) / 5)
+    readonly property real keyHeight: Math.max(keyboard.leastKey, Math.floor((keyboard.height - 6 * keyboard.gap) / 5))
     /*! The least height, with keys as low as a finger can hit and an eye can read, px. */
     readonly property real leastHeight: 5 * keyboard.leastKey + 6 * keyboard.gap
 

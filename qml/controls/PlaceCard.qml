@@ -77,7 +77,7 @@ Option {
             readonly property bool below: !card.nameFitsInto(card.width)
 
             x: title.below ? 0 : chip.width + Theme.space.s
-            y: title.below ? chip.height + Theme.space.xs : Math.max(0, (chip.height - height) / 2)
+            y: title.below ? chip.height + Theme.space.xs : Math.max(0, Math.round((chip.height - height) / 2))
             width: title.below ? parent.width : tick.x - x - Theme.space.xs
             language: card.language
             text: card.text
@@ -89,7 +89,7 @@ Option {
             id: tick
 
             x: parent.width - width
-            y: (chip.height - height) / 2
+            y: Math.round((chip.height - height) / 2)
             name: "check-lg"
             size: Theme.type.label.size
             color: card.ink

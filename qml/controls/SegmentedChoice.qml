@@ -27,7 +27,7 @@ Rectangle {
 
     signal chosen(code: string)
 
-    readonly property real inset: Theme.shape.stroke + Theme.space.xs / 2
+    readonly property real inset: Theme.shape.stroke + Math.round(Theme.space.xs / 2)
 
     readonly property real segmentWidth: group.most(item => (item as Option).implicitWidth)
     readonly property real segmentHeight: group.most(item => (item as Option).implicitHeight)

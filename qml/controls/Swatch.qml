@@ -36,7 +36,7 @@ Option {
 
             width: swatch.beside ? Theme.touch.target * 2 : parent.width
             height: swatch.painted ? parent.height : parent.sampleHeight
-            y: swatch.beside ? (parent.height - height) / 2 : 0
+            y: swatch.beside ? Math.round((parent.height - height) / 2) : 0
             radius: swatch.radius
             color: swatch.colors.canvas
             border.width: swatch.current ? 2 * Theme.shape.stroke : Theme.shape.stroke
@@ -44,7 +44,7 @@ Option {
 
             Row {
                 anchors.horizontalCenter: parent.horizontalCenter
-                y: swatch.painted ? (parent.height - height - name.height) / 2 : (parent.height - height) / 2
+                y: swatch.painted ? Math.round((parent.height - height - name.height) / 2) : Math.round((parent.height - height) / 2)
                 spacing: Theme.space.xs
 
                 Icon {
@@ -72,8 +72,8 @@ Option {
             id: name
 
             x: swatch.beside ? sample.width + Theme.space.s : swatch.painted ? Theme.space.xs : 0
-            y: swatch.beside ? (parent.height - height) / 2
-             : swatch.painted ? (parent.height + label.height - height) / 2 : sample.height + Theme.space.xs
+            y: swatch.beside ? Math.round((parent.height - height) / 2)
+             : swatch.painted ? Math.round((parent.height + label.height - height) / 2) : sample.height + Theme.space.xs
             width: parent.width - x - (swatch.painted ? x : 0)
             horizontalAlignment: swatch.beside ? Text.AlignLeft : Text.AlignHCenter
             language: swatch.language

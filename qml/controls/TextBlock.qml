@@ -67,7 +67,7 @@ Item {
         width: Theme.space.s
         height: width
         radius: width / 2
-        y: (passage.lineHeight - height) / 2
+        y: Math.round((passage.lineHeight - height) / 2)
         color: block.ink
         visible: block.listed
     }
@@ -76,7 +76,7 @@ Item {
 
         Rectangle {
             // Beside the first two lines where the text may go on on the next page.
-            y: Math.min((block.height - height) / 2, Theme.largeText ? passage.y + Math.max(0, 2 * passage.lineHeight - height) : Infinity)
+            y: Math.min(Math.round((block.height - height) / 2), Theme.largeText ? passage.y + Math.max(0, 2 * passage.lineHeight - height) : Infinity)
             width: Theme.shape.chipSize
             height: width
             radius: Theme.shape.chip
@@ -96,7 +96,7 @@ Item {
         id: passage
 
         x: block.pictured ? block.pictureRoom : block.listed ? Theme.space.xl : 0
-        y: block.icon !== "" ? (block.height - height) / 2 : block.labelShown?.height ?? 0
+        y: block.icon !== "" ? Math.round((block.height - height) / 2) : block.labelShown?.height ?? 0
         width: block.width - x
         language: block.language
         textId: block.textId

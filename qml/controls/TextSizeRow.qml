@@ -35,7 +35,7 @@ Item {
         id: label
 
         width: Math.min(implicitWidth, row.width)
-        y: row.oneRow ? (row.height - height) / 2 : 0
+        y: row.oneRow ? Math.round((row.height - height) / 2) : 0
         language: row.language
         text: row.name
         face: Theme.type.label

@@ -51,7 +51,7 @@ Touchable {
 
             x: toggle.signShown ? toggle.signWidth : 0
             width: track.x - x - Theme.space.xs
-            y: (parent.height - height - (detail.visible ? detail.height : 0)) / 2
+            y: Math.round((parent.height - height - (detail.visible ? detail.height : 0)) / 2)
             language: toggle.language
             text: toggle.text
             face: Theme.type.label

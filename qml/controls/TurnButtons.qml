@@ -63,7 +63,7 @@ Item {
         id: words
 
         x: (turns.width - width) / 2
-        y: (turns.height - height) / 2
+        y: Math.round((turns.height - height) / 2)
         language: turns.language
         text: qsTr("%1 of %2").arg(turns.page + 1).arg(turns.pageCount)
         visible: turns.place !== TurnButtons.Absent && !turns.inNumbers
@@ -74,7 +74,7 @@ Item {
         id: number
 
         x: (turns.width - width) / 2
-        y: (turns.height - height) / 2
+        y: Math.round((turns.height - height) / 2)
         language: turns.language
         exception: Words.Name
         text: (turns.page + 1) + "/" + turns.pageCount

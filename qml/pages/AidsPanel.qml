@@ -74,7 +74,7 @@ Scrim {
             id: heading
 
             x: panel.margin
-            y: panel.edge + Math.max(0, (close.height - height) / 2)
+            y: panel.edge + Math.max(0, Math.round((close.height - height) / 2))
             width: (lowerAbove.visible ? lowerAbove.x : page.wide ? restore.x : close.x) - x - Theme.space.s
             language: page.language
             text: qsTr("Aids")
@@ -87,7 +87,7 @@ Scrim {
             anchors.right: parent.right
             anchors.rightMargin: panel.margin
             y: panel.edge
-            height: Theme.largeText ? implicitHeight : Math.max(Theme.touch.target, Theme.touch.control * 0.85)
+            height: Theme.largeText ? implicitHeight : Math.max(Theme.touch.target, Math.round(Theme.touch.control * 0.85))
             language: page.language
             text: qsTr("Close")
             iconName: "x-lg"

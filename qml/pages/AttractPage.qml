@@ -187,18 +187,18 @@ FocusScope {
         readonly property real room: afterName - (signsFit ? rows * (signHeight + Theme.space.m) : 0)
 
         // Air in the buttons, and between greeting and button.
-        readonly property real buttonHeight: Math.max(Theme.touch.target, Math.min(
+        readonly property real buttonHeight: Math.round(Math.max(Theme.touch.target, Math.min(
                                                  Math.max(contentHeight + 2 * Theme.space.l, page.landscape ? 0 : Theme.touch.great),
-                                                 contentHeight + 2 * Theme.space.s + Math.max(0, room / rows)))
-        readonly property real gap: mirrored ? Math.max(Theme.space.s, Math.min(Theme.space.xxl, room / 2))
+                                                 contentHeight + 2 * Theme.space.s + Math.max(0, room / rows))))
+        readonly property real gap: mirrored ? Math.round(Math.max(Theme.space.s, Math.min(Theme.space.xxl, room / 2)))
                                   : room > 0 && !Theme.largeText ? Theme.space.l : Theme.space.xs
 
         x: Theme.space.margin
         y: {
             const lowest = greetings.lower - height;
             const wanted = greetings.mirrored ? greetings.middle - greetings.buttonHeight / 2 - greetings.gap - greetings.greetingHeight
-                         : page.landscape || Theme.largeText ? Math.round((greetings.upper + lowest) / 2) : greetings.portraitTop;
-            return Math.max(Theme.shape.ribbon, Math.min(Math.max(wanted, greetings.upper, greetings.highest), lowest));
+                         : page.landscape || Theme.largeText ? (greetings.upper + lowest) / 2 : greetings.portraitTop;
+            return Math.round(Math.max(Theme.shape.ribbon, Math.min(Math.max(wanted, greetings.upper, greetings.highest), lowest)));
         }
         width: page.width - 2 * Theme.space.margin
         columns: sideBySide ? Math.max(1, languages.count) : 1

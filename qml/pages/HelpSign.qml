@@ -115,7 +115,7 @@ Scrim {
         color: index % 2 === 0 ? Theme.color.inkOnHelp : Theme.color.help
 
         Column {
-            y: (part.room - height) / 2
+            y: Math.round((part.room - height) / 2)
             width: parent.width
             spacing: Theme.space.l
 

@@ -201,7 +201,7 @@ Scrim {
             Heading {
                 id: title
 
-                y: (parent.height - height) / 2
+                y: Math.round((parent.height - height) / 2)
                 width: question.width
                 horizontalAlignment: Text.AlignHCenter
                 language: question.modelData

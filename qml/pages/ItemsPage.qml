@@ -64,7 +64,7 @@ SectionFrame {
         readonly property real rowHeight: {
             const least = group.most(item => (item as Card).leastHeight);
             const share = Math.floor((height - (items.count - 1) * spacing) / Math.max(1, items.count));
-            return Math.max(least, Math.min(share, Theme.touch.row * 1.6));
+            return Math.max(least, Math.min(share, Math.round(Theme.touch.row * 1.6)));
         }
 
         anchors.fill: parent

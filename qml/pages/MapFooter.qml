@@ -34,7 +34,7 @@ Rectangle {
         id: words
 
         x: Theme.space.m
-        y: footer.twoRows ? Theme.space.xs : (footer.height - height) / 2
+        y: footer.twoRows ? Theme.space.xs : Math.round((footer.height - height) / 2)
         width: footer.width - 2 * x - (footer.twoRows ? 0 : scaleBar.widest + Theme.space.s)
         language: footer.language
         text: qsTr("Source: %1").arg(footer.source)
@@ -45,7 +45,7 @@ Rectangle {
         id: scaleBar
 
         x: footer.width - width - Theme.space.m
-        y: footer.twoRows ? footer.height - height - Theme.space.xs : (footer.height - height) / 2
+        y: footer.twoRows ? footer.height - height - Theme.space.xs : Math.round((footer.height - height) / 2)
         language: footer.language
         pixelsPerMetre: footer.pixelsPerMetre
         longest: footer.width / 9

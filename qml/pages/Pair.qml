@@ -78,7 +78,7 @@ Grid {
                     width: Theme.space.s
                     height: width
                     radius: width / 2
-                    y: (pair.face.line - height) / 2
+                    y: Math.round((pair.face.line - height) / 2)
                     color: pair.ink
                     visible: pair.listed
                 }

@@ -217,7 +217,7 @@ SectionFrame {
                         id: noteBeside
 
                         anchors.right: parent.right
-                        y: (plainTitle.face.line - height) / 2
+                        y: Math.round((plainTitle.face.line - height) / 2)
                         visible: page.turnsInRow
                     }
                 }
@@ -277,7 +277,7 @@ SectionFrame {
             name: "info-circle"
             size: Theme.type.caption.size
             color: Theme.color.muted
-            y: (Theme.type.caption.line - height) / 2
+            y: Math.round((Theme.type.caption.line - height) / 2)
         }
         Words {
             id: noteWords

@@ -24,7 +24,7 @@ Column {
 
     // A page of few has higher ones.
     readonly property int shown: Math.max(1, Math.min(found.results.most, found.results.total))
-    readonly property real rowHeight: Math.min(Theme.touch.row * 1.4, (found.room - (found.shown - 1) * found.spacing) / found.shown)
+    readonly property real rowHeight: Math.floor(Math.min(Theme.touch.row * 1.4, (found.room - (found.shown - 1) * found.spacing) / found.shown))
 
     signal chosen(card: ResultCard)
 

@@ -46,7 +46,8 @@ T.Popup {
             panel.close();
     }
 
-    anchors.centerIn: parent
+    x: Math.round((parent.width - width) / 2)
+    y: Math.round((parent.height - height) / 2)
     width: Math.min(parent.width - 2 * Theme.space.l, Theme.shape.panel)
     implicitHeight: column.implicitHeight + 2 * panel.padding
     padding: Theme.largeText ? Theme.space.l : Theme.space.xl

@@ -74,6 +74,9 @@ QStringList textFaults(const QList<QQuickItem *> &texts, const QRectF &screen)
             faults.append(describe(text) + QStringLiteral(" is elided"));
         if (text->property("contentWidth").toDouble() > text->width() + tolerance)
             faults.append(describe(text) + QStringLiteral(" is wider than its room"));
+        // Between two rows of pixels letters are blurred, and each renderer draws others.
+        if (std::fabs(whole.top() - std::round(whole.top())) > 0.01)
+            faults.append(describe(text) + QStringLiteral(" stands between two rows of pixels"));
         if (text->property("contentHeight").toDouble() > text->height() + tolerance)
             faults.append(describe(text) + QStringLiteral(" is higher than its room"));
         if (!screen.adjusted(-tolerance, -tolerance, tolerance, tolerance).contains(shown))
