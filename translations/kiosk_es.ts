@@ -66,8 +66,8 @@
 <context>
     <name>BothPage</name>
     <message>
-        <source>Objective %1 of %2</source>
-        <translation>Objetivo %1 de %2</translation>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -115,10 +115,6 @@
 </context>
 <context>
     <name>CurrentContext</name>
-    <message>
-        <source>Objective %1</source>
-        <translation>Objetivo %1</translation>
-    </message>
     <message>
         <source>Credits and licences</source>
         <translatorcomment>draft-developer</translatorcomment>
@@ -740,16 +736,16 @@
 <context>
     <name>ReadingPage</name>
     <message>
-        <source>Objective %1 of %2</source>
-        <translation>Objetivo %1 de %2</translation>
-    </message>
-    <message>
         <source>In plain words</source>
         <translation>En palabras sencillas</translation>
     </message>
     <message>
         <source>This is a summary.</source>
         <translation>Es un resumen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

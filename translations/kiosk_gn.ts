@@ -66,8 +66,8 @@
 <context>
     <name>BothPage</name>
     <message>
-        <source>Objective %1 of %2</source>
-        <translation>Jehupytyrã %1 (%2 apytégui)</translation>
+        <source>%1 of %2</source>
+        <translation>%1 (%2 apytégui)</translation>
     </message>
 </context>
 <context>
@@ -115,10 +115,6 @@
 </context>
 <context>
     <name>CurrentContext</name>
-    <message>
-        <source>Objective %1</source>
-        <translation>Jehupytyrã %1</translation>
-    </message>
     <message>
         <source>Credits and licences</source>
         <translatorcomment>draft-developer</translatorcomment>
@@ -744,16 +740,16 @@
 <context>
     <name>ReadingPage</name>
     <message>
-        <source>Objective %1 of %2</source>
-        <translation>Jehupytyrã %1 (%2 apytégui)</translation>
-    </message>
-    <message>
         <source>In plain words</source>
         <translation>Ñeʼẽ hesakãva</translation>
     </message>
     <message>
         <source>This is a summary.</source>
         <translation>Kóva mombykypyre.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2 apytégui)</translation>
     </message>
 </context>
 <context>

@@ -33,16 +33,18 @@ QList<LanguageRow> Catalog::languages() const
 QList<SectionRow> Catalog::sections(const QString &language) const
 {
     QList<SectionRow> rows;
-    Answer query = ask(m_database,
-                       QStringLiteral("SELECT id, layout, icon, short.words, summary.words, at_home FROM section "
-                                      "JOIN wording AS short ON short.text = id || '.short' "
-                                      "JOIN wording AS summary ON summary.text = id || '.summary' "
-                                      "    AND summary.language = short.language "
-                                      "WHERE short.language = ? ORDER BY position"),
-                       { language });
+    Answer query = ask(
+            m_database,
+            QStringLiteral("SELECT id, layout, icon, accent, pattern, short.words, summary.words, at_home FROM section "
+                           "JOIN wording AS short ON short.text = id || '.short' "
+                           "JOIN wording AS summary ON summary.text = id || '.summary' "
+                           "    AND summary.language = short.language "
+                           "WHERE short.language = ? ORDER BY position"),
+            { language });
     while (query.next())
         rows.append({ query.value(0).toString(), query.value(1).toString(), query.value(2).toString(),
-                      query.value(3).toString(), query.value(4).toString(), query.value(5).toBool() });
+                      query.value(3).toString(), query.value(4).toString(), query.value(5).toString(),
+                      query.value(6).toString(), query.value(7).toBool() });
     return rows;
 }
 
@@ -209,9 +211,11 @@ QString Catalog::layoutOf(const QString &sectionId) const
             .value(0);
 }
 
-QString Catalog::symbolOf(const QString &sectionId) const
+SectionLook Catalog::lookOf(const QString &sectionId) const
 {
-    return ask(m_database, QStringLiteral("SELECT icon FROM section WHERE id = ?"), { sectionId })
-            .firstColumn()
-            .value(0);
+    Answer query =
+            ask(m_database, QStringLiteral("SELECT icon, accent, pattern FROM section WHERE id = ?"), { sectionId });
+    if (!query.next())
+        return {};
+    return { query.value(0).toString(), query.value(1).toString(), query.value(2).toString() };
 }

@@ -30,12 +30,28 @@ public:
     bool official = false;
 };
 
+/*! What tells a topic from others: the names of its icon, its colour and the pattern of its lace. */
+struct SectionLook {
+    Q_GADGET
+    QML_VALUE_TYPE(sectionLook)
+    Q_PROPERTY(QString symbol MEMBER symbol CONSTANT FINAL)
+    Q_PROPERTY(QString accent MEMBER accent CONSTANT FINAL)
+    Q_PROPERTY(QString pattern MEMBER pattern CONSTANT FINAL)
+
+public:
+    QString symbol;
+    QString accent;
+    QString pattern;
+};
+
 /*! A topic of the kiosk. */
 struct SectionRow {
     Q_GADGET
     Q_PROPERTY(QString sectionId MEMBER sectionId CONSTANT FINAL)
     Q_PROPERTY(QString layout MEMBER layout CONSTANT FINAL)
     Q_PROPERTY(QString symbol MEMBER symbol CONSTANT FINAL)
+    Q_PROPERTY(QString accent MEMBER accent CONSTANT FINAL)
+    Q_PROPERTY(QString pattern MEMBER pattern CONSTANT FINAL)
     Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
     Q_PROPERTY(QString summary MEMBER summary CONSTANT FINAL)
 
@@ -43,7 +59,9 @@ public:
     QString sectionId;
     QString layout; // reading, items or offices
     QString symbol; // the name of its icon
-    QString title;  // the short one, for cards and buttons
+    QString accent; // of its colour, and the pattern of its lace; see `section` in schema.sql
+    QString pattern;
+    QString title; // the short one, for cards and buttons
     QString summary;
     bool atHome = true; // whether it has a card at home
 };
@@ -248,8 +266,8 @@ public:
 
     /*! How a section is laid out: reading, items or offices; empty for an unknown section. */
     Q_INVOKABLE QString layoutOf(const QString &sectionId) const;
-    /*! The name of the icon of a section; empty for an unknown one. */
-    Q_INVOKABLE QString symbolOf(const QString &sectionId) const;
+    /*! What tells a section from others; empty names for an unknown one. */
+    Q_INVOKABLE SectionLook lookOf(const QString &sectionId) const;
 
 signals:
     /*! The content behind the answers is another one: ask again. */

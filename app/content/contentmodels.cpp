@@ -205,3 +205,12 @@ QVariantList ItemModel::fetch()
 {
     return packed(catalog()->items(sectionId(), language()));
 }
+
+void ItemModel::updated()
+{
+    const QString name = catalog()->words(sectionId() + QStringLiteral(".item"), language());
+    if (m_itemName == name)
+        return;
+    m_itemName = name;
+    emit itemNameChanged();
+}

@@ -191,10 +191,21 @@ class ItemModel : public SectionPartModel
 {
     Q_OBJECT
     QML_ELEMENT
+    Q_PROPERTY(QString itemName READ itemName NOTIFY itemNameChanged FINAL)
 
 public:
     explicit ItemModel(QObject *parent = nullptr);
 
+    /*! What one of them is called, with %1 for its number; empty in a section whose items have no pages. */
+    QString itemName() const { return m_itemName; }
+
+signals:
+    void itemNameChanged();
+
 protected:
     QVariantList fetch() override;
+    void updated() override;
+
+private:
+    QString m_itemName;
 };

@@ -72,6 +72,7 @@ FoundRow SearchModel::rowOf(const HitRow &hit, const QList<SectionRow> &sections
     for (const SectionRow &section : sections) {
         if (section.sectionId == hit.sectionId) {
             row.symbol = section.symbol;
+            row.accent = section.accent;
             row.title = section.title;
             row.summary = section.summary;
         }

@@ -17,6 +17,7 @@ struct FoundRow {
     Q_PROPERTY(QString officeId MEMBER officeId CONSTANT FINAL)
     Q_PROPERTY(QString textId MEMBER textId CONSTANT FINAL)
     Q_PROPERTY(QString symbol MEMBER symbol CONSTANT FINAL)
+    Q_PROPERTY(QString accent MEMBER accent CONSTANT FINAL)
     Q_PROPERTY(QString title MEMBER title CONSTANT FINAL)
     Q_PROPERTY(QString summary MEMBER summary CONSTANT FINAL)
     Q_PROPERTY(QString otherLanguage MEMBER otherLanguage CONSTANT FINAL)
@@ -30,6 +31,7 @@ public:
     QString officeId;      // empty for a page of no office
     QString textId;        // the text that answers, to open the page at; empty where it is the page's title
     QString symbol;        // the name of its icon
+    QString accent;        // the name of its colour
     QString title;         // in the language of the model, matches marked as in HitRow
     QString summary;       // a few words on it, or the text that answers; as the title
     QString otherLanguage; // the code of the language the match is in, where it is not that of the model

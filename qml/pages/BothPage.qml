@@ -23,7 +23,7 @@ SectionFrame {
     readonly property list<string> noNames: []
     readonly property string titleId: page.itemId === "" ? page.sectionId + ".short" : page.itemId + ".title"
     readonly property int number: items.ids.indexOf(page.itemId) + 1
-    readonly property color nameInk: Theme.bare ? Theme.color.ink : Theme.sectionInk(page.sectionId)
+    readonly property color nameInk: Theme.bare ? Theme.color.ink : Theme.accentInk(page.look.accent)
     readonly property bool sideBySide: page.wide
     /*! The largest face in which every text stands beside its counterpart on one page, or the last one. */
     readonly property Face face: {
@@ -60,7 +60,7 @@ SectionFrame {
     secondTitle: secondWording.words
     secondLanguage: page.codes[1] ?? page.language
     languageNames: page.sideBySide ? page.names : page.noNames
-    kicker: page.itemId === "" ? "" : qsTr("Objective %1 of %2").arg(page.number).arg(items.count)
+    kicker: page.itemId === "" ? "" : qsTr("%1 of %2").arg(items.itemName.replace("%1", page.number)).arg(items.count)
 
     onTitleIdChanged: column.reset()
     onViewActionWanted: page.openWanted(page.context.navigator.inBoth(false))

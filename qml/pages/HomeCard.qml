@@ -13,6 +13,8 @@ Card {
     id: card
 
     required property string sectionId
+    required property string accent
+    required property string pattern
     required property string title
     required property string symbol
     required property string summary
@@ -33,9 +35,9 @@ Card {
     detail: card.summary
     otherTitle: otherWording.words
     iconName: card.symbol
-    ink: Theme.sectionInk(card.sectionId)
-    ground: Theme.sectionGround(card.sectionId)
-    inkOnGround: Theme.onSection(card.sectionId)
+    ink: Theme.accentInk(card.accent)
+    ground: Theme.accentGround(card.accent)
+    inkOnGround: Theme.onAccent(card.accent)
     evenLines: card.stacked ? 1 : 2
     detailFace: card.stacked ? Theme.type.small : Theme.type.detail
     motif: Lace {
@@ -44,7 +46,7 @@ Card {
         tint: Qt.alpha(card.ink, 0.13)
         radius: Theme.largeText ? 0 : card.wheelRadius
         centre: Qt.point(card.wheelCentre.x - Theme.shape.thin, card.wheelCentre.y - Theme.shape.thin)
-        sectionId: card.sectionId
+        pattern: card.pattern
         ink: Qt.alpha(card.ink, 0.5)
     }
 

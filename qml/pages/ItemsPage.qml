@@ -94,9 +94,9 @@ SectionFrame {
                 arrowShown: !(page.landscape && Theme.largeText)
                 signSize: Theme.largeText ? Theme.shape.smallChipSize
                         : page.landscape ? Theme.shape.chipSize : Theme.shape.chipSize + Theme.space.s
-                ink: Theme.sectionInk(page.sectionId)
-                ground: Theme.sectionTint(page.sectionId)
-                inkOnGround: Theme.sectionInk(page.sectionId)
+                ink: Theme.accentInk(page.look.accent)
+                ground: Theme.accentTint(page.look.accent)
+                inkOnGround: Theme.accentInk(page.look.accent)
                 onClicked: page.openWanted(page.context.navigator.item(page.sectionId, itemId))
             }
         }

@@ -10,22 +10,19 @@ import Kiosk.Theme
 Nanduti {
     id: lace
 
-    /*! The topic whose pattern it is; empty for the ministry itself. */
-    property string sectionId: ""
+    /*! One of the patterns that `section` in schema.sql allows; another one is that of the ministry itself, "sol". */
+    property string pattern: "sol"
     /*! One colour for all threads. Set the four colours of Nanduti for a lace in several. */
     property color ink: Theme.color.ink
 
     visible: !Theme.bare
     recipe: {
-        switch (lace.sectionId) {
-        case "mission":
-        case "about":
-        case "glossary":
+        switch (lace.pattern) {
+        case "arasa":
             return Nanduti.Arasa;
-        case "vision":
-        case "offices":
+        case "jasy":
             return Nanduti.Jasy;
-        case "objectives":
+        case "amambay":
             return Nanduti.Amambay;
         }
         return Nanduti.Sol;

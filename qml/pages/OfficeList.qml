@@ -14,8 +14,8 @@ PagedColumn {
     id: list
 
     required property OfficeModel offices
-    /*! The topic whose colours the cards have. */
-    required property string sectionId
+    /*! The name of the colour of the cards. */
+    required property string accent
     /*! The chosen office, and the one where this machine stands; empty if it stands in none. */
     required property string officeId
     required property string hereId
@@ -86,10 +86,10 @@ PagedColumn {
                 current: officeId === list.officeId
                 narrow: list.narrow
                 margin: cards.rowSpacing
-                ink: Theme.sectionInk(list.sectionId)
-                tint: Theme.sectionTint(list.sectionId)
-                ground: Theme.sectionGround(list.sectionId)
-                inkOnGround: Theme.onSection(list.sectionId)
+                ink: Theme.accentInk(list.accent)
+                tint: Theme.accentTint(list.accent)
+                ground: Theme.accentGround(list.accent)
+                inkOnGround: Theme.onAccent(list.accent)
                 onClicked: list.chosen(officeId)
             }
         }

@@ -57,7 +57,7 @@ SectionFrame {
                                               >= Theme.type.h3.line + 8 * Theme.type.pair.line)
 
     readonly property string distance: office.distance > 0 ? qsTr("Distance between the offices: %1").arg(office.far) : ""
-    readonly property color ink: Theme.sectionInk(page.sectionId)
+    readonly property color ink: Theme.accentInk(page.look.accent)
     readonly property real gap: Theme.space.s
 
     signal codeWanted()
@@ -187,7 +187,7 @@ SectionFrame {
         spacing: page.gap
         language: page.language
         offices: officeModel
-        sectionId: page.sectionId
+        accent: page.look.accent
         officeId: page.officeId
         hereId: page.hereId
         search: page.search

@@ -39,7 +39,7 @@ SectionFrame {
     viewActionSelectable: true
     title: titleWording.words
     secondTitle: secondWording.words
-    kicker: page.itemId === "" ? "" : qsTr("Objective %1 of %2").arg(page.number).arg(items.count)
+    kicker: page.itemId === "" ? "" : qsTr("%1 of %2").arg(items.itemName.replace("%1", page.number)).arg(items.count)
 
     onTitleIdChanged: column.reset()
     onViewActionWanted: page.openWanted(page.context.navigator.inBoth(true))
@@ -134,8 +134,8 @@ SectionFrame {
             Lace {
                 width: 2 * parent.width
                 height: width
-                sectionId: page.sectionId
-                ink: Qt.alpha(Theme.sectionInk(page.sectionId), 0.4)
+                pattern: page.look.pattern
+                ink: Qt.alpha(Theme.accentInk(page.look.accent), 0.4)
             }
         }
         PagedColumn {
@@ -211,7 +211,7 @@ SectionFrame {
                         language: page.language
                         text: qsTr("In plain words")
                         face: Theme.type.h4
-                        color: Theme.bare ? Theme.color.ink : Theme.sectionInk(page.sectionId)
+                        color: Theme.bare ? Theme.color.ink : Theme.accentInk(page.look.accent)
                     }
                     Note {
                         id: noteBeside
@@ -229,7 +229,7 @@ SectionFrame {
                 visible: fullTitle.shown
                 lines: 3
                 face: fit.titleFace
-                color: Theme.bare ? Theme.color.ink : Theme.sectionInk(page.sectionId)
+                color: Theme.bare ? Theme.color.ink : Theme.accentInk(page.look.accent)
             }
             Repeater {
                 model: blocks
@@ -240,8 +240,8 @@ SectionFrame {
                     width: parent?.width ?? 0
                     language: page.language
                     face: column.face
-                    ink: Theme.sectionInk(page.sectionId)
-                    ground: Theme.sectionTint(page.sectionId)
+                    ink: Theme.accentInk(page.look.accent)
+                    ground: Theme.accentTint(page.look.accent)
                     air: column.air
                     pictureShown: column.height >= 5 * column.face.line
                     marked: page.search?.marked(block.words) ?? ""

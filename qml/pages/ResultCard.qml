@@ -11,6 +11,7 @@ Card {
     id: result
 
     required property string sectionId
+    required property string accent
     required property string itemId
     required property string officeId
     required property string textId
@@ -40,9 +41,9 @@ Card {
     markedDetail: result.note !== "" || detail === result.summary ? "" : result.summary
     detailLines: Math.max(1, Math.floor((availableHeight - Theme.type.h4.line) / Theme.type.small.line))
     iconName: symbol
-    ink: Theme.sectionInk(sectionId)
-    ground: Theme.sectionGround(sectionId)
-    inkOnGround: Theme.onSection(sectionId)
+    ink: Theme.accentInk(accent)
+    ground: Theme.accentGround(accent)
+    inkOnGround: Theme.onAccent(accent)
     titleLines: 1
     arrowShown: !result.beside
     signShown: !result.beside || fitsBeside

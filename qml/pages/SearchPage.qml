@@ -52,7 +52,7 @@ PlacePage {
     low: page.beside
     motif: Lace {
         anchors.fill: parent
-        sectionId: "objectives"
+        pattern: "amambay"
         ink: Qt.alpha(Theme.color.mission, 0.55)
     }
 

@@ -112,15 +112,16 @@ PagedColumn {
                 required property string sectionId
                 required property string title
                 required property string symbol
+                required property string accent
 
                 width: grid.cell
                 height: grid.rowHeight
                 language: suggestions.language
                 text: title
                 iconName: symbol
-                ink: Theme.sectionInk(sectionId)
-                ground: Theme.sectionGround(sectionId)
-                inkOnGround: Theme.onSection(sectionId)
+                ink: Theme.accentInk(accent)
+                ground: Theme.accentGround(accent)
+                inkOnGround: Theme.onAccent(accent)
                 arrowShown: false
                 signShown: grid.signsFit
                 signSize: grid.compact ? Math.min(Theme.shape.smallChipSize, Theme.touch.target - 2 * Theme.space.xs)

@@ -4,17 +4,20 @@
 // The frame of a page that belongs to a topic: in the topic's colour, with its lace.
 
 import QtQuick
+import Kiosk.Content
 import Kiosk.Theme
 
 PlacePage {
     id: frame
 
     readonly property string sectionId: frame.place.sectionId
+    /*! What tells the topic from others. */
+    readonly property sectionLook look: frame.context.catalog.lookOf(frame.sectionId)
     /*! Whether it can say in plain words what its text says, and whether it does. */
     property bool hasPlainWords: false
     readonly property bool plainWords: frame.place.plainWords
 
-    iconName: frame.context.catalog.symbolOf(frame.sectionId)
+    iconName: frame.look.symbol
     hint: frame.context.note
     backLabel: frame.context.backLabel
     nextLabel: frame.context.nextLabel
@@ -22,8 +25,8 @@ PlacePage {
     wordsActionIcon: frame.plainWords ? "file-text" : "chat-left-text"
     onWordsActionWanted: frame.plainWordsWanted(!frame.plainWords)
 
-    ground: Theme.sectionGround(frame.sectionId)
-    inkOnGround: Theme.onSection(frame.sectionId)
+    ground: Theme.accentGround(frame.look.accent)
+    inkOnGround: Theme.onAccent(frame.look.accent)
     mutedOnGround: Theme.color.vividGrounds ? Theme.color.mutedOnAccent : Theme.color.muted
     // Below the words: the colours of topics carry them with little to spare.
     groundPicture: HeaderLight {
@@ -36,7 +39,7 @@ PlacePage {
     }
     motif: Lace {
         anchors.fill: parent
-        sectionId: frame.sectionId
+        pattern: frame.look.pattern
         ink: Qt.alpha(frame.inkOnGround, 0.5)
     }
 }

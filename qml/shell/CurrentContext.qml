@@ -35,7 +35,7 @@ PageContext {
     secondLanguage: context.languages.second
     backLabel: qsTr("Back")
     nextLabel: context.nextPlace.kind === Place.Credits ? qsTr("Credits and licences")
-             : context.nextPlace.itemId !== "" ? qsTr("Objective %1").arg(context.items.ids.indexOf(context.nextPlace.itemId) + 1)
+             : context.nextPlace.itemId !== "" ? context.items.itemName.replace("%1", context.items.ids.indexOf(context.nextPlace.itemId) + 1)
              : context.nextTitle.words
     viewLabel: context.languages.official.length > 1 ? qsTr("Both languages") : ""
     search: context.match.found ? context.found : null

@@ -39,9 +39,10 @@ Metrics {
         return Qt.createComponent(file).createObject(null) as Colors;
     }
 
-    /*! The colour of a section as ink on a surface: bars, arrows, small headings. */
-    function sectionInk(section: string): color {
-        switch (section) {
+    /*! The colour of a section as ink on a surface: bars, arrows, small headings. \a accent is one of those that `section`
+        in schema.sql allows; another one is that of the mission. */
+    function accentInk(accent: string): color {
+        switch (accent) {
         case "vision":
             return theme.color.vision;
         case "objectives":
@@ -50,23 +51,22 @@ Metrics {
             return theme.color.policies;
         case "offices":
             return theme.color.offices;
-        case "about":
-        case "glossary":
+        case "institution":
             return theme.color.institution;
         }
         return theme.color.mission;
     }
     /*! The ground of a section's header and icon. */
-    function sectionGround(section: string): color {
-        return theme.color.vividGrounds ? theme.sectionInk(section) : theme.color.raised;
+    function accentGround(accent: string): color {
+        return theme.color.vividGrounds ? theme.accentInk(accent) : theme.color.raised;
     }
     /*! Titles and icons on that ground. */
-    function onSection(section: string): color {
-        return theme.color.vividGrounds ? theme.color.inkOnAccent : theme.bare ? theme.color.ink : theme.sectionInk(section);
+    function onAccent(accent: string): color {
+        return theme.color.vividGrounds ? theme.color.inkOnAccent : theme.bare ? theme.color.ink : theme.accentInk(accent);
     }
     /*! A ground with a breath of the section's colour, for numbers. */
-    function sectionTint(section: string): color {
-        return theme.color.vividGrounds ? Qt.tint(theme.color.surface, Qt.alpha(theme.sectionInk(section), 0.1))
+    function accentTint(accent: string): color {
+        return theme.color.vividGrounds ? Qt.tint(theme.color.surface, Qt.alpha(theme.accentInk(accent), 0.1))
                                         : theme.color.raised;
     }
 

@@ -49,13 +49,18 @@ CREATE TABLE name (
     id TEXT PRIMARY KEY
 ) STRICT;
 
--- A topic of the kiosk. Wordings: <id>.title, <id>.short (cards, buttons, headers), <id>.summary (under the short title).
+-- A topic of the kiosk. Wordings: <id>.title, <id>.short (cards, buttons, headers), <id>.summary (under the short title);
+-- layout 'items' also <id>.item, what one of them is called, with %1 for its number.
 CREATE TABLE section (
     id       TEXT PRIMARY KEY,
     position INTEGER NOT NULL UNIQUE,
     layout   TEXT NOT NULL CHECK (layout IN ('reading', 'items', 'offices')),
     icon     TEXT NOT NULL,
-    at_home  INTEGER NOT NULL DEFAULT 1 CHECK (at_home IN (0, 1)) -- 0: no card at home; the section before it leads to it
+    at_home  INTEGER NOT NULL DEFAULT 1 CHECK (at_home IN (0, 1)), -- 0: no card at home; the section before it leads to it
+    -- What tells it from others: a colour, which each palette has in a shade of its own, and the pattern of its lace.
+    accent   TEXT NOT NULL DEFAULT 'mission'
+             CHECK (accent IN ('mission', 'vision', 'objectives', 'policies', 'offices', 'institution')),
+    pattern  TEXT NOT NULL DEFAULT 'sol' CHECK (pattern IN ('sol', 'arasa', 'jasy', 'amambay'))
 ) STRICT;
 
 -- One of several things a section lists. Layout 'items': each has a page of its own paragraphs;
@@ -255,6 +260,7 @@ CREATE VIEW needed (text, kind) AS
     UNION ALL SELECT id || '.title', 'title' FROM section
     UNION ALL SELECT id || '.short', 'short title' FROM section
     UNION ALL SELECT id || '.summary', 'summary' FROM section
+    UNION ALL SELECT id || '.item', 'numbered title' FROM section WHERE layout = 'items'
     UNION ALL SELECT id || '.title', 'title' FROM item
     UNION ALL SELECT id, 'paragraph' FROM paragraph
     UNION ALL SELECT id, 'plain sentence' FROM plain_sentence
@@ -319,7 +325,7 @@ CREATE VIEW content_icon (name) AS VALUES
 -- the file ends in time: a page lays all of its paragraphs out at once, and 30 000 of them took 27 s and 5.5 GB. Amounts are
 -- characters, or rows.
 CREATE VIEW most (kind, amount) AS VALUES
-    ('characters of a name', 120), ('characters of a title', 120), ('characters of a short title', 60),
+    ('characters of a name', 120), ('characters of a title', 120), ('characters of a short title', 60), ('characters of a numbered title', 60),
     ('characters of a summary', 160), ('characters of a paragraph', 2000), ('characters of a plain sentence', 160), ('characters of a label', 80),
     ('characters of a value', 160), ('characters of an address line', 120), ('characters of a direction', 600),
     ('characters of a language''s name', 60), ('characters that a language forbids', 64), ('characters of a keyword', 100),
@@ -445,6 +451,8 @@ CREATE VIEW fault (place, message) AS
         FROM (SELECT 'paragraph ' || id AS place, section, item FROM paragraph
               UNION ALL SELECT 'plain sentence ' || id, section, item FROM plain_sentence) AS part
         JOIN item ON item.id = part.item WHERE item.section <> part.section
+    UNION ALL SELECT text || ' (' || language || ')', 'has no %1 for the number of the item'
+        FROM needed CROSS JOIN wording USING (text) WHERE kind = 'numbered title' AND NOT instr(words, '%1')
     -- A section of facts alone, as a glossary is, has no card at home.
     UNION ALL SELECT 'section ' || id, 'has no paragraph'
         FROM section WHERE layout = 'reading'

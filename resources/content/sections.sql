@@ -5,13 +5,13 @@
 -- The order of the cards at home is `position`; `icon` is one of the icons that resources/CMakeLists.txt embeds. A wording is a draft until a reviewer signs it:
 --   UPDATE wording SET status = 'reviewed', reviewer = 'Name', reviewed_on = '2026-12-31' WHERE text = 'mission.1' AND language = 'gn';
 
-INSERT INTO section (id, position, layout, icon) VALUES
-    ('mission',    1, 'reading', 'compass'),
-    ('vision',     2, 'reading', 'eye'),
-    ('objectives', 3, 'items',   'bullseye'),
-    ('policies',   4, 'reading', 'signpost-2'),
-    ('offices',    5, 'offices', 'geo-alt'),
-    ('about',      6, 'reading', 'bank');
+INSERT INTO section (id, position, layout, icon, accent, pattern) VALUES
+    ('mission',    1, 'reading', 'compass',    'mission',     'arasa'),
+    ('vision',     2, 'reading', 'eye',        'vision',      'jasy'),
+    ('objectives', 3, 'items',   'bullseye',   'objectives',  'amambay'),
+    ('policies',   4, 'reading', 'signpost-2', 'policies',    'sol'),
+    ('offices',    5, 'offices', 'geo-alt',    'offices',     'jasy'),
+    ('about',      6, 'reading', 'bank',       'institution', 'arasa');
 
 
 -- Misión · Tembiaporã
@@ -62,7 +62,10 @@ INSERT INTO wording (text, language, words) VALUES
     ('objectives.short', 'gn', 'Jehupytyrã'),
 
     ('objectives.summary', 'es', 'Qué se propone lograr'),
-    ('objectives.summary', 'gn', 'Mbaʼépa ohupytyse');
+    ('objectives.summary', 'gn', 'Mbaʼépa ohupytyse'),
+
+    ('objectives.item', 'es', 'Objetivo %1'),
+    ('objectives.item', 'gn', 'Jehupytyrã %1');
 
 INSERT INTO item (id, section, position) VALUES
     ('objectives.1', 'objectives', 1),

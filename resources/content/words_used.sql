@@ -5,7 +5,8 @@
 -- home: the page of the institution leads to it, and so does the search. `explained_form` says how each word stands in the
 -- texts; there it is underlined, and a touch explains it. Drafts until a reviewer signs them; see the head of sections.sql.
 
-INSERT INTO section (id, position, layout, icon, at_home) VALUES ('glossary', 7, 'reading', 'journal-text', 0);
+INSERT INTO section (id, position, layout, icon, at_home, accent, pattern) VALUES
+    ('glossary', 7, 'reading', 'journal-text', 0, 'institution', 'arasa');
 
 INSERT INTO wording (text, language, words) VALUES
     ('glossary.title', 'es', 'Palabras que se usan aquí'),

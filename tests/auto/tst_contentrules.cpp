@@ -30,6 +30,7 @@ const QHash<QString, QByteArray> &fillings()
         { QStringLiteral("characters of a name"), text + "'second.name'" },
         { QStringLiteral("characters of a title"), text + "'objectives.1.title'" },
         { QStringLiteral("characters of a short title"), text + "'vision.short'" },
+        { QStringLiteral("characters of a numbered title"), text + "'objectives.item'" },
         { QStringLiteral("characters of a summary"), text + "'vision.summary'" },
         { QStringLiteral("characters of a paragraph"), text + "'vision.1'" },
         { QStringLiteral("characters of a label"), text + "(SELECT id || '.label' FROM fact)" },
@@ -48,7 +49,8 @@ const QHash<QString, QByteArray> &fillings()
         { QStringLiteral("languages"),
           count + "INSERT INTO language (code, position, name) SELECT i, i, i FROM n WHERE i > 2" },
         { QStringLiteral("sections"),
-          "DELETE FROM section; " + count + "INSERT INTO section SELECT i, i, 'reading', 'clock', 1 FROM n" },
+          "DELETE FROM section; " + count
+                  + "INSERT INTO section (id, position, layout, icon) SELECT i, i, 'reading', 'clock' FROM n" },
         { QStringLiteral("items of a section"),
           "DELETE FROM item; " + count + "INSERT INTO item SELECT i, 'objectives', i FROM n" },
         { QStringLiteral("paragraphs of a page"),

@@ -207,6 +207,9 @@ void tst_faults::faultIsNamed_data()
         "DELETE FROM paragraph WHERE section = 'vision'; DELETE FROM wording WHERE text = 'vision.1';",
         "section vision has no paragraph");
     row("list without item", "UPDATE section SET layout = 'items' WHERE id = 'vision';", "section vision has no item");
+    row("title of an item without its number",
+        "UPDATE wording SET words = 'Objetivo' WHERE text = 'objectives.item' AND language = 'es';",
+        "objectives.item (es) has no %1 for the number of the item");
     row("item without paragraph",
         "DELETE FROM paragraph WHERE id = 'objectives.2.1'; DELETE FROM gloss WHERE text = 'objectives.2.1';"
         "DELETE FROM wording WHERE text = 'objectives.2.1';",

@@ -25,7 +25,7 @@ const char *const paletteNames[] = { "light", "dark", "yellowOnBlack", "blackOnW
 constexpr int paletteCount = 5;
 enum Palette { Light, Dark, YellowOnBlack, BlackOnWhite, Soft };
 
-const char *const sections[] = { "mission", "vision", "objectives", "policies", "offices", "about" };
+const char *const accents[] = { "mission", "vision", "objectives", "policies", "offices", "institution" };
 
 // What a pair of colours is for decides how far apart they must be.
 enum class Use { Reading, Label, Marked, Edge };
@@ -97,11 +97,11 @@ private:
     }
     QObject *group(const char *name) const { return m_theme->property(name).value<QObject *>(); }
     QColor colour(const QString &name) const { return group("color")->property(name.toLatin1()).value<QColor>(); }
-    QColor ofSection(const char *function, const char *section) const
+    QColor ofAccent(const char *function, const char *accent) const
     {
         QColor colour;
         const bool called = QMetaObject::invokeMethod(m_theme, function, Q_RETURN_ARG(QColor, colour),
-                                                      Q_ARG(QString, QLatin1String(section)));
+                                                      Q_ARG(QString, QLatin1String(accent)));
         return called ? colour : QColor();
     }
     double textSize(const char *face) const
@@ -214,16 +214,16 @@ void tst_theme::contrastSuffices_data()
         // Headers hold their second line in a quieter ink.
         const bool vivid = group("color")->property("vividGrounds").toBool();
         const auto quiet = vivid ? QStringLiteral("mutedOnAccent") : QStringLiteral("muted");
-        for (const char *section : sections) {
-            const auto of = QStringLiteral(" of ") + QLatin1String(section);
-            const QColor ink = ofSection("sectionInk", section);
-            const QColor ground = ofSection("sectionGround", section);
-            row(palette, QStringLiteral("onSection on sectionGround") + of, ofSection("onSection", section), ground,
+        for (const char *accent : accents) {
+            const auto of = QStringLiteral(" of ") + QLatin1String(accent);
+            const QColor ink = ofAccent("accentInk", accent);
+            const QColor ground = ofAccent("accentGround", accent);
+            row(palette, QStringLiteral("onAccent on accentGround") + of, ofAccent("onAccent", accent), ground,
                 Use::Label);
-            row(palette, quiet + QStringLiteral(" on sectionGround") + of, colour(quiet), ground, Use::Label);
-            row(palette, QStringLiteral("sectionInk on surface") + of, ink, colour(QStringLiteral("surface")),
+            row(palette, quiet + QStringLiteral(" on accentGround") + of, colour(quiet), ground, Use::Label);
+            row(palette, QStringLiteral("accentInk on surface") + of, ink, colour(QStringLiteral("surface")),
                 Use::Label);
-            row(palette, QStringLiteral("sectionInk on sectionTint") + of, ink, ofSection("sectionTint", section),
+            row(palette, QStringLiteral("accentInk on accentTint") + of, ink, ofAccent("accentTint", accent),
                 Use::Label);
         }
     }
@@ -266,9 +266,9 @@ void tst_theme::keyboardRingIsSeenOnEveryGround()
     for (const char *ground : { "canvas", "surface", "sunken", "raised", "action", "actionTint", "selected", "night",
                                 "nightButton", "selection", "land", "street", "avenue", "guaraniKey" })
         grounds.insert(QLatin1String(ground), colour(QLatin1String(ground)));
-    for (const char *section : sections) {
-        grounds.insert(QStringLiteral("ground of ") + QLatin1String(section), ofSection("sectionGround", section));
-        grounds.insert(QStringLiteral("tint of ") + QLatin1String(section), ofSection("sectionTint", section));
+    for (const char *accent : accents) {
+        grounds.insert(QStringLiteral("ground of ") + QLatin1String(accent), ofAccent("accentGround", accent));
+        grounds.insert(QStringLiteral("tint of ") + QLatin1String(accent), ofAccent("accentTint", accent));
     }
     for (auto ground = grounds.cbegin(); ground != grounds.cend(); ++ground) {
         const double found = std::max(contrast(inner, ground.value()), contrast(outer, ground.value()));

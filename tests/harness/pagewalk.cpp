@@ -76,12 +76,22 @@ Screen kioskOf(const char *name, QSize size, const char *inches)
 
 Vocabulary::Vocabulary(const Catalog &catalog, const QString &language, const QString &catalogue)
 {
+    const QList<Message> messages = readCatalogue(catalogue);
     for (const SectionRow &section : catalog.sections(language)) {
         m_words << section.title << section.summary
                 << catalog.words(section.sectionId + QStringLiteral(".title"), language);
         QStringList places = { {} };
-        for (const ItemRow &item : catalog.items(section.sectionId, language)) {
+        const QList<ItemRow> items = catalog.items(section.sectionId, language);
+        const QString itemName = catalog.words(section.sectionId + QStringLiteral(".item"), language);
+        for (const ItemRow &item : items) {
             m_words << item.title;
+            const QString numbered = QString(itemName).replace(QStringLiteral("%1"), QString::number(item.number));
+            m_words << numbered;
+            // As the page of the item says it.
+            for (const Message &message : messages) {
+                if (message.source == QLatin1String("%1 of %2"))
+                    m_words << message.forms.constFirst().arg(numbered).arg(items.size());
+            }
             places << item.itemId;
         }
         for (const QString &itemId : std::as_const(places)) {
@@ -103,7 +113,7 @@ Vocabulary::Vocabulary(const Catalog &catalog, const QString &language, const QS
     }
 
     m_words += catalog.suggestions(language);
-    for (const Message &message : readCatalogue(catalogue)) {
+    for (const Message &message : messages) {
         for (const QString &form : message.forms) {
             QString pattern = QRegularExpression::escape(form);
             // Two words or more are enough to know a sentence by, whatever is put into it.

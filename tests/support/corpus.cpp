@@ -70,7 +70,8 @@ QByteArray corpusSql(int paragraphs)
                    "INSERT INTO wording (text, language, words) VALUES\n"
                    "    ('archive.title', 'es', 'Archivo'), ('archive.title', 'gn', 'Ñongatuha'),\n"
                    "    ('archive.short', 'es', 'Archivo'), ('archive.short', 'gn', 'Ñongatuha'),\n"
-                   "    ('archive.summary', 'es', 'Lo que se guarda'), ('archive.summary', 'gn', 'Oñeñongatúva');\n");
+                   "    ('archive.summary', 'es', 'Lo que se guarda'), ('archive.summary', 'gn', 'Oñeñongatúva'),\n"
+                   "    ('archive.item', 'es', 'Parte %1'), ('archive.item', 'gn', 'Vore %1');\n");
     const auto say = [&sql](const QString &text, const char *language, const QString &words) {
         sql += "INSERT INTO wording (text, language, words) VALUES ('" + text.toUtf8() + "', '" + language + "', '"
                 + words.toUtf8() + "');\n";
