@@ -169,16 +169,19 @@ void showAt(QQuickWindow *window, QSize size)
         QCoreApplication::processEvents(QEventLoop::AllEvents, waitLimit);
 }
 
-// Some of what a page shows comes after its first frame.
-void showFrame(QQuickWindow *window)
+// Some of what a page shows comes after its first frame. Two are waited for: the first that is told may be one of
+// before, which another thread has drawn.
+void showFrames(QQuickWindow *window)
 {
-    constexpr int waitLimit = 1000; // ms
-    QEventLoop frame;
-    QObject::connect(window, &QQuickWindow::frameSwapped, &frame, &QEventLoop::quit);
-    QTimer::singleShot(waitLimit, &frame, &QEventLoop::quit);
-    window->update();
-    frame.exec();
-    QCoreApplication::processEvents();
+    constexpr int waitLimit = 5000; // ms
+    for (int i = 0; i < 2; ++i) {
+        QEventLoop frame;
+        QObject::connect(window, &QQuickWindow::frameSwapped, &frame, &QEventLoop::quit);
+        QTimer::singleShot(waitLimit, &frame, &QEventLoop::quit);
+        window->update();
+        frame.exec();
+        QCoreApplication::processEvents();
+    }
 }
 
 // Writes a picture whole or not at all. Answers what went wrong.
@@ -225,7 +228,7 @@ QString writeTour(Kiosk &kiosk, const QString &folder)
             kiosk.language().setCode(code);
             for (const Stop &stop : stopsOf(kiosk)) {
                 goTo(kiosk, stop);
-                showFrame(kiosk.window());
+                showFrames(kiosk.window());
                 const QString file = target.filePath(QStringLiteral("%1-%2-%3.png").arg(stop.name, code, shape));
                 if (replaced)
                     return QStringLiteral("--content: %1 has changed while its pictures were made.")
