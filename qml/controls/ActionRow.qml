@@ -24,6 +24,8 @@ Item {
     /*! How many rows there may be where the extra one has room in none and gets one of its own above them; 0 where it gets
         none. */
     property int rowsWithExtra: 0
+    /*! Whether it has a row above all others in any case, which it shares with those that turn pages. */
+    property bool extraAbove: false
     /*! The space between two buttons, px. */
     property real gap: 0
     /*! The height of every button, px; 0 where each row is as high as its highest button. */
@@ -35,7 +37,8 @@ Item {
     readonly property bool single: Array.from([row.leading, row.middle, row.trailing]).filter(button => button !== null).length === 1
     // The first of three ways in which all labels fit. The extra one has no say in it.
     readonly property int way: Math.max(0, Array.from([0, 1, 2]).findIndex(way => row.rowsOf(way).every(numbers => row.widthsOf(numbers).length > 0)))
-    readonly property bool extraOnTop: row.extra !== null && row.turns === null && row.rowsOf(row.way).length < row.rowsWithExtra
+    readonly property bool ownRow: row.extraAbove && row.extra !== null
+    readonly property bool extraOnTop: row.extra !== null && !row.ownRow && row.turns === null && row.rowsOf(row.way).length < row.rowsWithExtra
                                        && row.rowForExtra() < 0
     // Not by the cells: whether pages are turned here depends on the height of the row, and they on that.
     readonly property int rowCount: row.rowsOf(row.way).length + (row.extraOnTop ? 1 : 0)
@@ -69,8 +72,10 @@ Item {
         const ways = [[[leading, middle, turns, trailing]],
                       [[leading, trailing], [middle, turns]],
                       [[trailing], [leading], [middle], [turns]]];
+        const waysBelow = [[[leading, middle, trailing]], [[leading, trailing], [middle]], [[trailing], [leading], [middle]]];
         const buttons = row.buttons();
-        return ways[way].map(numbers => numbers.filter(number => buttons[number] !== null)).filter(numbers => numbers.length > 0);
+        const rows = row.ownRow ? [[ActionRow.Extra, turns], ...waysBelow[way]] : ways[way];
+        return rows.map(numbers => numbers.filter(number => buttons[number] !== null)).filter(numbers => numbers.length > 0);
     }
     function isUsed(number: int): bool {
         return number !== ActionRow.Turns || row.turnsUsed;
@@ -85,7 +90,7 @@ Item {
     }
     function arranged(): var {
         let rows = row.rowsOf(row.way);
-        const extraAt = row.extra === null ? -1 : row.rowForExtra();
+        const extraAt = row.extra === null || row.ownRow ? -1 : row.rowForExtra();
         if (extraAt >= 0)
             rows[extraAt] = row.withExtra(rows[extraAt]);
         else if (row.extraOnTop)

@@ -25,12 +25,15 @@ Item {
 
     // Whose letters the first row may have, in the order of its numbers.
     readonly property list<string> rowLanguages: ["es", "gn"]
-    readonly property list<string> spanish: ["á", "é", "í", "ó", "ú", "ü", "ñ", "¿"]
+    readonly property list<string> spanish: ["á", "é", "í", "ó", "ú", "ü", "¿"]
     readonly property list<string> guarani: ["ã", "ẽ", "ĩ", "õ", "ũ", "ỹ", "g̃", "ʼ"]
     readonly property list<string> shown: keyboard.firstRow === 1 ? keyboard.guarani : keyboard.spanish
 
     readonly property real gap: Theme.shape.keyGap
-    readonly property real keyWidth: (keyboard.width - 2 * keyboard.gap - 9 * keyboard.gap) / 10
+    // The margin of all else, where keys as wide as a finger and half a finger have room.
+    readonly property real side: Math.floor(Math.max(keyboard.gap, Math.min(
+                                     Theme.space.margin, (keyboard.width - 9 * keyboard.gap - 15 * Theme.touch.target) / 2)))
+    readonly property real keyWidth: (keyboard.width - 2 * keyboard.side - 9 * keyboard.gap) / 10
     readonly property real leastKey: Math.max(Theme.touch.target, Math.ceil(Theme.type.keyWord.size * 1.37) + 2 * Theme.shape.thin)
     readonly property real keyHeight: Math.max(keyboard.leastKey, Math.floor((keyboard.height - 6 * keyboard.gap) / 5))
     /*! The least height, with keys as low as a finger can hit and an eye can read, px. */
@@ -93,14 +96,14 @@ Item {
     }
 
     Column {
-        x: keyboard.gap
+        x: keyboard.side
         y: keyboard.gap
         spacing: keyboard.gap
 
         LetterRow {
             letters: keyboard.shown
             kind: Key.Special
-            room: keyboard.width - 2 * keyboard.gap
+            room: keyboard.width - 2 * keyboard.side
         }
         LetterRow {
             letters: keyboard.digits ? ["1", "2", "3", "4", "5", "6", "7", "8", "9", "0"]

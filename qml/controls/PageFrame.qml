@@ -40,8 +40,8 @@ FocusScope {
     property alias motif: header.motif
     /*! What is painted on the ground of the header, below its words. */
     property alias groundPicture: header.groundPicture
-    /*! Where the words of the header end, px from its upper edge. */
-    readonly property alias headerWordsEnd: header.least
+    /*! Where the words of the header end, and a button below them, px from its upper edge. */
+    readonly property real headerContentEnd: header.least + header.after
     /*! The icon of the section, shown in a header that has room for it; empty for none. */
     property alias iconName: header.iconName
     /*! The names of the languages of two titles, beside them; empty for none. */
@@ -67,6 +67,9 @@ FocusScope {
     /*! Whether it has room in one of these places; where it has not, the page may have it elsewhere. */
     readonly property bool wordsActionShown: frame.wordsActionBeside || actions.extraShown
     readonly property bool wordsActionBeside: frame.wordsActionLabel !== "" && frame.tall && !Theme.largeText
+    // Whether it has a row above the others, where those that turn pages stand too.
+    readonly property bool wordsActionRow: frame.wordsActionLabel !== "" && frame.wordsActionAbove && frame.bodyIsText
+                                           && height >= width && !Theme.largeText && !Theme.cramped && !Theme.desktop
     // The button in that column; null where there is none.
     property PushButton wordsButton: null
     // A button with room for two lines, so that nothing beside it depends on its label, px.
@@ -93,7 +96,7 @@ FocusScope {
     readonly property bool bodyInReach: frame.bodyIsControls
                                         || (Theme.lowered && frame.leastHeader === 0 && !(frame.bodyIsText && Theme.textsStandHigh))
     /*! Whether the buttons that turn pages stand in the row of the others, and not below the text. */
-    readonly property bool turnsInRow: width > height && !Theme.largeText
+    readonly property bool turnsInRow: (width > height && !Theme.largeText) || frame.wordsActionRow
     readonly property alias titleFits: header.titleFits
     /*! What takes the keyboard in place of the title where that does not fit. */
     property Item bodyTitle: null
@@ -185,8 +188,8 @@ FocusScope {
         // Where controls are low, what the hand reaches is theirs.
         most: Theme.lowered && frame.bodyInReach ? Theme.reachLine(frame.height) - Theme.space.l : Infinity
         room: frame.columnHoldsAll && actions.visible ? actions.y - Theme.space.m
-                                                       : frame.height - Math.max(frame.barHeight, frame.barsBelowTitle) - foot
-        foot: frame.wordsActionBeside ? (frame.wordsButton?.height ?? frame.actionHeight) + 2 * Theme.space.m : 0
+                                                       : frame.height - Math.max(frame.barHeight, frame.barsBelowTitle) - after
+        after: frame.wordsActionBeside ? (frame.wordsButton?.height ?? frame.actionHeight) + Theme.space.m : 0
     }
     // Made where it is shown, or every page would pay for it.
     Repeater {
@@ -196,11 +199,13 @@ FocusScope {
 
         PushButton {
             x: header.margin
-            y: frame.height - frame.barsBelowTitle - Theme.space.m - height
+            y: header.least
             width: header.width - 2 * header.margin
             height: Math.max(frame.actionHeight, implicitHeight)
             leftPadding: Theme.space.s
             edge: frame.edgeOnGround
+            plainInk: Theme.bare ? Theme.color.actionInk : frame.inkOnGround
+            plainGround: Theme.bare ? Theme.color.surface : frame.ground
             language: frame.language
             text: frame.wordsActionLabel
             iconName: frame.wordsActionIcon
@@ -265,6 +270,7 @@ FocusScope {
         extraIcon: frame.wordsActionIcon
         column: frame.column?.turnedElsewhere ? frame.column : null
         onBackWanted: frame.back()
+        extraAbove: frame.wordsActionRow
         rowsWithExtra: !frame.wordsActionAbove || frame.width > frame.height ? 0 : Theme.cramped ? 2 : 3
         onViewWanted: frame.viewActionWanted()
         onExtraWanted: frame.wordsActionWanted()

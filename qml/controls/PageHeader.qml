@@ -42,7 +42,7 @@ Rectangle {
     property real margin: 0             // the space at the left and the right edge, px
     property real room: 0               // where the words must end in a column, px
     property real most: Infinity        // where the words should end in a row, px
-    property real foot: 0               // what buttons take of the lower end of a column, px
+    property real after: 0              // what a button below the words takes of a column, px
 
     readonly property bool dense: header.paired || header.low
     // Whether there is no room for the ministry's name in the size of a title.
@@ -72,8 +72,7 @@ Rectangle {
         id: groundHolder
 
         anchors.fill: parent
-        anchors.bottomMargin: header.foot
-        visible: header.tall && !Theme.bare && (header.foot === 0 || motifHolder.visible)
+        visible: header.tall && !Theme.bare && (header.after === 0 || motifHolder.visible)
     }
     // In a row: at its right end, beside the words. In a column: it rises from the lower edge. Never behind a letter.
     Item {
@@ -82,8 +81,8 @@ Rectangle {
         readonly property real titlesEnd: pairTitle.visible ? pairTitle.x + pairTitle.end : titleItem.end
         readonly property real wordsEnd: texts.x + Math.max(motifHolder.titlesEnd, kickerRow.width, second.contentWidth)
         readonly property real centreX: header.tall ? header.width / 2 : header.width * 0.88
-        readonly property real centreY: header.tall ? header.height - header.foot : header.height / 2
-        readonly property real radius: header.tall ? Math.min(motifHolder.centreY - header.least - Theme.space.m, header.width * 0.66)
+        readonly property real centreY: header.tall ? header.height : header.height / 2
+        readonly property real radius: header.tall ? Math.min(header.height - header.least - header.after - Theme.space.m, header.width * 0.66)
                                                    : Math.min(header.height * 0.9, centreX - wordsEnd - Theme.space.m)
 
         // On whole pixels, or thin lines blur.
@@ -92,14 +91,6 @@ Rectangle {
         width: Math.round(2 * radius)
         height: width
         visible: !Theme.largeText && radius > Theme.space.xxl * 1.5
-    }
-
-    // Buttons stand on the plain ground.
-    Rectangle {
-        width: parent.width - (Theme.bare || header.color === Theme.color.canvas ? Theme.shape.thin : 0)
-        height: header.foot
-        anchors.bottom: parent.bottom
-        color: header.color
     }
 
     Column {

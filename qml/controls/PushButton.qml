@@ -19,8 +19,10 @@ Touchable {
     property bool quiet: false
     /*! Whether it is on, and so filled. */
     property bool filled: false
-    /*! The colour of its edge while it can be pressed and is not filled. */
+    /*! Its colours while it can be pressed and is not filled: of its edge, of its label and of its ground. */
     property color edge: Theme.color.control
+    property color plainInk: Theme.color.actionInk
+    property color plainGround: button.quiet ? Theme.color.sunken : Theme.color.surface
     /*! The width at which its label still fits on two lines, px. */
     readonly property real leastWidth: button.leastWidthOf(button.text)
     /*! The same for any \a text as its label. */
@@ -47,9 +49,9 @@ Touchable {
     }
 
     readonly property color ink: button.filled ? Theme.color.inkOnSelected
-                                               : button.enabled ? Theme.color.actionInk : Theme.color.disabled
+                                               : button.enabled ? button.plainInk : Theme.color.disabled
     readonly property color ground: button.filled ? Theme.color.selected
-                                                  : button.quiet ? Theme.color.sunken : Theme.color.surface
+                                                  : button.plainGround
 
     readonly property real gap: button.gapBefore(button.text)
 

@@ -21,8 +21,8 @@ Item {
     required property int steps
 
     readonly property real controlsWidth: smaller.width + dots.width + larger.width + 2 * Theme.space.m
-    // The name stands above where it does not fit beside.
-    readonly property bool oneRow: label.implicitWidth + Theme.space.m + row.controlsWidth <= row.width
+    // The name stands above where it does not fit beside, not even on two lines.
+    readonly property bool oneRow: Theme.type.leastWidth(row.name, Theme.type.label, 2) + Theme.space.xs + 2 * Theme.space.m + row.controlsWidth <= row.width
 
     /*! The least height of the two buttons, px. */
     property real buttonHeight: Theme.touch.control
@@ -31,10 +31,20 @@ Item {
 
     implicitHeight: row.oneRow ? Math.max(label.height, smaller.height) : label.height + Theme.space.xs + smaller.height
 
+    // Shows what belongs together.
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.shape.button
+        color: "transparent"
+        border.width: Theme.shape.thin
+        border.color: Theme.color.line
+        visible: row.oneRow
+    }
     Words {
         id: label
 
-        width: Math.min(implicitWidth, row.width)
+        x: row.oneRow ? Theme.space.m : 0
+        width: Math.min(implicitWidth, row.width - (row.oneRow ? row.controlsWidth + 2 * Theme.space.m : 0))
         y: row.oneRow ? Math.round((row.height - height) / 2) : 0
         language: row.language
         text: row.name

@@ -34,13 +34,12 @@ Scrim {
     readonly property real rowHeight: !page.landscape ? Theme.touch.control : page.tight ? Theme.touch.target : Theme.touch.lowBar
     // Whether to restore stands beside to close, and the switch of the speech beside the button to ask, where their labels fit.
     readonly property bool wide: page.landscape && !Theme.largeText
-    readonly property real askShare: 0.66
+    readonly property real askShare: 0.62
     readonly property bool speechBeside: page.wide
                                          && Theme.type.leastWidth(ask.text, Theme.type.label, 1) + 2 * Theme.shape.icon + 2 * Theme.space.xl
                                             + 2 * Theme.space.m <= column.width * page.askShare
                                          && speechAbove.labelFits
     // The same for plain words, beside the size of the text.
-    readonly property real sizeShare: 0.62
     readonly property bool plainBeside: page.wide && plainAbove.labelFits
     readonly property real highest: page.landscape && !Theme.lowered ? Theme.shape.ribbon + Theme.space.m : Theme.reachLine(page.height)
 
@@ -157,7 +156,7 @@ Scrim {
                 spacing: Theme.space.s
 
                 TextSizeRow {
-                    width: Math.round(column.width * (page.plainBeside ? page.sizeShare : 1))
+                    width: Math.round(column.width * (page.plainBeside ? page.askShare : 1))
                     language: page.language
                     name: qsTr("Text size")
                     smallerName: qsTr("Smaller text")
@@ -173,7 +172,7 @@ Scrim {
                     language: page.language
                     on: page.plainWords
                     onClicked: page.plainWordsWanted(!page.plainWords)
-                    width: Math.floor(column.width * (1 - page.sizeShare)) - parent.spacing
+                    width: Math.floor(column.width * (1 - page.askShare)) - parent.spacing
                     height: Math.max(page.rowHeight, neededHeight)
                     visible: page.plainBeside
                 }

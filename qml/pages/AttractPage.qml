@@ -258,6 +258,8 @@ FocusScope {
             id: aidsButton
 
             width: aids.columns > 1 ? implicitWidth + aids.spare * 0.3 : aids.room
+            codes: page.language.official
+            landscape: page.landscape
             phrase: aidsPhrase
             iconName: "universal-access-circle"
             onClicked: page.aidsWanted()
@@ -266,6 +268,8 @@ FocusScope {
             id: helpButton
 
             width: aids.columns > 1 ? implicitWidth + aids.spare * 0.7 : aids.room
+            codes: page.language.official
+            landscape: page.landscape
             phrase: helpPhrase
             iconName: "person"
             onClicked: page.helpWanted()
@@ -284,17 +288,5 @@ FocusScope {
         codes: page.language.official
         words: privacyPhrase.words
         mirrors: page.landscape
-    }
-
-    component HelpingButton: BilingualButton {
-        required property Phrase phrase
-
-        labels: phrase.words
-        text: phrase.spoken
-        codes: page.language.official
-        ink: Theme.color.inkOnNight
-        ground: "transparent"
-        edge: Theme.bare ? Theme.color.control : Theme.color.inkOnNight
-        oneLine: page.landscape || Theme.largeText
     }
 }

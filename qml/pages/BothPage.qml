@@ -47,7 +47,8 @@ SectionFrame {
 
     column: column
     bodyTitle: titlePair
-    hasPlainWords: page.context.catalog.hasPlainWords(page.sectionId, page.itemId)
+    // The way back to the full text; the way here is on the page in one language, for this one needs its room.
+    hasPlainWords: page.plainWords && page.context.catalog.hasPlainWords(page.sectionId, page.itemId)
     bodyIsText: true
     paired: true
     hint: ""

@@ -45,7 +45,7 @@ Item {
     Grid {
         id: row
 
-        columns: ease.oneRow ? ease.count : ease.columns
+        columns: ease.oneRow ? 2 : ease.columns
         columnSpacing: ease.gap
         rowSpacing: ease.spacing
 

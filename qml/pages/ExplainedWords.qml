@@ -95,15 +95,15 @@ Item {
             Repeater {
                 model: word.boxes
 
-                // Points, so that the line is no mark and no underline of a match.
+                // Points, so that the line is no mark and no underline of a match; above the line of a word that is read.
                 DottedLine {
                     required property rect modelData
 
                     x: modelData.x - word.x
-                    y: modelData.y - word.y + modelData.height - 2 * height
+                    y: modelData.y - word.y + modelData.height - Theme.shape.readLine - height
                     width: modelData.width
-                    height: Theme.shape.readLine
-                    color: Theme.color.actionInk
+                    height: Theme.shape.dotLine
+                    color: Theme.color.control
                 }
             }
         }

@@ -56,7 +56,7 @@ Scrim {
         texts: stayPhrase.words
         width: stay.availableWidth
         room: page.height * 0.09
-        faces: [Theme.type.h3, Theme.type.h4]
+        faces: [Theme.type.h2, Theme.type.h3, Theme.type.h4]
     }
     Panel {
         id: card
@@ -77,7 +77,7 @@ Scrim {
         Column {
             id: content
 
-            x: Theme.space.padding
+            x: page.landscape ? Theme.space.padding : Theme.space.xl
             y: page.tight ? Theme.space.m : Theme.space.xl
             width: parent.width - 2 * x
             spacing: page.tight ? Theme.space.m : Theme.space.xl
@@ -112,15 +112,15 @@ Scrim {
 
                         width: parent.width
                         // Side by side; one above the other where text is large or a single word is wider than a column.
-                        readonly property bool wordsFit: {
+                        readonly property Face explanationFace: questions.wordsFit(Theme.type.pair) ? Theme.type.pair : Theme.type.small
+                        function wordsFit(face: Face): bool {
                             const count = page.language.official.length;
                             const room = (width - (count - 1) * columnSpacing) / count;
-                            return Array.from(explanationPhrase.words).every(words => words.split(" ").every(
-                                       word => Theme.type.leastWidth(word, Theme.type.small, 1) <= room));
+                            return Array.from(explanationPhrase.words).every(words => Theme.type.leastWidth(words, face, 2) <= room);
                         }
 
-                        columns: !page.landscape && (Theme.largeText || !questions.wordsFit) ? 1 : page.language.official.length
-                        columnSpacing: 2 * Theme.space.l
+                        columns: !page.landscape && (Theme.largeText || !questions.wordsFit(Theme.type.small)) ? 1 : page.language.official.length
+                        columnSpacing: 2 * (page.landscape ? Theme.space.l : Theme.space.m)
                         rowSpacing: Theme.space.m
 
                         Repeater {
@@ -225,7 +225,7 @@ Scrim {
             exception: Words.Bilingual
             text: explanation.joined(explanationPhrase.words[question.index] ?? "")
             visible: !page.tight
-            face: Theme.type.small
+            face: questions.explanationFace
         }
         Words {
             width: question.width
@@ -233,7 +233,8 @@ Scrim {
             language: question.modelData
             exception: Words.Bilingual
             text: page.language.phrase(question.modelData, "IdleQuestion", "%n second(s) left", page.session.secondsLeft)
-            face: Theme.type.label
+            face: page.tight ? Theme.type.label : questions.explanationFace
+            font.bold: true
         }
     }
     component Countdown: CountdownRing {

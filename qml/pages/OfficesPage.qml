@@ -230,7 +230,7 @@ SectionFrame {
         alone: page.directionsAlone
         codeOffered: !map.above // else the page offers it beside the way back
         compact: page.arrangement === OfficesPage.InTurn
-        turnedElsewhere: page.turnsInRow && page.directionsAlone
+        turnedElsewhere: page.turnsInRow && page.landscape && page.directionsAlone
         onMapWanted: page.showView(page.arrangement === OfficesPage.InTurn ? Place.Map : Place.Overview)
         onCodeWanted: page.codeWanted()
     }

@@ -54,7 +54,9 @@ PagedColumn {
         width: parent.width
         language: suggestions.language
         text: qsTr("Try another word")
+        // The topics need the room more.
         visible: suggestions.nothingFound && suggestions.beside
+                 && (grid.height > suggestions.height || height + suggestions.spacing + grid.height <= suggestions.height)
         face: Theme.type.small
         color: Theme.color.muted
     }
@@ -110,9 +112,9 @@ PagedColumn {
 
             Card {
                 required property string sectionId
+                required property string accent
                 required property string title
                 required property string symbol
-                required property string accent
 
                 width: grid.cell
                 height: grid.rowHeight

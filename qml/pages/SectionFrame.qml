@@ -31,7 +31,7 @@ PlacePage {
     // Below the words: the colours of topics carry them with little to spare.
     groundPicture: HeaderLight {
         anchors.fill: parent
-        anchors.topMargin: Math.min(parent.height, frame.headerWordsEnd)
+        anchors.topMargin: Math.min(parent.height, frame.headerContentEnd)
         centre: Qt.point(width / 2, height)
         reach: height
         pure: frame.ground

@@ -87,6 +87,7 @@ QtObject {
         property real panel         // the width of a panel that asks
         property real mapStroke     // lines of a street map
         property real readLine      // under a word that is read aloud
+        property real dotLine       // under a word that is explained: the size of its points
         property real pin
         property int codeModule     // the least side of a module of a code
     }
@@ -119,6 +120,7 @@ QtObject {
         panel: Math.round(metrics.px(1080) * metrics.iconScale)
         mapStroke: metrics.px(6)
         readLine: metrics.px(5)
+        dotLine: metrics.bare ? metrics.px(5) : metrics.desktop ? 2 : metrics.px(4)
         pin: Math.round(metrics.px(92) * metrics.iconScale)
         codeModule: 3
     }

@@ -28,7 +28,7 @@ QtObject {
     // Running text takes the largest of these in which it fits on one page.
     readonly property list<QtObject> reading: scale.metrics.desktop || scale.metrics.screen.height > scale.metrics.screen.width
                                               ? [scale.lead, scale.body] : [scale.largest, scale.lead, scale.body]
-    readonly property list<QtObject> pairs: [scale.pair, scale.smallPair]
+    readonly property list<QtObject> pairs: scale.metrics.desktop ? [scale.lead, scale.body, scale.pair, scale.smallPair] : [scale.pair, scale.smallPair]
     // Names on a map, larger in the palettes of high contrast.
     readonly property Face street: Face {
         size: scale.metrics.fontSize(scale.metrics.bare ? 34 : 28, scale.metrics.bare ? 17 : 14)
