@@ -233,7 +233,7 @@ FocusScope {
         x: Theme.space.m
         y: header.height + Theme.space.m
         width: frame.sideWidth - 2 * x
-        height: header.room - y - (frame.columnHoldsAll && actions.visible ? 0 : Theme.space.l)
+        height: header.room - y - (frame.columnHoldsAll && actions.visible ? 0 : Theme.space.m)
         visible: frame.landscape && frame.sided
     }
     Item {

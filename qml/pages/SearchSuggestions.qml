@@ -56,7 +56,7 @@ PagedColumn {
         text: qsTr("Try another word")
         // The topics need the room more.
         visible: suggestions.nothingFound && suggestions.beside
-                 && (grid.height > suggestions.height || height + suggestions.spacing + grid.height <= suggestions.height)
+                 && height + suggestions.spacing + grid.height <= suggestions.height
         face: Theme.type.small
         color: Theme.color.muted
     }
@@ -103,7 +103,7 @@ PagedColumn {
 
         columns: Theme.largeText || !grid.titlesFit ? 1 : 2
         columnSpacing: suggestions.beside ? Theme.space.xs : suggestions.spacing
-        rowSpacing: grid.compact ? Theme.space.xs : suggestions.spacing
+        rowSpacing: grid.compact ? Math.round(Theme.space.xs / 2) : suggestions.spacing
 
         Repeater {
             id: topics
