@@ -62,14 +62,19 @@ Rectangle {
     Column {
         id: take
 
-        // The words give way too: they stand beside the large code.
-        visible: height <= code.y - Theme.space.s - y
+        // The words give way too, first those on how: they stand beside the large code.
+        readonly property real room: code.y - Theme.space.s - y
+        readonly property bool wholeFits: takeTitle.height + scan.height + offline.height + 2 * spacing <= room
+
+        visible: takeTitle.height <= room
         x: detail.margin
         y: place.y + place.height + Theme.space.l
         width: place.width
         spacing: Theme.space.xs
 
         Words {
+            id: takeTitle
+
             width: parent.width
             language: detail.language
             text: qsTr("Take it on your phone")
@@ -77,15 +82,21 @@ Rectangle {
             color: Theme.color.ink
         }
         Words {
+            id: scan
+
             width: parent.width
             language: detail.language
             text: qsTr("Scan this QR code with your phone")
+            visible: take.wholeFits
             face: Theme.type.caption
         }
         Words {
+            id: offline
+
             width: parent.width
             language: detail.language
             text: qsTr("You do not need a connection")
+            visible: take.wholeFits
             face: Theme.type.caption
         }
     }
