@@ -35,7 +35,7 @@ Item {
     enum Button { Leading, Extra, Middle, Turns, Trailing }
 
     readonly property bool single: Array.from([row.leading, row.middle, row.trailing]).filter(button => button !== null).length === 1
-    // The first of three ways in which all labels fit. The extra one has no say in it.
+    // The first of three ways in which all labels fit. An extra one that has no row of its own has no say in it.
     readonly property int way: Math.max(0, Array.from([0, 1, 2]).findIndex(way => row.rowsOf(way).every(numbers => row.widthsOf(numbers).length > 0)))
     readonly property bool ownRow: row.extraAbove && row.extra !== null
     readonly property bool extraOnTop: row.extra !== null && !row.ownRow && row.turns === null && row.rowsOf(row.way).length < row.rowsWithExtra

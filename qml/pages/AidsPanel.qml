@@ -34,10 +34,10 @@ Scrim {
     readonly property real rowHeight: !page.landscape ? Theme.touch.control : page.tight ? Theme.touch.target : Theme.touch.lowBar
     // Whether to restore stands beside to close, and the switch of the speech beside the button to ask, where their labels fit.
     readonly property bool wide: page.landscape && !Theme.largeText
-    readonly property real askShare: 0.62
+    readonly property real leftShare: 0.62
     readonly property bool speechBeside: page.wide
                                          && Theme.type.leastWidth(ask.text, Theme.type.label, 1) + 2 * Theme.shape.icon + 2 * Theme.space.xl
-                                            + 2 * Theme.space.m <= column.width * page.askShare
+                                            + 2 * Theme.space.m <= column.width * page.leftShare
                                          && speechAbove.labelFits
     // The same for plain words, beside the size of the text.
     readonly property bool plainBeside: page.wide && plainAbove.labelFits
@@ -133,7 +133,7 @@ Scrim {
                     id: ask
 
                     focus: true
-                    width: Math.round(column.width * (page.speechBeside ? page.askShare : 1))
+                    width: Math.round(column.width * (page.speechBeside ? page.leftShare : 1))
                     height: Math.max(page.tight ? Math.max(Theme.touch.lowBar, implicitContentHeight) : implicitHeight,
                                      page.speechBeside ? speechAbove.neededHeight : 0)
                     language: page.language
@@ -147,7 +147,7 @@ Scrim {
 
                     comfort: page.comfort
                     language: page.language
-                    width: Math.floor(column.width * (1 - page.askShare)) - parent.spacing
+                    width: Math.floor(column.width * (1 - page.leftShare)) - parent.spacing
                     height: ask.height
                     visible: page.speechBeside
                 }
@@ -156,7 +156,7 @@ Scrim {
                 spacing: Theme.space.s
 
                 TextSizeRow {
-                    width: Math.round(column.width * (page.plainBeside ? page.askShare : 1))
+                    width: Math.round(column.width * (page.plainBeside ? page.leftShare : 1))
                     language: page.language
                     name: qsTr("Text size")
                     smallerName: qsTr("Smaller text")
@@ -172,7 +172,7 @@ Scrim {
                     language: page.language
                     on: page.plainWords
                     onClicked: page.plainWordsWanted(!page.plainWords)
-                    width: Math.floor(column.width * (1 - page.askShare)) - parent.spacing
+                    width: Math.floor(column.width * (1 - page.leftShare)) - parent.spacing
                     height: Math.max(page.rowHeight, neededHeight)
                     visible: page.plainBeside
                 }

@@ -45,7 +45,7 @@ Item {
     Grid {
         id: row
 
-        columns: ease.oneRow ? 2 : ease.columns
+        columns: ease.oneRow ? ease.count - 1 : ease.columns
         columnSpacing: ease.gap
         rowSpacing: ease.spacing
 

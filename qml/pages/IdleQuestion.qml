@@ -111,15 +111,16 @@ Scrim {
                         readonly property real titleHeight: group.face.line * (group.allOn(1) ? 1 : 2)
 
                         width: parent.width
-                        // Side by side; one above the other where text is large or a single word is wider than a column.
-                        readonly property Face explanationFace: questions.wordsFit(Theme.type.pair) ? Theme.type.pair : Theme.type.small
-                        function wordsFit(face: Face): bool {
+                        readonly property Face explanationFace: questions.fitSideBySide(Theme.type.pair) ? Theme.type.pair : Theme.type.small
+                        // Whether the explanations stand side by side on two lines each.
+                        function fitSideBySide(face: Face): bool {
                             const count = page.language.official.length;
                             const room = (width - (count - 1) * columnSpacing) / count;
                             return Array.from(explanationPhrase.words).every(words => Theme.type.leastWidth(words, face, 2) <= room);
                         }
 
-                        columns: !page.landscape && (Theme.largeText || !questions.wordsFit(Theme.type.small)) ? 1 : page.language.official.length
+                        // One above the other where text is large or an explanation is wider than a column.
+                        columns: !page.landscape && (Theme.largeText || !questions.fitSideBySide(Theme.type.small)) ? 1 : page.language.official.length
                         columnSpacing: 2 * (page.landscape ? Theme.space.l : Theme.space.m)
                         rowSpacing: Theme.space.m
 
