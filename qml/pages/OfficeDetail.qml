@@ -59,18 +59,18 @@ Rectangle {
             face: Theme.type.caption
         }
     }
-    Column {
+    // No Column: what it shows would be laid out only with the next frame of the page.
+    Item {
         id: take
 
         // The words give way too, first those on how: they stand beside the large code.
         readonly property real room: code.y - Theme.space.s - y
-        readonly property bool wholeFits: takeTitle.height + scan.height + offline.height + 2 * spacing <= room
+        readonly property bool wholeFits: offline.y + offline.height <= room
 
         visible: takeTitle.height <= room
         x: detail.margin
         y: place.y + place.height + Theme.space.l
         width: place.width
-        spacing: Theme.space.xs
 
         Words {
             id: takeTitle
@@ -84,6 +84,7 @@ Rectangle {
         Words {
             id: scan
 
+            y: takeTitle.height + Theme.space.xs
             width: parent.width
             language: detail.language
             text: qsTr("Scan this QR code with your phone")
@@ -93,6 +94,7 @@ Rectangle {
         Words {
             id: offline
 
+            y: scan.y + scan.height + Theme.space.xs
             width: parent.width
             language: detail.language
             text: qsTr("You do not need a connection")
