@@ -105,7 +105,9 @@ Item {
         required property Face face
 
         width: Math.max(Theme.touch.control * 1.3, implicitContentWidth + 2 * Theme.space.m)
-        height: Math.max(row.buttonHeight, smaller.implicitContentHeight, larger.implicitContentHeight)
+        // In the frame as high as that, also where the name has two lines.
+        height: Math.max(row.buttonHeight, smaller.implicitContentHeight, larger.implicitContentHeight,
+                         row.oneRow ? label.height + Theme.space.xs : 0)
         language: row.language
 
         contentItem: Words {
