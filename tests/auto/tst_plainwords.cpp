@@ -34,6 +34,7 @@ private slots:
     void pageOpensWithItsFullText();
     void choiceIsOnThePage_data();
     void choiceIsOnThePage();
+    void choiceHasARowOfItsOwn();
     void choiceHoldsForTheVisit();
     void everyTextIsSaidInPlainWords();
     void officesAreSaidInPlainWords();
@@ -98,6 +99,25 @@ void tst_plainwords::choiceIsOnThePage()
             break;
         comfort.stepText(1);
     }
+}
+
+// In portrait, where four buttons in a row would have no air. The view in both languages has no room for it, but leads
+// back.
+void tst_plainwords::choiceHasARowOfItsOwn()
+{
+    Visit visit(portrait32, inSpanish);
+    Navigator &navigator = visit.kiosk().navigator();
+    navigator.open(navigator.section(QStringLiteral("mission")));
+    visit.picture();
+    const QQuickItem *choice = visit.control(plainWords);
+    const QQuickItem *back = visit.control(QStringLiteral("Volver"));
+    QVERIFY(choice && back);
+    QVERIFY(sceneRect(choice).bottom() < sceneRect(back).top());
+    QVERIFY(visit.tap(QStringLiteral("Ambos idiomas")));
+    QVERIFY(!visit.control(plainWords));
+    navigator.setPlainWords(true);
+    QVERIFY(visit.tap(fullText));
+    QVERIFY(!navigator.plainWords());
 }
 
 void tst_plainwords::choiceHoldsForTheVisit()

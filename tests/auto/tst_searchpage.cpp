@@ -179,18 +179,22 @@ void tst_searchpage::sectionsHaveRoomBesideTheKeyboard_data()
 {
     QTest::addColumn<Screen>("screen");
     QTest::addColumn<int>("pages");
-    QTest::newRow("27 inches") << hall << 1;
-    QTest::newRow("21.5 inches") << smallHall << 2;
+    QTest::addColumn<QString>("query");
+    QTest::newRow("27 inches") << hall << 1 << QString();
+    QTest::newRow("27 inches, nothing found") << hall << 1 << QStringLiteral("pasaporte");
+    QTest::newRow("21.5 inches") << smallHall << 2 << QString();
 }
 
 void tst_searchpage::sectionsHaveRoomBesideTheKeyboard()
 {
     QFETCH(Screen, screen);
     QFETCH(int, pages);
+    QFETCH(QString, query);
     for (const QString &code : { QStringLiteral("es"), QStringLiteral("gn") }) {
         Visit visit(screen, { QStringLiteral("--language"), code });
         visit.press(Qt::Key_Home);
         visit.kiosk().navigator().openSearch();
+        visit.layers()->property("page").value<QObject *>()->setProperty("query", query);
         visit.picture();
         QSet<QString> seen;
         QSet<QString> wanted;

@@ -13,6 +13,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <cmath>
+
 #include <private/qguiapplication_p.h>
 #include <qpa/qplatformaccessibility.h>
 #include <qpa/qplatformintegration.h>
@@ -27,6 +29,8 @@ private slots:
     void aidsChangeTheVisit();
     void aidsStandOnOnePage_data();
     void aidsStandOnOnePage();
+    void aidsKeepTheirMargin_data();
+    void aidsKeepTheirMargin();
     void aidsLeaveTheBarInReach();
     void statesAreTold();
     void bothLanguagesKeepTheParagraph();
@@ -84,6 +88,29 @@ void tst_visitaids::aidsStandOnOnePage()
                      : QStringList { QStringLiteral("Eporandu tapichápe"), QStringLiteral("Saʼive okuʼéva") })
             QVERIFY2(visit.control(name), qPrintable(name));
     }
+}
+
+void tst_visitaids::aidsKeepTheirMargin_data()
+{
+    QTest::addColumn<Screen>("screen");
+    for (const Screen &screen : { lobby, hall, desk })
+        QTest::newRow(qPrintable(screen.name)) << screen;
+}
+
+// The last control of a row ends where the button above all rows ends.
+void tst_visitaids::aidsKeepTheirMargin()
+{
+    constexpr double rounding = 3; // px, of the widths of three in a row
+    QFETCH(Screen, screen);
+    Visit visit(screen, inSpanish);
+    visit.press(Qt::Key_Home);
+    visit.press(Qt::Key_F6);
+    visit.picture();
+    const QQuickItem *close = visit.control(QStringLiteral("Cerrar"));
+    const QQuickItem *hold = visit.control(QStringLiteral("Mantener para elegir"));
+    QVERIFY(close && hold);
+    const double beyond = sceneRect(hold).right() - sceneRect(close).right();
+    QVERIFY2(std::abs(beyond) <= rounding, qPrintable(QString::number(beyond)));
 }
 
 void tst_visitaids::aidsLeaveTheBarInReach()
