@@ -37,13 +37,7 @@ Item {
 
     implicitHeight: Math.max(Theme.touch.target, middle.height)
 
-    // Shows what belongs together.
-    Rectangle {
-        anchors.fill: parent
-        radius: Theme.shape.button
-        color: "transparent"
-        border.width: Theme.shape.thin
-        border.color: Theme.color.line
+    GroupFrame {
         visible: !stepper.dark
     }
     StepButton {

@@ -31,13 +31,7 @@ Item {
 
     implicitHeight: row.oneRow ? Math.max(label.height, smaller.height) : label.height + Theme.space.xs + smaller.height
 
-    // Shows what belongs together.
-    Rectangle {
-        anchors.fill: parent
-        radius: Theme.shape.button
-        color: "transparent"
-        border.width: Theme.shape.thin
-        border.color: Theme.color.line
+    GroupFrame {
         visible: row.oneRow
     }
     Words {

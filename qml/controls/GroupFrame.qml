@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A thin line around a name and the buttons that belong to it.
+
+import QtQuick
+import Kiosk.Theme
+
+Rectangle {
+    anchors.fill: parent
+    radius: Theme.shape.button
+    color: "transparent"
+    border.width: Theme.shape.thin
+    border.color: Theme.color.line
+}
