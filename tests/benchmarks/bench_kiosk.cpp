@@ -33,6 +33,14 @@ const Screen lobby { QStringLiteral("lobby"),
 constexpr int many = 200; // so that two of them lie beyond the 99th percentile
 constexpr int some = 60;  // of what is seldom waited for
 
+// How many topics the first page of the kiosk has, each with a key of its own.
+int topicsOf(const Catalog &catalog)
+{
+    const QList<SectionRow> sections = catalog.sections(QStringLiteral("gn"));
+    return int(std::count_if(sections.cbegin(), sections.cend(),
+                             [](const SectionRow &section) { return section.atHome; }));
+}
+
 // The waits of one kind. Told when they are over, in the line that tools/bench reads.
 class Waits
 {
@@ -143,7 +151,7 @@ void BenchKiosk::contentOpened()
     for (int i = 0; i < many; ++i) {
         waits.add([] {
             const ContentDatabase content;
-            QCOMPARE(Catalog(content).sections(QStringLiteral("gn")).size(), 6);
+            QCOMPARE(topicsOf(Catalog(content)), 6);
         });
     }
 }
@@ -168,10 +176,10 @@ void BenchKiosk::pageChange()
 {
     Visit visit(lobby);
     warm(visit);
-    const int sections = int(visit.kiosk().catalog().sections(QStringLiteral("es")).size());
+    const int topics = topicsOf(visit.kiosk().catalog());
     Waits waits(QStringLiteral("page change"));
     for (int i = 0; i < many / 2; ++i) {
-        waits.addFrame(visit, [&] { visit.press(Qt::Key(Qt::Key_1 + i % sections)); });
+        waits.addFrame(visit, [&] { visit.press(Qt::Key(Qt::Key_1 + i % topics)); });
         QVERIFY(visit.place() != QLatin1String("home"));
         waits.addFrame(visit, [&] { visit.press(Qt::Key_Home); });
         QCOMPARE(visit.place(), QStringLiteral("home"));
@@ -182,12 +190,12 @@ void BenchKiosk::pageChange()
 void BenchKiosk::firstOpening()
 {
     Waits waits(QStringLiteral("page change, first since the start"));
-    const int sections = int(Catalog(ContentDatabase()).sections(QStringLiteral("es")).size());
+    const int topics = topicsOf(Catalog(ContentDatabase()));
     for (int i = 0; i < some / 2; ++i) {
         Visit visit(lobby);
         visit.picture();
         waits.addFrame(visit, [&] { visit.press(Qt::Key_Home); });
-        waits.addFrame(visit, [&] { visit.press(Qt::Key(Qt::Key_1 + i % sections)); });
+        waits.addFrame(visit, [&] { visit.press(Qt::Key(Qt::Key_1 + i % topics)); });
     }
 }
 
