@@ -740,10 +740,6 @@
         <translation>En palabras sencillas</translation>
     </message>
     <message>
-        <source>This is a summary.</source>
-        <translation>Es un resumen.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
@@ -990,6 +986,13 @@
     <message>
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryNote</name>
+    <message>
+        <source>This is a summary.</source>
+        <translation>Es un resumen.</translation>
     </message>
 </context>
 <context>

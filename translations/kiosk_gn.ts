@@ -744,10 +744,6 @@
         <translation>Ñeʼẽ hesakãva</translation>
     </message>
     <message>
-        <source>This is a summary.</source>
-        <translation>Kóva mombykypyre.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 (%2 apytégui)</translation>
     </message>
@@ -994,6 +990,13 @@
     <message>
         <source>Smaller text</source>
         <translation>Moñeʼẽrã michĩve</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryNote</name>
+    <message>
+        <source>This is a summary.</source>
+        <translation>Kóva mombykypyre.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ TextEdit {
 
     /*! \a plain as HTML. */
     function escaped(plain: string): string {
-        return plain.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\n/g, "<br/>");
+        return plain.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/[\n\u2028]/g, "<br/>");
     }
 
     // A document of one paragraph.

@@ -119,12 +119,12 @@ Item {
         property list<real> starts: [0]
         property int current: 0
 
-        // Where pages begin that hold as many of the pieces as have \a room.
-        function startsWith(breaks: var, room: real): var {
+        // Where pages begin that hold as many of the pieces as have \a room, or as stand before one that begins a page.
+        function startsWith(breaks: var, room: real, wanted: bool): var {
             const starts = [0];
             let last = 0;
             for (let i = 0; i < breaks.length; ++i) {
-                if (breaks[i].end - last > room && breaks[i].start > last) {
+                if ((breaks[i].end - last > room || (wanted && breaks[i].begins)) && breaks[i].start > last) {
                     last = breaks[i].start;
                     starts.push(last);
                 }
@@ -136,12 +136,16 @@ Item {
             if (column.height > paged.roomFor(false)) {
                 const breaks = paged.breaks(paged.roomFor(true));
                 let high = paged.roomFor(true);
-                let low = column.height / pages.startsWith(breaks, high).length;
-                starts = pages.startsWith(breaks, high);
+                starts = pages.startsWith(breaks, high, false);
+                // Where a page is to begin is a wish: it costs no further page.
+                const asWanted = pages.startsWith(breaks, high, true);
+                const wanted = asWanted.length <= starts.length;
+                starts = wanted ? asWanted : starts;
+                let low = column.height / starts.length;
                 // Pages are as even as their number allows: the least room that needs no further page.
                 while (high - low > 1) {
                     const middle = (low + high) / 2;
-                    const even = pages.startsWith(breaks, middle);
+                    const even = pages.startsWith(breaks, middle, wanted);
                     if (even.length > starts.length) {
                         low = middle;
                     } else {
@@ -169,7 +173,7 @@ Item {
     function roomFor(withButtons: bool): real {
         return withButtons ? paged.height - paged.footHeight : paged.height;
     }
-    // The pieces of the column that stay whole, from above: { start, end }, px. A text may go on on the next page;
+    // The pieces of the column that stay whole, from above: { start, end }, px, and whether one begins a page. A text may go on on the next page;
     // anything else only if it is higher than the \a room of a page, or than what a heading above it leaves. A page ends
     // with a heading only where the heading and what follows have no room together.
     function breaks(room: real): var {
@@ -200,6 +204,7 @@ Item {
     function linesOf(item: Item, y: real, room: real): var {
         let lines = [];
         const text = item as Words;
+        const starts = Array.from((item as Passage)?.pageStarts ?? []);
         // Read once: every reading of a property in a binding is noted, and looked up among all noted before.
         const count = text === null ? 0 : text.lineCount;
         const lineHeight = text === null ? 0 : text.lineHeight;
@@ -210,7 +215,7 @@ Item {
             if (joined && lines.length > 0)
                 lines[lines.length - 1].end = y + (line + 1) * lineHeight;
             else
-                lines.push({ start: y + line * lineHeight, end: y + (line + 1) * lineHeight });
+                lines.push({ start: y + line * lineHeight, end: y + (line + 1) * lineHeight, begins: starts.includes(line) });
         }
         const control = item as T.AbstractButton;
         if (control !== null)

@@ -16,10 +16,12 @@ Words {
 
     /*! Which text of the content this is, for those who quote it. */
     property string textId: ""
+    /*! The lines of it, from 0, with which a page begins where its column has several; none where any line may. */
+    property list<int> pageStarts: []
 
     /*! What can be selected of it; null on a screen to touch. */
     property TextEdit letters: null
-    readonly property string selectedText: (passage.letters?.selectedText ?? "").replace(/\u00a0/g, " ")
+    readonly property string selectedText: Theme.type.unjoined(passage.letters?.selectedText ?? "")
 
     Accessible.ignored: !passage.visible || !passage.enabled || passage.letters !== null
 
@@ -55,7 +57,7 @@ Words {
             selectedTextColor: "transparent"
             selectionColor: Theme.color.selection
 
-            Accessible.name: passage.text.replace(/\u00a0/g, " ")
+            Accessible.name: Theme.type.unjoined(passage.text)
 
             PointHandler {
                 id: pointer

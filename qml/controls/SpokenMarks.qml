@@ -35,7 +35,7 @@ Item {
         if (marks.passage === null || end > letters.length)
             return found;
         const line = marks.passage.lineHeight;
-        const words = marks.passage.text;
+        const words = Theme.type.unjoined(marks.passage.text);
         let at = start;
         while (at < end) {
             const from = letters.positionToRectangle(at);

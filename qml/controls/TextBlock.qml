@@ -17,6 +17,10 @@ Item {
     /*! The label of a fact; empty for all others. */
     required property string label
     required property string words
+    /*! The words as they are shown, with no-break spaces and what ends a page. */
+    property string shown: Theme.type.joinedText(block.words)
+    /*! The lines of the words with which pages begin, as in Passage. */
+    property alias pageStarts: passage.pageStarts
     /*! Whether it is an entry of a list. */
     required property bool listed
     /*! The name of the icon of its pictogram; empty for none. */
@@ -100,7 +104,7 @@ Item {
         width: block.width - x
         language: block.language
         textId: block.textId
-        text: Theme.type.joinedText(block.words)
+        text: block.shown
         marked: block.marked
         face: block.face
     }

@@ -59,7 +59,7 @@ Text {
     renderType: Text.NativeRendering
 
     Accessible.role: Accessible.StaticText
-    Accessible.name: words.text.replace(/\u00a0/g, " ")
+    Accessible.name: Theme.type.unjoined(words.text)
     // What is covered is disabled.
     Accessible.ignored: !words.visible || !words.enabled
 

@@ -73,20 +73,22 @@ QtObject {
         return Math.max(...Array.from(fit.languages, language => fit.heightIn(language, size, width)));
     }
     function heightIn(language: string, size: real, width: real): real {
-        const line = Math.round(size * Theme.type.body.leading);
-        const labelLine = Theme.type.label.line;
         const gap = fit.spacingOf(size);
         let height = fit.text.blockCount >= 0 && fit.titled
                    ? fit.measure.lineCount(fit.text.titleIn(language), Theme.displayFamily, fit.titleFace.size, width)
                      * fit.titleFace.line + gap : 0;
-        for (const block of fit.text.blocksIn(language)) {
-            const indent = block.listed ? Theme.space.xl : block.icon !== "" ? fit.pictogram : 0;
-            const words = fit.measure.lineCount(Theme.type.joinedText(block.words), Theme.textFamily, size, width - indent) * line;
-            height += Math.max(words, block.icon !== "" ? Theme.shape.chipSize : 0) + gap;
-            if (block.label !== "")
-                height += fit.measure.lineCount(block.label, Theme.textFamily, Theme.type.label.size, width) * labelLine;
-        }
+        for (const block of fit.text.blocksIn(language))
+            height += fit.heightOfBlock(block, size, width) + gap;
         return height - gap + (fit.above > 0 ? fit.above + gap : 0) + (fit.below > 0 ? fit.below + gap : 0);
+    }
+
+    /*! The height of the \a block in letters of \a size px, where the text is \a width px wide, px. */
+    function heightOfBlock(block: pageBlock, size: real, width: real): real {
+        const indent = block.listed ? Theme.space.xl : block.icon !== "" ? fit.pictogram : 0;
+        const words = fit.measure.lineCount(Theme.type.joinedText(block.words), Theme.textFamily, size, width - indent)
+                    * Math.round(size * Theme.type.body.leading);
+        const label = block.label === "" ? 0 : fit.measure.lineCount(block.label, Theme.textFamily, Theme.type.label.size, width);
+        return Math.max(words, block.icon !== "" ? Theme.shape.chipSize : 0) + label * Theme.type.label.line;
     }
 
     // What a pictogram takes of the width.

@@ -114,6 +114,19 @@ SectionFrame {
         below: page.plainWords && !page.turnsInRow ? Theme.type.caption.line : 0
         highest: page.height - page.barBelowBody - Theme.shape.ribbon
     }
+    ClausePages {
+        id: clausePages
+
+        text: blocks
+        language: page.language
+        fit: fit
+        width: column.width
+        height: column.height - column.footHeight
+        single: column.height
+        spacing: column.spacing
+        above: (page.titleFits ? 0 : ownTitle.height + column.spacing) + (fullTitle.shown ? ownFullTitle.height + column.spacing : 0)
+               + (page.wordsActionInText ? Theme.touch.control + column.spacing : 0)
+    }
     Panel {
         id: card
 
@@ -213,9 +226,10 @@ SectionFrame {
                         face: Theme.type.h4
                         color: Theme.bare ? Theme.color.ink : Theme.accentInk(page.look.accent)
                     }
-                    Note {
+                    SummaryNote {
                         id: noteBeside
 
+                        language: page.language
                         anchors.right: parent.right
                         y: Math.round((plainTitle.face.line - height) / 2)
                         visible: page.turnsInRow
@@ -223,6 +237,8 @@ SectionFrame {
                 }
             }
             Heading {
+                id: ownFullTitle
+
                 width: parent.width
                 language: page.language
                 text: fullTitle.words
@@ -237,8 +253,12 @@ SectionFrame {
                 TextBlock {
                     id: block
 
+                    required property int index
+
                     width: parent?.width ?? 0
                     language: page.language
+                    shown: clausePages.shownWords(block.index, block.words)
+                    pageStarts: clausePages.startsOf(block.index, block.words)
                     face: column.face
                     ink: Theme.accentInk(page.look.accent)
                     ground: Theme.accentTint(page.look.accent)
@@ -261,32 +281,10 @@ SectionFrame {
             Repeater {
                 model: page.plainWords && !page.turnsInRow ? 1 : 0
 
-                Note {}
+                SummaryNote {
+                    language: page.language
+                }
             }
-        }
-    }
-
-    // Says what kind of text this is.
-    component Note: Item {
-        width: noteSign.width + Theme.space.xs + noteWords.width
-        height: noteWords.height
-
-        Icon {
-            id: noteSign
-
-            name: "info-circle"
-            size: Theme.type.caption.size
-            color: Theme.color.muted
-            y: Math.round((Theme.type.caption.line - height) / 2)
-        }
-        Words {
-            id: noteWords
-
-            x: noteSign.width + Theme.space.xs
-            language: page.language
-            text: qsTr("This is a summary.")
-            face: Theme.type.caption
-            color: Theme.color.muted
         }
     }
 }

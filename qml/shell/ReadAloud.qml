@@ -10,6 +10,7 @@ import Kiosk.Controls
 import Kiosk.Navigation
 import Kiosk.Session
 import Kiosk.Speech
+import Kiosk.Theme
 
 Item {
     id: aloud
@@ -62,7 +63,7 @@ Item {
         if (words !== null) {
             // A name, a number or a sign belongs to something else.
             if (words.exception !== Words.Name)
-                aloud.reader.add(words, (words as Passage)?.textId ?? "", words.text, words.language);
+                aloud.reader.add(words, (words as Passage)?.textId ?? "", Theme.type.unjoined(words.text), words.language);
         } else if (button !== null) {
             if (button.readWithText)
                 aloud.reader.add(button, "", button.text, button.language);

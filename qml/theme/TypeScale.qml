@@ -108,6 +108,10 @@ QtObject {
     function joinedText(plain: string): string {
         return plain.split("\n").map(line => scale.joinedLine(line.split(" "), false)).join("\n");
     }
+    /*! \a shown with a plain space for each no-break space, and for each line separator, with which a page ends. */
+    function unjoined(shown: string): string {
+        return shown.replace(/[\u00a0\u2028]/g, " ");
+    }
     function joinedLine(words: var, shortWords: bool): string {
         let line = words[0];
         let piece = words[0].length;

@@ -51,7 +51,7 @@ private slots:
 static bool seesBeginning(const Visit &visit, const QString &words)
 {
     for (const QQuickItem *text : visit.texts()) {
-        if (text->property("text").toString().replace(QChar::Nbsp, QLatin1Char(' ')).startsWith(words))
+        if (plainTextOf(text).startsWith(words))
             return true;
     }
     return false;

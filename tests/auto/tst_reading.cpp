@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a reader relies on: a text has the largest size in which it fits on one page, the same in every language; it
-// never gets smaller when larger text is asked for; and the places of the bar stay where they are.
+// never gets smaller when larger text is asked for; its pages end at a clause; and the places of the bar stay where
+// they are.
 
 #include "screens.h"
 #include "visit.h"
@@ -10,6 +11,8 @@
 
 #include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 namespace
 {
@@ -49,6 +52,7 @@ private slots:
     void missionIsOnePage();
     void largerTextIsNeverSmaller_data() { addScreens(); }
     void largerTextIsNeverSmaller();
+    void pagesEndAtAClause();
     void placesOfTheBarStay_data() { addScreens(); }
     void placesOfTheBarStay();
 };
@@ -98,6 +102,31 @@ void tst_reading::largerTextIsNeverSmaller()
             QVERIFY2(sizes[0] > 0 && sizes[0] == sizes[1], qPrintable(said));
             QVERIFY2(sizes[0] >= before, qPrintable(said));
             before = sizes[0];
+        }
+    }
+}
+
+void tst_reading::pagesEndAtAClause()
+{
+    Visit visit(lobby);
+    for (const QString &code : visit.kiosk().language().codes()) {
+        visit.kiosk().language().setCode(code);
+        goTo(visit.kiosk(), reading(QStringLiteral("mission")));
+        // With normal text it has one page.
+        for (int step = 1; step < visit.kiosk().comfort().textSteps(); ++step) {
+            visit.kiosk().comfort().reset();
+            visit.kiosk().comfort().stepText(step);
+            visit.picture();
+            const QList<QQuickItem *> texts = visit.texts();
+            const auto text = std::find_if(texts.cbegin(), texts.cend(), [](const QQuickItem *item) {
+                return item->property("textId").toString() == QLatin1String("mission.1");
+            });
+            QVERIFY(text != texts.cend());
+            const QStringList pages = (*text)->property("text").toString().split(QChar::LineSeparator);
+            QCOMPARE(pages.size(), (*text)->property("pageStarts").value<QList<int>>().size() + 1);
+            QVERIFY2(pages.size() > 1, qPrintable(code));
+            for (const QString &page : pages)
+                QVERIFY2(QStringLiteral(".;:,").contains(page.back()), qPrintable(page));
         }
     }
 }

@@ -84,6 +84,6 @@ QStringList Probe::shownWords(QQuickItem *root) const
 {
     QStringList words;
     for (const QQuickItem *text : shownTexts(root))
-        words.append(text->property("text").toString().replace(QChar::Nbsp, QLatin1Char(' ')));
+        words.append(plainTextOf(text));
     return words;
 }

@@ -127,7 +127,7 @@ Vocabulary::Vocabulary(const Catalog &catalog, const QString &language, const QS
 
 bool Vocabulary::holds(const QString &shown) const
 {
-    QString words = QString(shown).replace(QChar::Nbsp, QLatin1Char(' '));
+    QString words = unjoined(shown);
     // A part of a text, around what was found in it.
     static const QString more = QStringLiteral("…");
     if (words.startsWith(more) || words.endsWith(more)) {

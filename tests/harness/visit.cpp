@@ -99,7 +99,7 @@ bool Visit::sees(const QString &words) const
 {
     const QList<QQuickItem *> items = texts();
     return std::any_of(items.cbegin(), items.cend(), [&words](QQuickItem *item) {
-        return item->property("text").toString().replace(QChar::Nbsp, QLatin1Char(' ')) == words;
+        return plainTextOf(item) == words;
     });
 }
 

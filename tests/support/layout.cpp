@@ -13,6 +13,16 @@ bool isText(const QQuickItem *item)
     return item->inherits("QQuickText");
 }
 
+QString unjoined(QString shown)
+{
+    return shown.replace(QChar::Nbsp, QLatin1Char(' ')).replace(QChar(QChar::LineSeparator), QLatin1Char(' '));
+}
+
+QString plainTextOf(const QQuickItem *text)
+{
+    return unjoined(text->property("text").toString());
+}
+
 bool isControl(const QQuickItem *item)
 {
     // Letters to select take the keyboard too, but are no target to hit.

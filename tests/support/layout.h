@@ -16,6 +16,10 @@ class QQuickItem;
 constexpr double layoutTolerance = 1;
 
 bool isText(const QQuickItem *item);
+/*! \a shown with a plain space for each no-break space, and for each line separator, with which a page ends. */
+QString unjoined(QString shown);
+/*! The words that \a text shows, so. */
+QString plainTextOf(const QQuickItem *text);
 /*! Whether \a item is enabled and can be pressed. */
 bool isControl(const QQuickItem *item);
 /*! Where \a item is in its window, px. */

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where the pages of a text end that needs several: at a clause. Entries of lists and facts stay whole. Plain sentences are
+// short, and need none of this.
+
+import QtQuick
+import Kiosk.Content
+import Kiosk.Drawing
+import Kiosk.Theme
+
+TextPages {
+    id: pages
+
+    required property PageText text
+    required property string language
+    required property ReadingFit fit
+
+    function blocks(): var {
+        return pages.text.blockCount < 0 || pages.text.plainWords ? [] : Array.from(pages.text.blocksIn(pages.language));
+    }
+    // The words of a paragraph as its pages divide them; empty where they are not those of \a words, which may have changed
+    // since pages were found.
+    function divided(paragraph: int, words: string): string {
+        const shown = pages.found > 0 ? pages.shown(paragraph) : "";
+        return Theme.type.unjoined(shown) === Theme.type.unjoined(words) ? shown : "";
+    }
+    /*! How the \a words of the \a paragraph are shown. */
+    function shownWords(paragraph: int, words: string): string {
+        return pages.divided(paragraph, words) || Theme.type.joinedText(words);
+    }
+    /*! The lines of them with which pages begin. */
+    function startsOf(paragraph: int, words: string): list<int> {
+        return pages.divided(paragraph, words) === "" ? [] : pages.starts(paragraph);
+    }
+
+    texts: pages.blocks().map(block => Theme.type.joinedText(block.words))
+    heights: pages.blocks().map(block => block.label === "" && !block.listed ? 0 : pages.fit.heightOfBlock(block, pages.fit.face.size, pages.width))
+    family: Theme.textFamily
+    pixelSize: pages.fit.face.size
+    lineHeight: pages.fit.face.line
+}
