@@ -21,6 +21,9 @@ Item {
     required property int lines
     required property real room
 
+    /*! What stands at the end of its line and is not counted in what fits, px. */
+    property real endRoom: 0
+
     /*! The words of the title, which take the keyboard. */
     readonly property alias heading: words
     /*! Where all of it ends, px. */
@@ -44,7 +47,7 @@ Item {
         id: words
 
         // No wider than its words, so that the name stands beside them.
-        width: title.languageName === "" ? title.width
+        width: title.languageName === "" ? title.width - title.endRoom
                                          : Math.min(title.width - title.nameRoom, Theme.type.leastWidth(title.text, title.face, 1) + 1)
         language: title.language
         exception: title.exception

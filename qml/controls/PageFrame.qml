@@ -239,8 +239,10 @@ FocusScope {
     Item {
         id: bodyItem
 
-        readonly property real leftMargin: frame.landscape ? Theme.space.l : Theme.space.margin
-        readonly property real rightMargin: frame.columnHoldsAll ? Theme.space.l : Theme.space.margin
+        // Large text is as near to the edge as the title and the bar.
+        readonly property real edgeMargin: Theme.largeText && !frame.landscape && !Theme.desktop ? Theme.space.m : Theme.space.margin
+        readonly property real leftMargin: frame.landscape ? Theme.space.l : bodyItem.edgeMargin
+        readonly property real rightMargin: frame.columnHoldsAll ? Theme.space.l : bodyItem.edgeMargin
         readonly property real topMargin: frame.landscape ? Theme.space.m : frame.wide ? Theme.space.s : Theme.space.l
 
         x: (frame.headerBeside || frame.columnHoldsAll || (frame.landscape && frame.sided) ? frame.sideWidth : 0) + leftMargin

@@ -53,6 +53,11 @@ Rectangle {
     /*! Whether the titles have room in it; where they have not, the page shows them above its text. */
     readonly property bool titleFits: !header.beside
                                       || (!header.paired && titles.y + texts.y + titleItem.height <= header.room)
+    // Whether the ministry's name stands at the end of the title's line, where large text leaves little room to the body and
+    // both titles, of which each is shown in its language, have room beside it.
+    readonly property bool nameBeside: Theme.largeText && !header.beside && !header.paired && header.kicker === "" && header.secondTitle !== ""
+                                       && [header.title, header.secondTitle].every(
+                                              title => Theme.type.leastWidth(title, titles.face, 1) + Theme.space.m + nameAtEnd.width <= texts.width)
     /*! The title, which takes the keyboard. */
     readonly property Item heading: titleItem.heading
 
@@ -93,6 +98,20 @@ Rectangle {
         visible: !Theme.largeText && radius > Theme.space.xxl * 1.5
     }
 
+    Words {
+        id: nameAtEnd
+
+        anchors.right: parent.right
+        anchors.rightMargin: header.margin
+        // On the base line of the title.
+        y: texts.y + titles.y + Math.round(titleItem.height - height - (titles.face.line - titles.face.size * 1.2) / 2)
+        visible: header.nameBeside
+        language: header.language
+        exception: Words.Name
+        text: header.ministryName
+        face: Theme.type.label
+        color: header.ink
+    }
     Column {
         id: texts
 
@@ -110,7 +129,7 @@ Rectangle {
 
             readonly property bool oneLine: nameText.implicitWidth + Theme.space.m + kickerText.implicitWidth <= texts.width
 
-            visible: !(header.beside && Theme.largeText)
+            visible: !(header.beside && Theme.largeText) && !header.nameBeside
             width: kickerText.text === "" ? nameText.implicitWidth
                  : kickerRow.oneLine ? kickerText.x + kickerText.implicitWidth
                  : Math.max(nameText.implicitWidth, kickerText.width)
@@ -200,6 +219,7 @@ Rectangle {
                 text: header.title
                 languageName: header.languageNames[0] ?? ""
                 lines: header.beside ? 3 : 2
+                endRoom: header.nameBeside ? nameAtEnd.width + Theme.space.m : 0
                 room: header.beside ? header.room - texts.y - titles.y : header.most - texts.highest - titles.y - Theme.space.m
                 face: titles.face
                 ink: header.ink
