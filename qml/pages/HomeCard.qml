@@ -23,11 +23,13 @@ Card {
     /*! The radius of its wheel, px. */
     required property real wheelRadius
     /*! The largest radius at which the wheel is clear of all letters, px: what the width of the card leaves it, and less. */
-    readonly property real wheelRoom: Math.min(card.stacked ? width * 0.36 : height * 0.66,
-                                               card.distanceTo(card.wheelCentre.x, card.wheelCentre.y) - Theme.space.s)
-    // Above the free corner where the title is below the sign; else in the lower corner.
-    readonly property point wheelCentre: card.stacked ? Qt.point(width * 0.72, 0)
-                                                      : Qt.point(width - Theme.space.l - Theme.space.xs, height - Theme.space.m)
+    readonly property real wheelRoom: Math.min(card.stacked ? width * 0.5 : height * 0.67,
+                                               card.distanceTo(card.wheelCentre.x, card.wheelCentre.y) - (card.stacked ? Theme.space.s : Theme.space.xs))
+    // Beyond the edge, which cuts it: above the free corner where the title is below the sign, else beside the lower one.
+    readonly property point wheelCentre: card.stacked ? Qt.point(width * 0.76, height * -0.25)
+                                                      : Qt.point(width + height * 0.16, height - Theme.space.m)
+    /*! How much of it the edge hides, px. */
+    readonly property real wheelHidden: card.stacked ? height * 0.25 : height * 0.16
 
     topPadding: card.stacked ? Theme.space.l : Theme.space.xs
     bottomPadding: card.stacked ? Theme.space.s : Theme.space.xs
@@ -47,7 +49,7 @@ Card {
         radius: Theme.largeText ? 0 : card.wheelRadius
         centre: Qt.point(card.wheelCentre.x - Theme.shape.thin, card.wheelCentre.y - Theme.shape.thin)
         pattern: card.pattern
-        ink: Qt.alpha(card.ink, 0.5)
+        ink: Qt.alpha(card.ink, 0.65)
     }
 
     Wording {

@@ -76,8 +76,16 @@ PlacePage {
         readonly property real rowHeight: {
             const least = group.most(item => (item as Card).leastHeight);
             const bare = group.most(item => (item as Card).bareHeight);
-            return Math.max(column.share < least ? Math.max(Theme.touch.target, bare) : least,
-                            Math.min(column.share, Theme.touch.row * 2.5));
+            // Where they need several pages, those of each fill it.
+            const lowest = Math.max(Theme.touch.target, bare);
+            const share = column.share < least ? column.shareOfPage(lowest) : column.share;
+            return Math.max(column.share < least ? lowest : least, Math.min(share, Theme.touch.row * 2.5));
+        }
+        // What there is for a row where the rows stand on as few pages as rows of \a lowest px need; 0 where that is one.
+        function shareOfPage(lowest: real): real {
+            const room = height - column.footHeight + spacing;
+            const pages = Math.ceil(column.rows / Math.max(1, Math.floor(room / (lowest + spacing))));
+            return pages < 2 ? 0 : Math.floor(room / Math.ceil(column.rows / pages) - spacing);
         }
         // Whether every title has room in that many columns: on one line beside its sign, or on two below it.
         function titlesFitInto(columns: int): bool {
@@ -94,7 +102,7 @@ PlacePage {
         }
         // The sign stands above the title where a row is high enough for both: a large one where a line below them has room
         // too, or a small one.
-        readonly property real largeSign: Theme.shape.chipSize + (page.landscape ? 0 : Theme.space.s)
+        readonly property real largeSign: Theme.shape.chipSize + (page.landscape ? -Theme.space.xs : Theme.space.s)
         readonly property real signRoom: column.share - Theme.type.h3.line - Theme.space.l - 2 * Theme.space.s
         readonly property bool stacks: !page.landscape && column.across > 1 && column.signRoom >= Theme.shape.smallChipSize
         readonly property bool signsBeside: !column.stacks && group.all(item => (item as Card).fitsBeside)
@@ -106,7 +114,8 @@ PlacePage {
         // One wheel for all: as large as the one with the least room.
         readonly property real wheelRadius: {
             const room = group.least(item => (item as HomeCard).wheelRoom);
-            return room < Theme.space.xl ? 0 : room;
+            const hidden = group.most(item => (item as HomeCard).wheelHidden);
+            return room - hidden < Theme.space.m ? 0 : room;
         }
 
         anchors.fill: parent

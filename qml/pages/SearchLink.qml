@@ -17,7 +17,7 @@ Touchable {
         Icon {
             id: sign
 
-            x: Theme.space.m
+            x: Theme.space.l
             anchors.verticalCenter: parent.verticalCenter
             name: "search"
             color: Theme.color.action
