@@ -76,7 +76,7 @@ FocusScope {
         exception: Words.Name
         text: ministryName.words
         visible: greetings.ministryNameFits
-        face: Theme.largeText ? Theme.type.label : Theme.type.h2
+        face: Theme.largeText ? Theme.type.label : page.landscape ? Theme.type.h3 : Theme.type.h2
         font.family: Theme.textFamily
         color: Theme.color.inkOnNight
     }
@@ -190,7 +190,7 @@ FocusScope {
         readonly property real buttonHeight: Math.round(Math.max(Theme.touch.target, Math.min(
                                                  Math.max(contentHeight + 2 * Theme.space.l, page.landscape ? 0 : Theme.touch.great),
                                                  contentHeight + 2 * Theme.space.s + Math.max(0, room / rows))))
-        readonly property real gap: mirrored ? Math.round(Math.max(Theme.space.s, Math.min(Theme.space.xxl, room / 2)))
+        readonly property real gap: mirrored ? Math.round(Math.max(Theme.space.s, Math.min(Theme.space.xxl * 1.2, room / 2)))
                                   : room > 0 && !Theme.largeText ? Theme.space.l : Theme.space.xs
 
         x: Theme.space.margin
