@@ -60,10 +60,11 @@ FocusScope {
     property alias viewActionSelected: actions.viewSelected
     /*! The label and the icon of the button that changes between the full text and plain words; empty for none. It stands
         where it has room: in the column of the title, where that holds nothing else, in a row of the others, or above them
-        where `wordsActionAbove` allows that. */
+        where `wordsActionAbove` allows that; or the page has it in its body. */
     property string wordsActionLabel: ""
     property string wordsActionIcon: ""
     property bool wordsActionAbove: false
+    property bool wordsActionInBody: false
     /*! Whether it has room in one of these places; where it has not, the page may have it elsewhere. */
     readonly property bool wordsActionShown: frame.wordsActionBeside || actions.extraShown
     readonly property bool wordsActionBeside: frame.wordsActionLabel !== "" && frame.tall && !Theme.largeText
@@ -268,7 +269,7 @@ FocusScope {
         twoRows: frame.columnHoldsAll && Theme.lowered
         visible: rowCount > 0 && !frame.actionsGiveWay
         language: frame.language
-        extraLabel: frame.wordsActionBeside || twoRows ? "" : frame.wordsActionLabel
+        extraLabel: frame.wordsActionBeside || frame.wordsActionInBody || twoRows ? "" : frame.wordsActionLabel
         extraIcon: frame.wordsActionIcon
         column: frame.column?.turnedElsewhere ? frame.column : null
         onBackWanted: frame.back()

@@ -12,6 +12,7 @@ Option {
     required property int number
     /*! Where it is, one part a line. */
     property string detail: ""
+    property Face detailFace: Theme.type.small
     /*! Whether that is shown; where it is not, it is still spoken. */
     property bool detailShown: true
     /*! The same with what was searched for in it marked, as in Words; empty where nothing is. */
@@ -32,11 +33,22 @@ Option {
     readonly property real wordsHeight: detail.y + detail.height
 
     readonly property real bar: Theme.shape.sectionBar
+    // Where grounds are tinted, bar, edge and tint tell which one is chosen; else a tick does too.
+    readonly property real tickRoom: Theme.bare ? tick.width + Theme.space.xs : 0
+
+    // A line that has no room is broken after a comma, where both parts have room: no other space in it may break.
+    function broken(line: string): string {
+        const comma = line.indexOf(", ");
+        const room = Math.max(0, card.contentItem.width - detail.x);
+        const fits = part => Theme.type.leastWidth(part.replace(/ /g, "\u00a0"), card.detailFace, 1) <= room;
+        return comma < 0 || fits(line) || !fits(line.slice(comma + 2)) ? line
+                                                                       : line.slice(0, comma + 2) + line.slice(comma + 2).replace(/ /g, "\u00a0");
+    }
 
     /*! Whether the name fits, on two lines, into a card \a width px wide. */
     function nameFitsInto(width: real): bool {
         return Theme.type.leastWidth(card.text, Theme.type.label, 2)
-            <= width - card.leftPadding - card.rightPadding - chip.width - Theme.space.s - tick.width - Theme.space.xs;
+            <= width - card.leftPadding - card.rightPadding - chip.width - Theme.space.s - card.tickRoom;
     }
 
     leftPadding: card.bar + Theme.space.s
@@ -52,7 +64,7 @@ Option {
         Rectangle {
             id: chip
 
-            width: Math.round(Theme.type.h4.line * 1.1)
+            width: Theme.type.h4.line
             height: width
             radius: width / 2
             color: Theme.bare ? "transparent" : card.ground
@@ -78,7 +90,7 @@ Option {
 
             x: title.below ? 0 : chip.width + Theme.space.s
             y: title.below ? chip.height + Theme.space.xs : Math.max(0, Math.round((chip.height - height) / 2))
-            width: title.below ? parent.width : tick.x - x - Theme.space.xs
+            width: (title.below ? parent.width : parent.width - x) - card.tickRoom
             language: card.language
             text: card.text
             faces: [Theme.type.h4, Theme.type.label]
@@ -93,6 +105,8 @@ Option {
             name: "check-lg"
             size: Theme.type.label.size
             color: card.ink
+            visible: Theme.bare
+            width: visible ? size : 0
             opacity: card.current ? 1 : 0
         }
         Words {
@@ -115,10 +129,10 @@ Option {
             y: card.tag === "" ? tag.y : tag.y + tag.height
             width: parent.width - x
             language: card.language
-            text: Theme.type.joined(card.detail)
+            text: Theme.type.joined(card.detail.split("\n").map(line => card.broken(line)).join("\n"))
             marked: card.markedDetail
             visible: card.detail !== "" && card.detailShown
-            face: Theme.type.small
+            face: card.detailFace
             Accessible.ignored: true
         }
     }

@@ -32,6 +32,12 @@ Panel {
     /*! Whether one of the buttons leads to the code, and whether the buttons are low. */
     property bool codeOffered: false
     property bool compact: false
+    /*! The label and the icon of a button for plain words beside the heading, whether it is there, and whether it would have
+        room. */
+    property string wordsActionLabel: ""
+    property string wordsActionIcon: ""
+    property bool wordsActionShown: false
+    readonly property bool wordsActionFits: howTo.leastWidth + Theme.space.m + plainWords.implicitWidth <= column.width
     /*! Whether its pages are turned elsewhere. */
     property bool turnedElsewhere: false
 
@@ -42,6 +48,7 @@ Panel {
 
     signal mapWanted()
     signal codeWanted()
+    signal wordsActionWanted()
 
     PagedColumn {
         id: column
@@ -81,12 +88,36 @@ Panel {
             face: Theme.type.small
             color: Theme.color.muted
         }
-        Heading {
+        Item {
             width: parent.width
-            language: panel.language
-            text: qsTr("How to get there")
-            faces: [Theme.type.h3, Theme.type.h4, Theme.type.label]
-            color: Theme.bare ? Theme.color.ink : panel.ink
+            height: Math.max(howTo.height, plainWords.visible ? plainWords.height : 0)
+
+            Heading {
+                id: howTo
+
+                readonly property real leastWidth: Theme.type.leastWidth(text, Theme.type.h3, 1)
+
+                y: Math.round((parent.height - height) / 2)
+                width: plainWords.visible ? plainWords.x - Theme.space.m : parent.width
+                language: panel.language
+                text: qsTr("How to get there")
+                faces: [Theme.type.h3, Theme.type.h4, Theme.type.label]
+                color: Theme.bare ? Theme.color.ink : panel.ink
+            }
+            PushButton {
+                id: plainWords
+
+                anchors.right: parent.right
+                height: Math.max(Theme.touch.target, Theme.type.label.line)
+                compact: true
+                leftPadding: Theme.space.m
+                language: panel.language
+                text: panel.wordsActionLabel
+                iconName: panel.wordsActionIcon
+                visible: panel.wordsActionShown
+                readWithText: false
+                onClicked: panel.wordsActionWanted()
+            }
         }
         Repeater {
             model: panel.directions

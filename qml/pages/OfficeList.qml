@@ -21,11 +21,10 @@ PagedColumn {
     required property string hereId
     /*! The search whose words are marked; null where there is none. */
     property SearchModel search: null
-    /*! Whether the cards stand in two columns and show the whole address; else the town is left out, because the whole
-        address stands beside the list or is shown next, and the rest of it where not all cards would have room with it. */
+    /*! Whether the cards stand in two columns and always show the address. The town is left out: the whole address stands
+        beside the list, is shown next, or is in the code. In one column the rest of it is left out too where not all cards
+        would have room with it. */
     property bool sideBySide: false
-    /*! Whether the town is left out in two columns too. */
-    property bool brief: false
     /*! Whether room is short, so that the address begins below the number. */
     property bool narrow: false
 
@@ -79,12 +78,13 @@ PagedColumn {
                 height: list.sideBySide ? cards.highest : implicitHeight
                 language: list.language
                 text: name
-                detail: list.sideBySide && !list.brief ? address : address.slice(0, address.lastIndexOf("\n"))
+                detail: address.slice(0, address.lastIndexOf("\n"))
                 detailShown: list.addressesShown
                 markedDetail: list.search?.marked(detail) ?? ""
                 tag: officeId === list.hereId ? qsTr("You are here") : ""
                 current: officeId === list.officeId
                 narrow: list.narrow
+                detailFace: list.sideBySide ? Theme.type.detail : Theme.type.small
                 margin: cards.rowSpacing
                 ink: Theme.accentInk(list.accent)
                 tint: Theme.accentTint(list.accent)

@@ -64,6 +64,8 @@ SectionFrame {
 
     hasPlainWords: true
     wordsActionAbove: true
+    // Where the directions stand below the map, the button for plain words stands beside their heading.
+    wordsActionInBody: page.arrangement === OfficesPage.Above && Theme.textScale === 1 && directions.wordsActionFits
     column: page.arrangement === OfficesPage.InTurn && page.shown === Place.Overview ? list : directions.column
     low: true
     spokenParts: [list, distance, detail, directions]
@@ -192,7 +194,6 @@ SectionFrame {
         hereId: page.hereId
         search: page.search
         sideBySide: map.above
-        brief: Theme.textScale > 1
         narrow: page.arrangement !== OfficesPage.InTurn
         onChosen: officeId => page.choose(officeId)
     }
@@ -228,6 +229,10 @@ SectionFrame {
         mapOffered: map.available && !map.beside // else the page offers it
         named: (map.above ? page.directionsAlone || !page.several : !map.beside || !list.addressesShown)
         alone: page.directionsAlone
+        wordsActionLabel: page.wordsActionLabel
+        wordsActionShown: page.wordsActionInBody
+        wordsActionIcon: page.wordsActionIcon
+        onWordsActionWanted: page.wordsActionWanted()
         codeOffered: !map.above // else the page offers it beside the way back
         compact: page.arrangement === OfficesPage.InTurn
         turnedElsewhere: page.turnsInRow && page.landscape && page.directionsAlone
