@@ -73,7 +73,7 @@ QRect Nanduti::place() const
 QImage Nanduti::painted(QSize pixels) const
 {
     if (m_radius <= 0 && m_tint.alpha() == 0)
-        return wheel(pixels.width());
+        return wheel(pixels.width(), QRect(0, 0, pixels.width(), pixels.width()));
     QImage image(pixels, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
@@ -89,9 +89,10 @@ QImage Nanduti::painted(QSize pixels) const
     if (m_radius > 0) {
         // As a brush, not through a clip: a clip has no smooth edge.
         const int side = int(std::lround(2 * m_radius));
-        QBrush lace(wheel(side));
-        lace.setTransform(
-                QTransform::fromTranslate(std::round(m_centre.x() - m_radius), std::round(m_centre.y() - m_radius)));
+        const QPoint corner = QPointF(m_centre.x() - m_radius, m_centre.y() - m_radius).toPoint();
+        const QRect seen = image.rect().translated(-corner) & QRect(0, 0, side, side);
+        QBrush lace(wheel(side, seen));
+        lace.setTransform(QTransform::fromTranslate(corner.x() + seen.x(), corner.y() + seen.y()));
         QPainterPath disc;
         disc.addEllipse(m_centre, m_radius, m_radius);
         painter.fillPath(outline.intersected(disc), lace);
@@ -99,31 +100,33 @@ QImage Nanduti::painted(QSize pixels) const
     return image;
 }
 
-QImage Nanduti::wheel(int side) const
+QImage Nanduti::wheel(int side, const QRect &seen) const
 {
-    const auto blank = [](int width) {
-        QImage image(width, width, QImage::Format_ARGB32_Premultiplied);
+    const auto blank = [](QSize size) {
+        QImage image(size, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
         return image;
     };
     const double radius = side / 2.0 / edge;
-    const auto painterOn = [&](QImage &image, int corner) {
+    const auto painterOn = [&](QImage &image, QPoint corner) {
         auto painter = std::make_unique<QPainter>(&image);
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->translate(side / 2.0 - corner, side / 2.0 - corner);
+        painter->translate(side / 2.0 - corner.x(), side / 2.0 - corner.y());
         painter->scale(radius, radius);
         return painter;
     };
-    QImage wheel = blank(side);
-    weaveWarp(*painterOn(wheel, 0));
-    // Copying is cheaper than weaving: one quarter is woven, and copied three times, turned about the middle.
+    QImage wheel = blank(seen.size());
+    weaveWarp(*painterOn(wheel, seen.topLeft()));
+    // Copying is cheaper than weaving: one quarter is woven, and copied to where it is seen, turned about the middle.
     const int corner = int(side / 2.0 - overhang * radius);
-    QImage quarter = blank(side - corner);
-    weaveQuarter(*painterOn(quarter, corner));
+    QImage quarter = blank({ side - corner, side - corner });
+    weaveQuarter(*painterOn(quarter, { corner, corner }));
     QPainter painter(&wheel);
+    int angle = 0;
     for (const QPoint place : { QPoint(corner, corner), QPoint(0, corner), QPoint(0, 0), QPoint(corner, 0) }) {
-        painter.drawImage(place, quarter);
-        quarter = quarter.transformed(QTransform().rotate(90));
+        if (seen.intersects(QRect(place, quarter.size())))
+            painter.drawImage(place - seen.topLeft(), quarter.transformed(QTransform().rotate(angle)));
+        angle += 90;
     }
     return wheel;
 }

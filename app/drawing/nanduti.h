@@ -60,7 +60,8 @@ protected:
     QImage painted(QSize pixels) const override;
 
 private:
-    QImage wheel(int side) const;
+    // The part \a seen, px, of a wheel that is \a side px wide.
+    QImage wheel(int side, const QRect &seen) const;
     void weaveWarp(QPainter &painter) const;
     void weaveQuarter(QPainter &painter) const;
     void setColour(QColor &which, const QColor &colour);

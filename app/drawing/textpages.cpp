@@ -45,7 +45,13 @@ double shareOfLine(const QList<int> &lines, int end)
 TextPages::TextPages(QQuickItem *parent)
     : QQuickItem(parent)
 {
-    connect(this, &TextPages::textsChanged, this, &QQuickItem::polish);
+    connect(this, &TextPages::measuresChanged, this, &QQuickItem::polish);
+}
+
+void TextPages::setParagraphs(const QStringList &texts, const QList<double> &heights)
+{
+    m_texts = texts;
+    m_heights = heights;
 }
 
 QString TextPages::shown(int paragraph) const
@@ -67,6 +73,7 @@ void TextPages::geometryChange(const QRectF &newGeometry, const QRectF &oldGeome
 
 void TextPages::updatePolish()
 {
+    emit textsWanted();
     Pages pages = find();
     if (pages.texts == m_pages.texts && pages.starts == m_pages.starts)
         return;

@@ -24,19 +24,15 @@ class TextPages : public QQuickItem
     Q_OBJECT
     QML_ELEMENT
 
-    /*! The paragraphs as they are shown; none where pages may end anywhere. */
-    Q_PROPERTY(QStringList texts MEMBER m_texts NOTIFY textsChanged REQUIRED)
-    /*! The height of each of them that stays whole, px; 0 for one that may go on on the next page. */
-    Q_PROPERTY(QList<double> heights MEMBER m_heights NOTIFY textsChanged REQUIRED)
-    Q_PROPERTY(QString family MEMBER m_family NOTIFY textsChanged REQUIRED)
+    Q_PROPERTY(QString family MEMBER m_family NOTIFY measuresChanged REQUIRED)
     /*! The size of the letters, the height of a line and the space between paragraphs, px. */
-    Q_PROPERTY(int pixelSize MEMBER m_pixelSize NOTIFY textsChanged REQUIRED)
-    Q_PROPERTY(double lineHeight MEMBER m_lineHeight NOTIFY textsChanged REQUIRED)
-    Q_PROPERTY(double spacing MEMBER m_spacing NOTIFY textsChanged REQUIRED)
+    Q_PROPERTY(int pixelSize MEMBER m_pixelSize NOTIFY measuresChanged REQUIRED)
+    Q_PROPERTY(double lineHeight MEMBER m_lineHeight NOTIFY measuresChanged REQUIRED)
+    Q_PROPERTY(double spacing MEMBER m_spacing NOTIFY measuresChanged REQUIRED)
     /*! What stands above the first paragraph on its page, with the space below it, px; 0 for nothing. */
-    Q_PROPERTY(double above MEMBER m_above NOTIFY textsChanged REQUIRED)
+    Q_PROPERTY(double above MEMBER m_above NOTIFY measuresChanged REQUIRED)
     /*! The height up to which all of it has one page, px. */
-    Q_PROPERTY(double single MEMBER m_single NOTIFY textsChanged REQUIRED)
+    Q_PROPERTY(double single MEMBER m_single NOTIFY measuresChanged REQUIRED)
     /*! How often pages were found: a binding that reads a result reads this too. */
     Q_PROPERTY(int found READ found NOTIFY foundChanged)
 
@@ -44,6 +40,11 @@ public:
     explicit TextPages(QQuickItem *parent = nullptr);
 
     int found() const { return m_found; }
+    /*! Finds the pages anew before the next frame, because the paragraphs have changed. */
+    Q_INVOKABLE void refresh() { polish(); }
+    /*! Takes the paragraphs as they are shown, none where pages may end anywhere; and the height of each that stays
+       whole, px, 0 for one that may go on on the next page. To be called when textsWanted() is told. */
+    Q_INVOKABLE void setParagraphs(const QStringList &texts, const QList<double> &heights);
     /*! The text of the \a paragraph, in which a line separator stands for the space after each clause that ends a page;
         empty for one that is not there. */
     Q_INVOKABLE QString shown(int paragraph) const;
@@ -51,7 +52,8 @@ public:
     Q_INVOKABLE QList<int> starts(int paragraph) const;
 
 signals:
-    void textsChanged();
+    void textsWanted();
+    void measuresChanged();
     void foundChanged();
 
 protected:

@@ -38,6 +38,10 @@ FocusScope {
     property alias mutedOnGround: header.mutedInk
     /*! A round ornament, drawn where the header leaves room for it. */
     property alias motif: header.motif
+    /*! How far the ornament is turned, degrees. */
+    property alias motifTurn: header.motifTurn
+    /*! Where the header is, px. */
+    readonly property rect headerPlace: Qt.rect(header.x, header.y, header.width, header.height)
     /*! What is painted on the ground of the header, below its words. */
     property alias groundPicture: header.groundPicture
     /*! Where the words of the header end, and a button below them, px from its upper edge. */

@@ -28,8 +28,9 @@ Rectangle {
     /*! The ink of the titles and of the lines below them. */
     property color ink: Theme.color.ink
     property color mutedInk: Theme.color.muted
-    /*! A round ornament. */
+    /*! A round ornament, and how far it is turned, degrees. */
     property alias motif: motifHolder.data
+    property alias motifTurn: motifHolder.rotation
     /*! What is painted on the ground. */
     property alias groundPicture: groundHolder.data
 

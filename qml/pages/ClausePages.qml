@@ -16,14 +16,11 @@ TextPages {
     required property string language
     required property ReadingFit fit
 
-    function blocks(): var {
-        return pages.text.blockCount < 0 || pages.text.plainWords ? [] : Array.from(pages.text.blocksIn(pages.language));
-    }
     // The words of a paragraph as its pages divide them; empty where they are not those of \a words, which may have changed
     // since pages were found.
     function divided(paragraph: int, words: string): string {
         const shown = pages.found > 0 ? pages.shown(paragraph) : "";
-        return Theme.type.unjoined(shown) === Theme.type.unjoined(words) ? shown : "";
+        return shown !== "" && Theme.type.unjoined(shown) === Theme.type.unjoined(words) ? shown : "";
     }
     /*! How the \a words of the \a paragraph are shown. */
     function shownWords(paragraph: int, words: string): string {
@@ -34,9 +31,24 @@ TextPages {
         return pages.divided(paragraph, words) === "" ? [] : pages.starts(paragraph);
     }
 
-    texts: pages.blocks().map(block => Theme.type.joinedText(block.words))
-    heights: pages.blocks().map(block => block.label === "" && !block.listed ? 0 : pages.fit.heightOfBlock(block, pages.fit.face.size, pages.width))
     family: Theme.textFamily
     pixelSize: pages.fit.face.size
     lineHeight: pages.fit.face.line
+    onTextsWanted: {
+        const blocks = pages.fit.onePage || pages.text.plainWords ? [] : Array.from(pages.text.blocksIn(pages.language));
+        pages.setParagraphs(blocks.map(block => Theme.type.joinedText(block.words)),
+                            blocks.map(block => block.label === "" && !block.listed
+                                              ? 0 : pages.fit.heightOfBlock(block, pages.fit.face.size, pages.width)));
+    }
+
+    Connections {
+        target: pages.text
+
+        function onBlocksChanged(): void { pages.refresh(); }
+    }
+    Connections {
+        target: pages.fit
+
+        function onOnePageChanged(): void { pages.refresh(); }
+    }
 }

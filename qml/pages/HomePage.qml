@@ -161,6 +161,8 @@ PlacePage {
                 model: sections
 
                 HomeCard {
+                    id: card
+
                     width: column.cardWidth
                     height: column.rowHeight
                     language: page.language
@@ -174,7 +176,7 @@ PlacePage {
                     otherShown: column.othersFit
                     arrowShown: !page.landscape
                     wheelRadius: column.wheelRadius
-                    onClicked: page.openWanted(page.context.navigator.section(sectionId))
+                    onClicked: page.openFrom(card, page.context.navigator.section(sectionId))
                 }
             }
         }

@@ -78,6 +78,8 @@ SectionFrame {
             model: items
 
             Card {
+                id: card
+
                 required property string itemId
                 required property int index
                 required property string title
@@ -97,7 +99,7 @@ SectionFrame {
                 ink: Theme.accentInk(page.look.accent)
                 ground: Theme.accentTint(page.look.accent)
                 inkOnGround: Theme.accentInk(page.look.accent)
-                onClicked: page.openWanted(page.context.navigator.item(page.sectionId, itemId))
+                onClicked: page.openFrom(card, page.context.navigator.item(page.sectionId, itemId))
             }
         }
     }

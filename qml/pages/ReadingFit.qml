@@ -28,17 +28,19 @@ QtObject {
     required property real highest
 
     /*! The face of the text, that of the title above it, and the space around the text, px. */
-    readonly property Face face: (Array.from(Theme.type.reading).find(face => face.size === fit.chosen.width) ?? Theme.type.body) as Face
+    readonly property Face face: (Array.from(Theme.type.reading).find(face => face.size === fit.chosen.x) ?? Theme.type.body) as Face
     readonly property Face titleFace: Theme.type.h4
-    readonly property real margin: fit.chosen.height
+    readonly property real margin: fit.chosen.y
+    /*! Whether the text has one page in every language. */
+    readonly property bool onePage: fit.chosen.z > 0
     /*! The widest line for an eye to follow, px: half an em is the mean width of a letter. */
     readonly property real widest: Theme.measure * fit.face.size / 2
 
     readonly property real wideMargin: Theme.largeText ? Theme.space.l : Theme.space.padding
     readonly property real narrowMargin: Theme.largeText ? Theme.space.m : Theme.space.l
 
-    // As width the size, as height the margin around the text, px.
-    readonly property size chosen: {
+    // The size, the margin around the text, px, and 1 where the text fits so.
+    readonly property vector3d chosen: {
         const least = fit.sizeBelow;
         const sizes = Array.from(Theme.type.reading, face => face.size).filter(size => size >= least);
         for (const size of sizes) {
@@ -46,10 +48,10 @@ QtObject {
                 // The narrow margin helps the smallest size alone.
                 if ((margin === fit.wideMargin || size === sizes[sizes.length - 1])
                         && fit.heightOf(size, margin) <= fit.height - margin - fit.bottomMargin)
-                    return Qt.size(size, margin);
+                    return Qt.vector3d(size, margin, 1);
             }
         }
-        return Qt.size(sizes[sizes.length - 1], fit.wideMargin);
+        return Qt.vector3d(sizes[sizes.length - 1], fit.wideMargin, 0);
     }
     // The largest size that any smaller text size can give, px: who asks for larger text never gets smaller letters.
     readonly property real sizeBelow: {

@@ -23,7 +23,7 @@ FocusScope {
     /*! The page that is shown; null before the first one. */
     property Item page: null
     readonly property PlacePage placePage: host.page as PlacePage
-    /*! Whether a page still fades in. */
+    /*! Whether a page still comes. */
     readonly property bool changing: arrival.running
     /*! How the keyboard comes to an item. */
     readonly property int focusReason: host.session.keyboardInUse ? Qt.TabFocusReason : Qt.OtherFocusReason
@@ -85,13 +85,9 @@ FocusScope {
         page.visible = true;
         if (page === host.page)
             return;
-        arrival.complete();
-        arrival.leaving = host.page;
+        const before = host.page;
         host.page = page;
-        arrival.start();
-        // The first screen is there already.
-        if (arrival.leaving === null)
-            arrival.complete();
+        arrival.show(before, page);
     }
     function reset(route: PageRoute): void {
         route.lastFocus = null;
@@ -190,33 +186,7 @@ FocusScope {
         }
     }
 
-    // The new page fades in over the old one, which cannot be reached any more.
-    ParallelAnimation {
+    Arrival {
         id: arrival
-
-        property Item leaving: null
-
-        onStarted: {
-            host.page.z = 1;
-            if (arrival.leaving !== null)
-                arrival.leaving.z = 0;
-        }
-        onFinished: {
-            if (arrival.leaving !== null) {
-                arrival.leaving.visible = false;
-                arrival.leaving.parent = null;
-            }
-            arrival.leaving = null;
-        }
-
-        NumberAnimation { target: host.page; property: "opacity"; from: 0; to: 1; duration: Theme.motion.fade }
-        NumberAnimation {
-            target: host.page
-            property: "y"
-            from: Theme.motion.rise
-            to: 0
-            duration: Theme.motion.fade
-            easing.type: Easing.OutCubic
-        }
     }
 }

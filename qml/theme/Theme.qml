@@ -131,17 +131,21 @@ Metrics {
         property int press
         property int fade       // a new screen
         property int panel      // what comes over a screen
+        property int grow       // the bar of a card into the header of its page
         property int wheel      // a whole turn of the lace
         property int wheelStep  // between two steps of it, drawn without hardware
         property real rise      // how far a new screen comes up, px
+        property real turn      // how far the lace of a header turns into place, degrees
     }
     readonly property Motion motion: Motion {
         press: theme.moving ? 80 : 0
         fade: !theme.drawnByHardware ? 0 : theme.reducedMotion ? 80 : 200
         panel: !theme.drawnByHardware ? 0 : theme.reducedMotion ? 80 : 280
+        grow: theme.moving ? 280 : 0
         wheel: 240000
         wheelStep: 500
         rise: theme.moving ? theme.px(16) : 0
+        turn: 6
     }
     /*! Whether changes of place and size are animated. */
     readonly property bool moving: theme.drawnByHardware && !theme.reducedMotion

@@ -20,8 +20,7 @@ class Pages : public TextPages
 public:
     Pages(const QStringList &texts, double width, double height, const QList<double> &heights = {})
     {
-        setProperty("heights", QVariant::fromValue(heights));
-        setProperty("texts", texts);
+        connect(this, &TextPages::textsWanted, this, [this, texts, heights] { setParagraphs(texts, heights); });
         setProperty("family", QStringLiteral("Noto Sans"));
         setProperty("pixelSize", 40);
         setProperty("lineHeight", lineHeight);
