@@ -12,6 +12,8 @@
 
 VoiceTrial::VoiceTrial()
 {
+    for (const char *name : { "HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR" })
+        qputenv(name, m_home.path().toUtf8());
     QFile configuration(m_folder.filePath(QStringLiteral("asound.conf")));
     if (configuration.open(QIODevice::WriteOnly))
         configuration.write(QStringLiteral("pcm_type.test { lib \"%1\" }\n"
@@ -78,4 +80,32 @@ Reference referenceOf(const QString &words, const QString &voice)
     for (const QString &number : ended.out.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         numbers.append(number.toLongLong());
     return numbers.size() < 2 ? Reference() : Reference { numbers.at(0), int(numbers.at(1)), numbers.mid(2) };
+}
+
+QList<SpokenPart> text(const QString &words, const QString &language)
+{
+    return { { language, words, {} } };
+}
+
+bool isAbout(qsizetype frames, qsizetype reference)
+{
+    return std::abs(frames - reference) * 50 <= reference;
+}
+
+QList<qint16> playedBy(SoundCard &card)
+{
+    const std::lock_guard lock(card.lock);
+    return { card.played.cbegin(), card.played.cend() };
+}
+
+void playUntil(SoundCard &card, size_t frames)
+{
+    const std::lock_guard lock(card.lock);
+    card.clock = frames;
+}
+
+bool isRunning(SoundCard &card)
+{
+    const std::lock_guard lock(card.lock);
+    return card.running;
 }

@@ -10,6 +10,19 @@
 
 #include <QTemporaryDir>
 
+// What is said in these tests, and where it is heard.
+const QString spanish = QStringLiteral("es");
+const QString guarani = QStringLiteral("gn");
+const QString american = QStringLiteral("es-419"); // the voice of Spanish
+const QString mission =
+        QStringLiteral("Somos la instancia rectora, que define las políticas públicas de comunicación.");
+const QString deaf = QStringLiteral("deaf");
+const QString cardDevice = QStringLiteral("card");
+
+constexpr int ample = 60'000;     // ms, for what a busy machine does late
+constexpr int quiet = 300;        // ms, in which nothing may come
+constexpr qsizetype tail = 1'323; // frames of silence after the end: 60 ms
+
 /*! A word that began. */
 struct BegunWord {
     int utterance = 0;
@@ -37,7 +50,7 @@ struct Said {
 
 /*!
     The plugin, and devices of ALSA that belong to this test alone: "default" writes to a file and "deaf" nowhere, both
-   as fast as they are given sound; "card" is the SoundCard.
+    as fast as they are given sound; "card" is the SoundCard. Plugin and ALSA find no home but home().
 */
 class VoiceTrial
 {
@@ -45,6 +58,8 @@ public:
     /*! Loads the plugin. To be made before anything uses ALSA. */
     VoiceTrial();
 
+    /*! The folder that stands for the home of who runs this; empty at first. */
+    QString home() const { return m_home.path(); }
     /*! The metadata of the plugin; why it was not loaded. */
     QJsonObject metadata() const { return m_metadata; }
     QString loadFault() const { return m_loadFault; }
@@ -57,6 +72,7 @@ public:
     SoundCard &card() const;
 
 private:
+    QTemporaryDir m_home;
     QTemporaryDir m_folder;
     QJsonObject m_metadata;
     QString m_loadFault;
@@ -72,3 +88,14 @@ struct Reference {
 };
 /*! \a words spoken by \a voice at 135 words a minute. */
 Reference referenceOf(const QString &words, const QString &voice);
+
+/*! \a words in \a language, as one part. */
+QList<SpokenPart> text(const QString &words, const QString &language);
+/*! Whether a sound has the length of the \a reference, which is not the same each time. */
+bool isAbout(qsizetype frames, qsizetype reference);
+
+/*! What was heard of \a card. */
+QList<qint16> playedBy(SoundCard &card);
+/*! Lets \a card play until so many \a frames are heard. */
+void playUntil(SoundCard &card, size_t frames);
+bool isRunning(SoundCard &card);
