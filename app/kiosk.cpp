@@ -67,6 +67,7 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     , m_comfort({ station.reducedMotion(), Comfort::Palette(station.palette()), station.lowControls() })
     , m_session(m_language, m_comfort, idleTimesOf(station, m_fault), station.kiosk(), clock,
                 [this] { return pixelsPerMillimetre(); })
+    , m_keyFilter(m_session, keysOf(station, m_fault))
     , m_shownItems(clock)
     , m_holdFilter(m_session, m_comfort, m_shownItems, [this] { return pixelsPerMillimetre(); })
     , m_touchFilter(m_session, m_shownItems, [this] { return pixelsPerMillimetre(); })
@@ -114,6 +115,7 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     }
     m_session.watch(qGuiApp);
     m_windowFilter.watch(m_window.get());
+    m_window->installEventFilter(&m_keyFilter);
     // The last one sees an event first.
     m_window->installEventFilter(&m_holdFilter);
     m_window->installEventFilter(&m_touchFilter);
@@ -146,6 +148,7 @@ QQuickItem *Kiosk::layers()
     const QVariantMap properties {
         { QStringLiteral("window"), QVariant::fromValue(m_window.get()) },
         { QStringLiteral("holdFilter"), QVariant::fromValue(&m_holdFilter) },
+        { QStringLiteral("keyFilter"), QVariant::fromValue(&m_keyFilter) },
         { QStringLiteral("navigator"), QVariant::fromValue(&m_navigator) },
         { QStringLiteral("reader"), QVariant::fromValue(&m_reader) },
         { QStringLiteral("announcer"), QVariant::fromValue(&m_announcer) },

@@ -13,6 +13,7 @@
 #include "contentdatabase.h"
 #include "hiddenpointer.h"
 #include "holdfilter.h"
+#include "keyfilter.h"
 #include "language.h"
 #include "navigator.h"
 #include "reader.h"
@@ -56,6 +57,7 @@ public:
     Comfort &comfort() { return m_comfort; }
     Session &session() { return m_session; }
     HoldFilter &holdFilter() { return m_holdFilter; }
+    KeyFilter &keyFilter() { return m_keyFilter; }
     Navigator &navigator() { return m_navigator; }
     VoiceChannel &voice() { return m_voice; }
     Reader &reader() { return m_reader; }
@@ -96,6 +98,7 @@ private:
     Language m_language;
     Comfort m_comfort;
     Session m_session;
+    KeyFilter m_keyFilter;
     ShownItems m_shownItems;
     HoldFilter m_holdFilter;
     TouchFilter m_touchFilter; // before the navigator: at the end of a visit what is held is let go first

@@ -62,6 +62,17 @@ IdleTimes idleTimesOf(Station &station, QString &fault)
     return {};
 }
 
+KeyTable keysOf(Station &station, QString &fault)
+{
+    KeyTable keys;
+    const QString wrong = station.keys().isEmpty() ? QString() : keys.read(station.keys());
+    if (wrong.isEmpty())
+        return keys;
+    if (!isForgiven(station, "keys", wrong) && fault.isEmpty())
+        fault = wrong;
+    return {};
+}
+
 QString startFault(Station &station, const ContentDatabase &content, const Catalog &catalog, const Language &language)
 {
     // Pictures are proof: there are none of a file that is refused, and none of the built-in content instead of it.

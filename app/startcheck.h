@@ -6,6 +6,7 @@
 #pragma once
 
 #include "idletimes.h"
+#include "keytable.h"
 #include "language.h"
 
 class Catalog;
@@ -20,6 +21,8 @@ QStringList systemLanguages();
 
 /*! The times of --idle; the usual ones, and what is wrong in \a fault, where the option cannot be read. */
 IdleTimes idleTimesOf(Station &station, QString &fault);
+/*! Which key does what on \a station; where that is wrong, as for idleTimesOf(). */
+KeyTable keysOf(Station &station, QString &fault);
 
 /*! One sentence on why the kiosk cannot start; empty if it can. Reports to the technician what is shown instead of what
     an option or a configuration file asks for. */

@@ -18,6 +18,7 @@ FocusScope {
 
     required property KioskWindow window
     required property HoldFilter holdFilter
+    required property KeyFilter keyFilter
     required property Navigator navigator
     required property Reader reader
     required property Announcer announcer
@@ -41,15 +42,7 @@ FocusScope {
     anchors.fill: parent
     focus: true
 
-    Keys.onPressed: event => {
-        if (event.key === Qt.Key_F9 && !event.isAutoRepeat)
-            speechKey.start();
-        shortcuts.press(event, main);
-    }
-    Keys.onReleased: event => {
-        if (event.key === Qt.Key_F9 && !event.isAutoRepeat)
-            speechKey.stop();
-    }
+    Keys.onPressed: event => shortcuts.press(event, main)
 
     onHeightChanged: main.start()
     Component.onCompleted: {
@@ -92,6 +85,8 @@ FocusScope {
         navigator: main.navigator
         catalog: main.window.catalog
         station: main.window.station
+        keyFilter: main.keyFilter
+        comfort: main.window.comfort
         language: main.window.language
         languages: context.languageModel
         pages: pages
@@ -171,13 +166,6 @@ FocusScope {
             side: bar.side
         }
     }
-    // Held for a second: nobody who does not see presses it by chance.
-    Timer {
-        id: speechKey
-
-        interval: 1000
-        onTriggered: main.window.comfort.speech = !main.window.comfort.speech
-    }
     // Made for those who wish it, too.
     Repeater {
         model: main.window.comfort.holdToChoose ? 1 : 0
@@ -189,6 +177,7 @@ FocusScope {
     }
     SpeechMode {
         announcer: main.announcer
+        keyFilter: main.keyFilter
         comfort: main.window.comfort
         session: main.window.session
         language: main.window.language

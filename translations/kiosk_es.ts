@@ -239,6 +239,33 @@
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>round button</source>
+        <translation>botón redondo</translation>
+    </message>
+    <message>
+        <source>language key</source>
+        <translation>tecla de idioma</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>space bar</source>
+        <translation>barra espaciadora</translation>
+    </message>
+    <message>
+        <source>%1 key</source>
+        <translation>tecla %1</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>a with an accent</source>
@@ -888,17 +915,8 @@
         <translation>Presione %1 para elegir.</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Press %1 to go back to the start.</source>
         <translation>Presione %1 para volver al inicio.</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <comment>key</comment>
-        <translation>Inicio</translation>
     </message>
     <message>
         <source>Press %1 to change the language.</source>

@@ -239,6 +239,33 @@
     </message>
 </context>
 <context>
+    <name>KeyNames</name>
+    <message>
+        <source>round button</source>
+        <translation>votõ apuʼa</translation>
+    </message>
+    <message>
+        <source>language key</source>
+        <translation>ñeʼẽ votõ</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Ñepyrũha</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Paha</translation>
+    </message>
+    <message>
+        <source>space bar</source>
+        <translation>paʼũ</translation>
+    </message>
+    <message>
+        <source>%1 key</source>
+        <translation>votõ %1</translation>
+    </message>
+</context>
+<context>
     <name>Keyboard</name>
     <message>
         <source>a with an accent</source>
@@ -892,17 +919,8 @@
         <translation>Ejopy %1 reiporavo hag̃ua.</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
         <source>Press %1 to go back to the start.</source>
         <translation>Ejopy %1 rejevy hag̃ua ñepyrũme.</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <comment>key</comment>
-        <translation>Ñepyrũha</translation>
     </message>
     <message>
         <source>Press %1 to change the language.</source>

@@ -77,6 +77,8 @@ public:
     bool lowControls() const;
     /*! How long visitors are left in peace, as "home=60,question=30"; empty for as long as usual. */
     QString idleTimes() const { return value("idle"); }
+    /*! Which key does what, as "keypad,back=F10"; empty for a plain keyboard. */
+    QString keys() const { return value("keys"); }
     /*! The ALSA device that reads aloud; empty for the usual one, if there is a sound card. */
     QString soundDevice() const { return value("sound"); }
     /*! The loudest that a visitor can set the voice, 0 to 1. */

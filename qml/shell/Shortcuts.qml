@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The keys that work on every page.
+// The keys that work on every page: which they are, the settings say.
 
 pragma ComponentBehavior: Bound
 
@@ -19,6 +19,8 @@ Item {
     required property Navigator navigator
     required property Catalog catalog
     required property Station station
+    required property KeyFilter keyFilter
+    required property Comfort comfort
     required property Language language
     required property LanguageModel languages
     required property PageHost pages
@@ -26,6 +28,8 @@ Item {
     required property ReadAloud aloud
     /*! The item that the keyboard is on. */
     required property Item focused
+
+    readonly property list<string> searchKeys: shortcuts.keyFilter.sequences(KeyAction.Search)
 
     /*! Does what the key of \a event says where no item in focus did; arrows move the focus between the items of
         \a root. */
@@ -68,25 +72,34 @@ Item {
     component PageShortcut: Shortcut {
         enabled: shortcuts.overlays.leavesBar
     }
-    PageShortcut { sequences: ["Esc", "Alt+Left"]; onActivated: shortcuts.back() }
-    PageShortcut { sequences: ["Home", "Alt+Home"]; onActivated: shortcuts.navigator.goHome() }
-    PageShortcut { sequences: ["Ctrl+F"]; onActivated: shortcuts.openSearch() }
+    PageShortcut { sequences: shortcuts.keyFilter.sequences(KeyAction.Back); onActivated: shortcuts.back() }
+    PageShortcut { sequences: shortcuts.keyFilter.sequences(KeyAction.Home); onActivated: shortcuts.navigator.goHome() }
+    PageShortcut { sequences: Array.from(shortcuts.searchKeys).filter(key => key.length > 1); onActivated: shortcuts.openSearch() }
+    // A sign is written where there is a field.
     PageShortcut {
-        sequences: ["/"]
+        sequences: Array.from(shortcuts.searchKeys).filter(key => key.length === 1)
         enabled: shortcuts.overlays.leavesBar && shortcuts.navigator.place.kind !== Place.Search
         onActivated: shortcuts.openSearch()
     }
-    PageShortcut { sequences: ["F2"]; autoRepeat: false; onActivated: shortcuts.changeLanguage() }
-    PageShortcut { sequences: ["F6"]; autoRepeat: false; onActivated: shortcuts.navigator.toggleAids() }
+    PageShortcut { sequences: shortcuts.keyFilter.sequences(KeyAction.Language); autoRepeat: false; onActivated: shortcuts.changeLanguage() }
+    PageShortcut { sequences: shortcuts.keyFilter.sequences(KeyAction.Help); autoRepeat: false; onActivated: shortcuts.navigator.toggleAids() }
     PageShortcut {
-        sequences: ["F8"]
+        sequences: shortcuts.keyFilter.sequences(KeyAction.Read)
         autoRepeat: false
         enabled: shortcuts.overlays.leavesBar && shortcuts.navigator.place.kind !== Place.Attract
         onActivated: shortcuts.aloud.togglePause()
     }
-    PageShortcut { sequences: ["Ctrl+Up"]; onActivated: shortcuts.aloud.reader.voice.stepVolume(1) }
-    PageShortcut { sequences: ["Ctrl+Down"]; onActivated: shortcuts.aloud.reader.voice.stepVolume(-1) }
-    PageShortcut { sequences: ["Ctrl+Right"]; onActivated: shortcuts.aloud.reader.voice.stepSpeed(1) }
-    PageShortcut { sequences: ["Ctrl+Left"]; onActivated: shortcuts.aloud.reader.voice.stepSpeed(-1) }
+    PageShortcut { sequences: shortcuts.keyFilter.sequences(KeyAction.Louder); onActivated: shortcuts.aloud.reader.voice.stepVolume(1) }
+    PageShortcut { sequences: shortcuts.keyFilter.sequences(KeyAction.Quieter); onActivated: shortcuts.aloud.reader.voice.stepVolume(-1) }
+    PageShortcut { sequences: shortcuts.keyFilter.sequences(KeyAction.Faster); onActivated: shortcuts.aloud.reader.voice.stepSpeed(1) }
+    PageShortcut { sequences: shortcuts.keyFilter.sequences(KeyAction.Slower); onActivated: shortcuts.aloud.reader.voice.stepSpeed(-1) }
+    Connections {
+        target: shortcuts.keyFilter
+        function onSpeechWanted(): void { shortcuts.comfort.speech = !shortcuts.comfort.speech; }
+        function onHelpWanted(): void {
+            if (shortcuts.overlays.leavesBar)
+                shortcuts.navigator.toggleAids();
+        }
+    }
     Shortcut { sequences: ["Ctrl+Q"]; enabled: !shortcuts.station.kiosk; onActivated: Qt.quit() }
 }

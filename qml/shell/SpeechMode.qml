@@ -18,6 +18,7 @@ Item {
     id: speech
 
     required property Announcer announcer
+    required property KeyFilter keyFilter
     required property Comfort comfort
     required property Session session
     required property Language language
@@ -69,11 +70,11 @@ Item {
         speech.announcer.stop();
         if (speech.begun) {
             speech.announcer.sayAlso(qsTr("This screen now talks to you."), code);
-            speech.announcer.sayAlso(qsTr("Use the arrow keys to move.") + " " + qsTr("Press %1 to choose.").arg(qsTr("Enter"))
-                                     + " " + qsTr("Press %1 to go back to the start.").arg(qsTr("Home", "key")), code);
+            speech.announcer.sayAlso(qsTr("Use the arrow keys to move.") + " " + qsTr("Press %1 to choose.").arg(names.nameOf(KeyAction.Choose, code))
+                                     + " " + qsTr("Press %1 to go back to the start.").arg(names.nameOf(KeyAction.Home, code)), code);
             const second = speech.language.second;
-            speech.announcer.sayAlso(speech.language.phrase(second, "SpeechMode", QT_TR_NOOP("Press %1 to change the language.")).arg("F2"),
-                                     second);
+            speech.announcer.sayAlso(speech.language.phrase(second, "SpeechMode", QT_TR_NOOP("Press %1 to change the language."))
+                                         .arg(names.nameOf(KeyAction.Language, second)), second);
         }
         // In each catalogue the name of its own language, as "En español".
         if (speech.languageChanged)
@@ -86,12 +87,15 @@ Item {
         if (speech.focused === null || !speech.focused.activeFocusOnTab && speech.focused as Words === null)
             return;
         speech.announcer.sayAlso(speech.described(speech.focused), speech.languageOf(speech.focused));
-        if (speech.focused as Heading !== null && speech.navigator.place.kind !== Place.Home)
-            speech.announcer.sayAlso(qsTr("Press %1 to have the page read.").arg("F8"), code);
+        const readKey = names.nameOf(KeyAction.Read, code);
+        if (readKey !== "" && speech.focused as Heading !== null && speech.navigator.place.kind !== Place.Home)
+            speech.announcer.sayAlso(qsTr("Press %1 to have the page read.").arg(readKey), code);
     }
 
     anchors.fill: parent
     z: 2
+
+    KeyNames { id: names; keyFilter: speech.keyFilter; language: speech.language }
 
     onFocusedChanged: later.restart()
     onOnChanged: {

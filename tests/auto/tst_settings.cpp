@@ -184,7 +184,8 @@ void tst_settings::printedSettingsSayWhereTheyComeFrom()
 void tst_settings::whatTheContentLacksIsForgivenInFiles_data()
 {
     QTest::addColumn<QByteArray>("line");
-    for (const char *line : { "office = centro", "language = fr", "idle = coffee=60", "idle = home=90,question=3" })
+    for (const char *line :
+         { "office = centro", "language = fr", "idle = coffee=60", "idle = home=90,question=3", "keys = back=Ctrl" })
         QTest::newRow(line) << QByteArray(line);
 }
 
@@ -198,7 +199,13 @@ void tst_settings::whatTheContentLacksIsForgivenInFiles()
     const Kiosk kiosk(station);
     QCOMPARE(kiosk.fault(), QString());
     QVERIFY(kiosk.window());
-    QVERIFY(station.office().isEmpty() && station.language().isEmpty() && station.idleTimes().isEmpty());
+    QVERIFY(station.office().isEmpty() && station.language().isEmpty() && station.idleTimes().isEmpty()
+            && station.keys().isEmpty());
+    // One line says where it stands.
+    QCOMPARE(station.remarks().size(), 1);
+    QVERIFY2(station.remarks().constFirst().startsWith(file + QStringLiteral(":2: "))
+                     && station.remarks().constFirst().endsWith(QStringLiteral(" The default is used.")),
+             qPrintable(station.remarks().constFirst()));
 }
 
 void tst_settings::paletteIsThatOfEveryVisit()

@@ -50,6 +50,7 @@ void Visit::wait(qint64 milliseconds)
     m_now += milliseconds;
     m_kiosk->session().check();
     m_kiosk->holdFilter().check();
+    m_kiosk->keyFilter().check();
     QCoreApplication::processEvents();
 }
 
