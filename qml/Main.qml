@@ -39,6 +39,16 @@ FocusScope {
             pages.start();
     }
 
+    // Somebody on the first screen wishes to hear. Where nothing can be heard, the start page says why, and what helps.
+    function talk(): void {
+        if (main.reader.voice.hindrance === VoiceChannel.NoHindrance) {
+            main.window.comfort.speech = !main.window.comfort.speech;
+            return;
+        }
+        main.navigator.goHome();
+        aloud.toggle();
+    }
+
     anchors.fill: parent
     focus: true
 
@@ -103,6 +113,7 @@ FocusScope {
         }
         function onStartWanted(): void { main.navigator.goHome(); }
         function onAidsWanted(): void { main.navigator.toggleAids(); }
+        function onSpeechWanted(): void { main.talk(); }
         function onHelpWanted(): void { main.window.session.callHelp(); }
     }
 

@@ -54,14 +54,6 @@
         <source>This kiosk keeps nothing about you</source>
         <translation>Este quiosco no guarda nada sobre usted</translation>
     </message>
-    <message>
-        <source>Aids</source>
-        <translation>Ayudas</translation>
-    </message>
-    <message>
-        <source>Ask a person</source>
-        <translation>Pregunte a alguien</translation>
-    </message>
 </context>
 <context>
     <name>BothPage</name>
@@ -157,6 +149,21 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHelp</name>
+    <message>
+        <source>Aids</source>
+        <translation>Ayudas</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Pregunte a alguien</translation>
     </message>
 </context>
 <context>
@@ -945,6 +952,10 @@
     <message>
         <source>The controls are up again</source>
         <translation>Los controles están arriba otra vez</translation>
+    </message>
+    <message>
+        <source>Touch once to hear, twice to choose.</source>
+        <translation>Toque una vez para escuchar, dos veces para elegir.</translation>
     </message>
 </context>
 <context>

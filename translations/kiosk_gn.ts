@@ -54,14 +54,6 @@
         <source>This kiosk keeps nothing about you</source>
         <translation>Ko mbaʼerechaha noñongatúi mbaʼeve nde rehegua</translation>
     </message>
-    <message>
-        <source>Aids</source>
-        <translation>Pytyvõ</translation>
-    </message>
-    <message>
-        <source>Ask a person</source>
-        <translation>Eporandu tapichápe</translation>
-    </message>
 </context>
 <context>
     <name>BothPage</name>
@@ -158,6 +150,21 @@
     <message>
         <source>Close</source>
         <translation>Emboty</translation>
+    </message>
+</context>
+<context>
+    <name>FirstHelp</name>
+    <message>
+        <source>Aids</source>
+        <translation>Pytyvõ</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Ehendu</translation>
+    </message>
+    <message>
+        <source>Ask a person</source>
+        <translation>Eporandu tapichápe</translation>
     </message>
 </context>
 <context>
@@ -949,6 +956,10 @@
     <message>
         <source>The controls are up again</source>
         <translation>Ojupi jeýma umi votõ</translation>
+    </message>
+    <message>
+        <source>Touch once to hear, twice to choose.</source>
+        <translation>Epoko peteĩ jey rehendu hag̃ua, mokõi jey reiporavo hag̃ua.</translation>
     </message>
 </context>
 <context>

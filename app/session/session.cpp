@@ -40,6 +40,7 @@ Session::Session(Language &language, Comfort &comfort, const IdleTimes &times, b
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Session::check);
     connect(&m_comfort, &Comfort::moreTimeChanged, this, &Session::check);
+    connect(&m_comfort, &Comfort::speechChanged, this, &Session::check);
 }
 
 void Session::setActivity(Activity activity)
@@ -94,7 +95,8 @@ void Session::keepAlive()
 
 void Session::end()
 {
-    setActivity(Resting);
+    m_activity = Resting;
+    m_input = m_clock();
     setAsking(false);
     stopCallingHelp();
     setKeyboardInUse(false);
@@ -103,6 +105,7 @@ void Session::end()
     m_comfort.reset();
     m_language.reset();
     emit ended();
+    check();
 }
 
 void Session::announce(QObject *item)
@@ -132,7 +135,8 @@ void Session::check()
         setKeyboardInUse(false);
     if (m_callingHelp && reached(m_helpCalled + helpMilliseconds))
         stopCallingHelp();
-    if (!m_idles || m_activity == Resting) {
+    // Who only listens may still be on the first screen.
+    if (!m_idles || (m_activity == Resting && !m_comfort.speech())) {
         setAsking(false);
     } else if (!m_asking && !m_listening) {
         if (reached(m_input + idleLimit())) {

@@ -34,7 +34,8 @@ Touchable {
     contentItem: Item {
         id: content
 
-        readonly property real signRoom: sign.visible ? sign.width + Theme.space.s : 0
+        // Also of a button that is not shown, because whether there is room for it may depend on this.
+        readonly property real signRoom: button.iconName !== "" ? sign.width + Theme.space.s : 0
         readonly property real gap: 2 * Theme.space.s + Theme.shape.thin
         // How wide each label is, and how wide all would like to be, one below the other or in a row.
         readonly property list<real> widths: Array.from(button.labels).map(

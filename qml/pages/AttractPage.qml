@@ -22,6 +22,7 @@ FocusScope {
     signal languageChosen(code: string)
     signal startWanted()
     signal aidsWanted()
+    signal speechWanted()
     signal helpWanted()
 
     readonly property bool landscape: width > height
@@ -55,8 +56,6 @@ FocusScope {
 
     Phrase { id: greetingPhrase; language: page.language; context: "AttractPage"; source: QT_TR_NOOP("Welcome") }
     Phrase { id: invitationPhrase; language: page.language; context: "AttractPage"; source: QT_TR_NOOP("Touch to begin") }
-    Phrase { id: aidsPhrase; language: page.language; context: "AttractPage"; source: QT_TR_NOOP("Aids") }
-    Phrase { id: helpPhrase; language: page.language; context: "AttractPage"; source: QT_TR_NOOP("Ask a person") }
     Phrase { id: privacyPhrase; language: page.language; context: "AttractPage"; source: QT_TR_NOOP("This kiosk keeps nothing about you") }
     LanguageModel {
         id: languages
@@ -239,41 +238,19 @@ FocusScope {
         visible: greetings.columns === 2 && !page.landscape
     }
 
-    // What helps before a language is chosen: side by side where the labels fit.
-    Grid {
+    FirstHelp {
         id: aids
 
-        readonly property real room: page.width - 2 * Theme.space.margin
-        readonly property real wanted: aidsButton.implicitWidth + columnSpacing + helpButton.implicitWidth
         readonly property real lowest: (greetings.privacyFits ? privacy.y : page.height) - height - Theme.space.m
-        readonly property real spare: Math.max(0, room - wanted)
 
         x: Theme.space.margin
         y: page.landscape || Theme.largeText ? lowest : Math.min(lowest, greetings.y + greetings.height + Theme.space.l)
-        columns: wanted <= room ? 2 : 1
-        columnSpacing: Theme.space.m
-        rowSpacing: Theme.space.s
-
-        HelpingButton {
-            id: aidsButton
-
-            width: aids.columns > 1 ? implicitWidth + aids.spare * 0.3 : aids.room
-            codes: page.language.official
-            landscape: page.landscape
-            phrase: aidsPhrase
-            iconName: "universal-access-circle"
-            onClicked: page.aidsWanted()
-        }
-        HelpingButton {
-            id: helpButton
-
-            width: aids.columns > 1 ? implicitWidth + aids.spare * 0.7 : aids.room
-            codes: page.language.official
-            landscape: page.landscape
-            phrase: helpPhrase
-            iconName: "person"
-            onClicked: page.helpWanted()
-        }
+        width: page.width - 2 * Theme.space.margin
+        language: page.language
+        landscape: page.landscape
+        onAidsWanted: page.aidsWanted()
+        onSpeechWanted: page.speechWanted()
+        onHelpWanted: page.helpWanted()
     }
 
     PrivacyLines {

@@ -13,9 +13,12 @@ BilingualButton {
     required property Phrase phrase
     required property bool landscape
 
+    /*! The height that it needs, px. */
+    readonly property real ownHeight: Math.max(implicitHeight,
+                                               button.landscape || Theme.largeText || Theme.lowered || Theme.cramped ? 0 : Theme.touch.bar)
+
     labels: button.phrase.words
     text: button.phrase.spoken
-    height: Math.max(implicitHeight, button.landscape || Theme.largeText || Theme.lowered || Theme.cramped ? 0 : Theme.touch.bar)
     ink: Theme.color.inkOnNight
     ground: "transparent"
     edge: Theme.bare ? Theme.color.control : Theme.color.inkOnNight

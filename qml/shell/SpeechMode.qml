@@ -62,20 +62,31 @@ Item {
     function languageOf(item: Item): string {
         return (item as Touchable)?.language ?? (item as Option)?.language ?? (item as Words)?.language ?? speech.language.code;
     }
+    // How to go on: by keys for whoever uses them, else by touch. On the first screen no language is chosen yet.
+    function introduce(code: string): void {
+        const second = speech.language.second;
+        if (speech.session.keyboardInUse) {
+            speech.announcer.sayAlso(qsTr("This screen now talks to you."), code);
+            speech.announcer.sayAlso(qsTr("Use the arrow keys to move.") + " " + qsTr("Press %1 to choose.").arg(names.nameOf(KeyAction.Choose, code))
+                                     + " " + qsTr("Press %1 to go back to the start.").arg(names.nameOf(KeyAction.Home, code)), code);
+            speech.announcer.sayAlso(speech.language.phrase(second, "SpeechMode", QT_TR_NOOP("Press %1 to change the language."))
+                                         .arg(names.nameOf(KeyAction.Language, second)), second);
+            return;
+        }
+        for (const each of speech.navigator.place.kind === Place.Attract ? [code, second] : [code]) {
+            const say = source => speech.language.phrase(each, "SpeechMode", source);
+            speech.announcer.sayAlso(say(QT_TR_NOOP("This screen now talks to you.")) + " "
+                                     + say(QT_TR_NOOP("Touch once to hear, twice to choose.")), each);
+        }
+    }
     // Says what has come since, and where the keyboard is now.
     function tell(): void {
         if (!speech.on)
             return;
         const code = speech.language.code;
         speech.announcer.stop();
-        if (speech.begun) {
-            speech.announcer.sayAlso(qsTr("This screen now talks to you."), code);
-            speech.announcer.sayAlso(qsTr("Use the arrow keys to move.") + " " + qsTr("Press %1 to choose.").arg(names.nameOf(KeyAction.Choose, code))
-                                     + " " + qsTr("Press %1 to go back to the start.").arg(names.nameOf(KeyAction.Home, code)), code);
-            const second = speech.language.second;
-            speech.announcer.sayAlso(speech.language.phrase(second, "SpeechMode", QT_TR_NOOP("Press %1 to change the language."))
-                                         .arg(names.nameOf(KeyAction.Language, second)), second);
-        }
+        if (speech.begun)
+            speech.introduce(code);
         // In each catalogue the name of its own language, as "En español".
         if (speech.languageChanged)
             speech.announcer.sayAlso(qsTr("In English"), code);

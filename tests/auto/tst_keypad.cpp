@@ -233,6 +233,7 @@ void tst_keypad::speechNamesTheKeys()
     QFETCH(QString, home);
     QFETCH(QString, language);
     Visit visit(lobby, inSpanish + QStringList { QStringLiteral("--keys"), keys });
+    visit.press(Qt::Key_Tab); // whoever uses keys is told of keys
     visit.kiosk().comfort().setSpeech(true);
     QCoreApplication::processEvents();
     // One thing after another.

@@ -10,6 +10,13 @@
 #include <QRegularExpression>
 #include <QTest>
 
+namespace
+{
+
+const QString listen = QStringLiteral("Escuchar · Ehendu"); // on the first screen
+
+} // namespace
+
 class tst_speechmode : public QObject
 {
     Q_OBJECT
@@ -18,6 +25,10 @@ private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral("."))); }
 
     void beginsWhenAKeyIsHeld();
+    void beginsAtTheFirstScreenByTouch_data();
+    void beginsAtTheFirstScreenByTouch();
+    void firstScreenIsQuietAgain();
+    void firstScreenSaysWhyNothingIsHeard();
     void saysWhereTheKeyboardIs();
     void saysTitleRoleAndPlace();
     void everyTextIsReachedByKeys_data();
@@ -69,6 +80,69 @@ void tst_speechmode::beginsWhenAKeyIsHeld()
              qPrintable(words));
     QVERIFY2(words.contains(QStringLiteral("|Ejopy F dos")) || words.contains(QStringLiteral("|Ejopy F2")),
              qPrintable(words));
+}
+
+void tst_speechmode::beginsAtTheFirstScreenByTouch_data()
+{
+    QTest::addColumn<Screen>("screen");
+    QTest::newRow("portrait") << lobby;
+    QTest::newRow("landscape") << hall;
+}
+
+// Nobody needs to see where a language is chosen.
+void tst_speechmode::beginsAtTheFirstScreenByTouch()
+{
+    QFETCH(const Screen, screen);
+    Visit visit(screen, inSpanish);
+    QVERIFY(visit.tap(listen));
+    QVERIFY(visit.kiosk().comfort().speech());
+    QCOMPARE(visit.place(), QStringLiteral("attract"));
+    const QString words = said(visit);
+    QVERIFY2(words.startsWith(QStringLiteral(
+                     "Esta pantalla ahora le habla. Toque una vez para escuchar, dos veces para elegir."
+                     "|Ko mba'erechaha oñe'ẽta ndéve. Epoko peteĩ jey rehendu haĝua, mokõi jey reiporavo "
+                     "haĝua.")),
+             qPrintable(words));
+    visit.wait(2 * second);
+    visit.slide(visit.middleOf(spanish), visit.middleOf(guarani));
+    QVERIFY(said(visit).contains(QStringLiteral("Avañe'ẽ")));
+    QCOMPARE(visit.place(), QStringLiteral("attract"));
+    visit.slide(QPoint(300, 300), QPoint(300, 300));
+    QCOMPARE(visit.place(), QStringLiteral("home"));
+    QCOMPARE(visit.kiosk().language().code(), QStringLiteral("gn"));
+    QVERIFY(said(visit).startsWith(QStringLiteral("Avañe'ẽme|")));
+}
+
+// Whoever made it talk may have gone.
+void tst_speechmode::firstScreenIsQuietAgain()
+{
+    Visit visit(lobby, inSpanish + QStringList { QStringLiteral("--idle"), QStringLiteral("aids=5,question=20") });
+    visit.wait(60 * second);
+    QVERIFY(!visit.kiosk().session().asking());
+    QVERIFY(visit.tap(listen));
+    said(visit);
+    visit.wait(5 * second);
+    QVERIFY(visit.kiosk().session().asking());
+    QVERIFY(said(visit).contains(QStringLiteral("Sigue ahí?")));
+    visit.press(Qt::Key_Tab);
+    QVERIFY(!visit.kiosk().session().asking() && visit.kiosk().comfort().speech());
+    visit.wait(5 * second);
+    QVERIFY(visit.kiosk().session().asking());
+    visit.wait(20 * second);
+    QCOMPARE(visit.place(), QStringLiteral("attract"));
+    QVERIFY(!visit.kiosk().session().asking() && !visit.kiosk().comfort().speech());
+    visit.wait(60 * second);
+    QVERIFY(!visit.kiosk().session().asking());
+}
+
+void tst_speechmode::firstScreenSaysWhyNothingIsHeard()
+{
+    Visit visit(lobby, inSpanish);
+    visit.kiosk().voice().setSound(false);
+    QVERIFY(visit.tap(listen));
+    QVERIFY(!visit.kiosk().comfort().speech());
+    QCOMPARE(visit.place(), QStringLiteral("home"));
+    QVERIFY(visit.sees(QStringLiteral("Este equipo no tiene sonido. Puede leer el texto en letra grande.")));
 }
 
 void tst_speechmode::saysWhereTheKeyboardIs()
