@@ -197,6 +197,13 @@ FocusScope {
         overlays: overlays
         focused: main.window.activeFocusItem
     }
+    Announcement {
+        session: main.window.session
+        comfort: main.window.comfort
+        navigator: main.navigator
+        language: main.window.language
+        pages: pages
+    }
     ReadAloud {
         id: aloud
 

@@ -108,10 +108,20 @@ void Session::end()
     check();
 }
 
-void Session::announce(QObject *item)
+bool Session::isReaderThere()
 {
-    QAccessibleEvent alert(item, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    return QAccessible::isActive();
+}
+
+void Session::announce([[maybe_unused]] QObject *item)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleInterface *told = QAccessible::isActive() ? QAccessible::queryAccessibleInterface(item) : nullptr;
+    if (!told)
+        return;
+    QAccessibleAnnouncementEvent announcement(item, told->text(QAccessible::Name));
+    QAccessible::updateAccessibility(&announcement);
+#endif
 }
 
 void Session::watch(QObject *application)

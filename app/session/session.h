@@ -75,7 +75,9 @@ public:
     Q_INVOKABLE void keepAlive();
     /*! Ends the visit: everything is as it was before it. */
     Q_INVOKABLE void end();
-    /*! Has the name of \a item spoken to whoever listens. */
+    /*! Whether a reader of the screen listens. */
+    Q_INVOKABLE static bool isReaderThere();
+    /*! Has the name of \a item spoken to whoever listens, where the bus has an event for that: from Qt 6.8 on. */
     Q_INVOKABLE static void announce(QObject *item);
 
     /*! The time on the injected clock, ms. */

@@ -31,6 +31,9 @@ FocusScope {
         scrim.forceActiveFocus(reason);
     }
 
+    Accessible.role: Accessible.Dialog
+    Accessible.name: scrim.spokenTitle
+
     NumberAnimation {
         id: appearance
 

@@ -161,6 +161,8 @@ Scrim {
                     ink: Theme.color.inkOnAction
                     ground: Theme.color.action
                     edge: "transparent"
+                    // Where the focus comes to, a reader of the screen tells what is asked.
+                    Accessible.description: questionPhrase.spoken
                     // Whatever is pressed means yes; the key that leads home everywhere ends the visit here.
                     Keys.onPressed: event => {
                         event.accepted = true;

@@ -28,6 +28,7 @@ Scrim {
         words.turnTo(words.page + pages);
     }
 
+    spokenTitle: heading.text
     onVisibleChanged: words.reset()
     onTouchedBeside: page.closeWanted()
 

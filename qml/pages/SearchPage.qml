@@ -40,6 +40,9 @@ PlacePage {
     enum Answer { Suggestions, Nothing, Results }
     readonly property int answer: !results.asked ? SearchPage.Suggestions : results.total === 0 ? SearchPage.Nothing : SearchPage.Results
 
+    /*! Writing is over, and there is an answer. */
+    signal searched()
+
     firstFocus: input
     // Beside the keyboard the results need its room; in landscape the button stands below them.
     backLabel: page.keyboardShown && (!page.landscape || page.beside) ? "" : qsTr("Back")
@@ -76,6 +79,7 @@ PlacePage {
             first.forceActiveFocus(reason);
         else
             input.forceActiveFocus(reason);
+        page.searched();
     }
     /*! Turns \a pages of what is shown on, or back where it is below 0. */
     function turn(pages: int): void {
