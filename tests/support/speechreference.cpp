@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// speechreference VOICE WORDS: what espeak-ng makes of words at 135 words a minute, without anything of the kiosk.
-// Prints the length in frames, the loudest sample, and the frames at which words begin that were not told of before,
-// one a line.
+// speechreference [VOICE WORDS]...: what espeak-ng makes of words at 135 words a minute, one after the other, without
+// anything of the kiosk. Prints for each the length in frames, the loudest sample, and the frames at which words begin
+// that were not told of before, in a line.
 
 #include <algorithm>
 #include <cstdio>
@@ -39,14 +39,24 @@ int take(short *sound, int count, espeak_EVENT *event)
 
 int main(int argc, char *argv[])
 {
-    if (argc != 3 || espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nullptr, 0) < 0
-        || espeak_SetVoiceByName(argv[1]) != EE_OK)
+    if (espeak_Initialize(AUDIO_OUTPUT_SYNCHRONOUS, 0, nullptr, 0) < 0)
         return 1;
     espeak_SetParameter(espeakRATE, 135, 0);
     espeak_SetSynthCallback(&take);
-    espeak_Synth(argv[2], std::strlen(argv[2]) + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, nullptr, nullptr);
-    std::printf("%ld\n%d\n", length, loudest);
-    for (const int frame : words)
-        std::printf("%d\n", frame);
+    for (int i = 1; i + 1 < argc; i += 2) {
+        // A voice that is set anew begins anew.
+        if ((i == 1 || std::strcmp(argv[i], argv[i - 2]) != 0) && espeak_SetVoiceByName(argv[i]) != EE_OK)
+            return 1;
+        length = 0;
+        loudest = 0;
+        lastPosition = 0;
+        words.clear();
+        espeak_Synth(argv[i + 1], std::strlen(argv[i + 1]) + 1, 0, POS_CHARACTER, 0, espeakCHARS_UTF8, nullptr,
+                     nullptr);
+        std::printf("%ld %d", length, loudest);
+        for (const int frame : words)
+            std::printf(" %d", frame);
+        std::printf("\n");
+    }
     return 0;
 }

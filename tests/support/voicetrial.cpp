@@ -74,12 +74,25 @@ SoundCard &VoiceTrial::card() const
 
 Reference referenceOf(const QString &words, const QString &voice)
 {
+    return referencesOf({ { voice, words, {} } }).value(0);
+}
+
+QList<Reference> referencesOf(const QList<SpokenPart> &parts)
+{
+    QStringList arguments;
+    for (const SpokenPart &part : parts)
+        arguments += { part.language == spanish ? american : part.language, part.words };
     const QTemporaryDir home; // in which it leaves files
-    const Ended ended = run(QStringLiteral(SPEECH_REFERENCE), { voice, words }, environmentIn(home.path()));
-    QList<qsizetype> numbers;
-    for (const QString &number : ended.out.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-        numbers.append(number.toLongLong());
-    return numbers.size() < 2 ? Reference() : Reference { numbers.at(0), int(numbers.at(1)), numbers.mid(2) };
+    const Ended ended = run(QStringLiteral(SPEECH_REFERENCE), arguments, environmentIn(home.path()));
+    QList<Reference> references;
+    for (const QString &line : ended.out.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        QList<qsizetype> numbers;
+        for (const QString &number : line.split(QLatin1Char(' ')))
+            numbers.append(number.toLongLong());
+        if (numbers.size() > 1)
+            references.append({ numbers.at(0), int(numbers.at(1)), numbers.mid(2) });
+    }
+    return references;
 }
 
 QList<SpokenPart> text(const QString &words, const QString &language)

@@ -88,6 +88,8 @@ struct Reference {
 };
 /*! \a words spoken by \a voice at 135 words a minute. */
 Reference referenceOf(const QString &words, const QString &voice);
+/*! What it makes of \a parts, one after the other: what it said before has a part in what it says. */
+QList<Reference> referencesOf(const QList<SpokenPart> &parts);
 
 /*! \a words in \a language, as one part. */
 QList<SpokenPart> text(const QString &words, const QString &language);
