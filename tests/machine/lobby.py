@@ -7,6 +7,7 @@ A lobby without glass: boots the disk that tools/test-machine has made, and does
 the electricity company do. One line a check; nothing is timed against real hardware, for QEMU is ten times slower.
 """
 
+import signal
 import sys
 import traceback
 
@@ -16,6 +17,9 @@ from trials import WATCHDOG, Lobby
 
 def main():
     folder, disk, pictures, length = sys.argv[1:]
+    # However this is ended, the machine ends with it; in the background of a shell an interruption would be ignored.
+    for ending in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(ending, lambda number, _: sys.exit(f'lobby: ended by {signal.Signals(number).name}'))
     machine = Machine(folder, disk, pictures)
     lobby = Lobby(machine)
     check = lobby.check
