@@ -54,11 +54,6 @@ void TextPages::setParagraphs(const QStringList &texts, const QList<double> &hei
     m_heights = heights;
 }
 
-QString TextPages::shown(int paragraph) const
-{
-    return m_pages.texts.value(paragraph);
-}
-
 QList<int> TextPages::starts(int paragraph) const
 {
     return m_pages.starts.value(paragraph);
@@ -78,13 +73,12 @@ void TextPages::updatePolish()
     if (pages.texts == m_pages.texts && pages.starts == m_pages.starts)
         return;
     m_pages = std::move(pages);
-    ++m_found;
-    emit foundChanged();
+    emit found();
 }
 
 TextPages::Pages TextPages::find() const
 {
-    const Pages whole { 1, 0, m_texts, QList<QList<int>>(m_texts.size()) };
+    Pages whole { 1, 0, m_texts, QList<QList<int>>(m_texts.size()) };
     if (m_texts.isEmpty() || m_pixelSize <= 0 || m_lineHeight <= 0 || width() <= 0 || height() <= 0)
         return whole;
     Lines lines;
@@ -100,7 +94,9 @@ TextPages::Pages TextPages::find() const
         return whole;
     // As even as their number allows: the least room in which most of them end at a clause.
     Pages best = within(height(), count, lines);
-    for (double room = height() - m_lineHeight / 2; room >= sum / count; room -= m_lineHeight / 2) {
+    const int steps = int((height() - sum / count) / (m_lineHeight / 2));
+    for (int i = 1; i <= steps; ++i) {
+        const double room = height() - i * m_lineHeight / 2;
         if (countPages({}, room, lines) != count)
             break;
         Pages even = within(room, count, lines);

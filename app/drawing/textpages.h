@@ -33,28 +33,26 @@ class TextPages : public QQuickItem
     Q_PROPERTY(double above MEMBER m_above NOTIFY measuresChanged REQUIRED)
     /*! The height up to which all of it has one page, px. */
     Q_PROPERTY(double single MEMBER m_single NOTIFY measuresChanged REQUIRED)
-    /*! How often pages were found: a binding that reads a result reads this too. */
-    Q_PROPERTY(int found READ found NOTIFY foundChanged)
+    /*! The paragraphs, in which a line separator stands for the space after each clause that ends a page. */
+    Q_PROPERTY(QStringList shownTexts READ shownTexts NOTIFY found)
 
 public:
     explicit TextPages(QQuickItem *parent = nullptr);
 
-    int found() const { return m_found; }
+    QStringList shownTexts() const { return m_pages.texts; }
     /*! Finds the pages anew before the next frame, because the paragraphs have changed. */
     Q_INVOKABLE void refresh() { polish(); }
     /*! Takes the paragraphs as they are shown, none where pages may end anywhere; and the height of each that stays
        whole, px, 0 for one that may go on on the next page. To be called when textsWanted() is told. */
     Q_INVOKABLE void setParagraphs(const QStringList &texts, const QList<double> &heights);
-    /*! The text of the \a paragraph, in which a line separator stands for the space after each clause that ends a page;
-        empty for one that is not there. */
-    Q_INVOKABLE QString shown(int paragraph) const;
     /*! The lines of the \a paragraph, from 0, with which pages begin; none where the text has one page. */
     Q_INVOKABLE QList<int> starts(int paragraph) const;
 
 signals:
     void textsWanted();
     void measuresChanged();
-    void foundChanged();
+    /*! Pages were found that are not as they were. */
+    void found();
 
 protected:
     void updatePolish() override;
@@ -95,6 +93,5 @@ private:
     double m_spacing = 0;
     double m_above = 0;
     double m_single = 0;
-    int m_found = 0;
     Pages m_pages;
 };

@@ -19,7 +19,7 @@ TextPages {
     // The words of a paragraph as its pages divide them; empty where they are not those of \a words, which may have changed
     // since pages were found.
     function divided(paragraph: int, words: string): string {
-        const shown = pages.found > 0 ? pages.shown(paragraph) : "";
+        const shown = pages.shownTexts[paragraph] ?? "";
         return shown !== "" && Theme.type.unjoined(shown) === Theme.type.unjoined(words) ? shown : "";
     }
     /*! How the \a words of the \a paragraph are shown. */
