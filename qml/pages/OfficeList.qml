@@ -21,9 +21,9 @@ PagedColumn {
     required property string hereId
     /*! The search whose words are marked; null where there is none. */
     property SearchModel search: null
-    /*! Whether the cards stand in two columns and always show the address. The town is left out: the whole address stands
-        beside the list, is shown next, or is in the code. In one column the rest of it is left out too where not all cards
-        would have room with it. */
+    /*! Whether the cards stand in two columns and show the whole address, without the town where the text is larger; else the
+        town is left out, because the whole address stands beside the list or is shown next, and the rest of it where not all
+        cards would have room with it. */
     property bool sideBySide: false
     /*! Whether room is short, so that the address begins below the number. */
     property bool narrow: false
@@ -34,7 +34,6 @@ PagedColumn {
     readonly property alias cardsHeight: cards.height
 
     signal chosen(officeId: string)
-
 
     Grid {
         id: cards
@@ -78,7 +77,7 @@ PagedColumn {
                 height: list.sideBySide ? cards.highest : implicitHeight
                 language: list.language
                 text: name
-                detail: address.slice(0, address.lastIndexOf("\n"))
+                detail: list.sideBySide && Theme.textScale === 1 ? address : address.slice(0, address.lastIndexOf("\n"))
                 detailShown: list.addressesShown
                 markedDetail: list.search?.marked(detail) ?? ""
                 tag: officeId === list.hereId ? qsTr("You are here") : ""
