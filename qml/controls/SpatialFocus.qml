@@ -24,10 +24,13 @@ QtObject {
                                           : box.x + box.width / 2 - start.x - start.width / 2);
             if (along <= 1)
                 continue;
-            // What overlaps on the other axis is straight ahead; what does not costs twice its distance aside.
+            // What overlaps on the other axis is straight ahead; what does not costs twice its distance aside. What begins
+            // beside the start and not beyond it costs twice as much as it lies back.
             const aside = vertical ? spatial.gap(box.x, box.width, start.x, start.width)
                                   : spatial.gap(box.y, box.height, start.y, start.height);
-            const cost = along + 2 * aside;
+            const ahead = vertical ? spatial.beyond(box.y, box.height, start.y, start.height, sign)
+                                  : spatial.beyond(box.x, box.width, start.x, start.width, sign);
+            const cost = along + 2 * aside + 2 * Math.max(0, -ahead);
             if (cost < bestCost) {
                 best = item;
                 bestCost = cost;
@@ -55,6 +58,10 @@ QtObject {
 
     function boxOf(item: Item, root: Item): rect {
         return item.mapToItem(root, Qt.rect(0, 0, item.width, item.height));
+    }
+    // How far the box at \a a begins beyond the end of the one at \a b.
+    function beyond(a: real, aLength: real, b: real, bLength: real, sign: int): real {
+        return sign > 0 ? a - b - bLength : b - a - aLength;
     }
     function gap(a: real, aLength: real, b: real, bLength: real): real {
         return Math.max(0, a - b - bLength, b - a - aLength);
