@@ -246,22 +246,28 @@ void tst_searchpage::moreResults()
 void tst_searchpage::resultsAreAnnounced()
 {
     Visit visit(lobby, inSpanish);
-    openSearch(visit);
+    visit.press(Qt::Key_F, Qt::ControlModifier);
     static QStringList heard; // an update handler is a plain function
     heard.clear();
-    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
-        if (event->type() == QAccessible::Alert)
-            heard.append(event->accessibleInterface()->text(QAccessible::Name));
+    const auto before = QAccessible::installUpdateHandler([]([[maybe_unused]] QAccessibleEvent *event) {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        if (event->type() == QAccessible::Announcement)
+            heard.append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
+#endif
     });
     QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
     visit.layers()->property("page").value<QObject *>()->setProperty("query", QStringLiteral("alberdi"));
     QCoreApplication::processEvents();
     visit.layers()->property("page").value<QObject *>()->setProperty("query", QStringLiteral("pasaporte"));
     QCoreApplication::processEvents();
+    QStringList wanted { QStringLiteral("1 resultado"), QStringLiteral("No hay resultados para «pasaporte»") };
+    // The bus of earlier versions of Qt has no event for what changes while somebody types.
+    QCOMPARE(heard, QT_VERSION >= QT_VERSION_CHECK(6, 8, 0) ? wanted : QStringList());
+    // With Enter the focus goes to what tells it.
+    visit.press(Qt::Key_Return);
+    QCOMPARE(visit.focusName(), wanted[1]);
     QAccessible::installUpdateHandler(before);
     QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(false);
-    QCOMPARE(heard,
-             QStringList({ QStringLiteral("1 resultado"), QStringLiteral("No hay resultados para «pasaporte»") }));
 }
 
 void tst_searchpage::queryOutlivesALanguage()

@@ -40,11 +40,13 @@ private slots:
 
 void tst_visitquestion::questionIsAskedInBothLanguagesAndAnnounced()
 {
-    static QStringList alerts;
-    alerts.clear();
-    const auto before = QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
-        if (event->type() == QAccessible::Alert)
-            alerts.append(event->accessibleInterface()->text(QAccessible::Name));
+    static QStringList announced;
+    announced.clear();
+    const auto before = QAccessible::installUpdateHandler([]([[maybe_unused]] QAccessibleEvent *event) {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+        if (event->type() == QAccessible::Announcement)
+            announced.append(static_cast<QAccessibleAnnouncementEvent *>(event)->message());
+#endif
     });
     QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
     QVERIFY(QAccessible::isActive());
@@ -59,7 +61,12 @@ void tst_visitquestion::questionIsAskedInBothLanguagesAndAnnounced()
     QVERIFY(visit.control(stay) && visit.control(endNow));
     QCOMPARE(visit.focusName(), stay);
     QVERIFY(!visit.control(mission));
-    QCOMPARE(alerts, QStringList { questionEs + QStringLiteral(" · ") + questionGn });
+    // The bus of earlier versions of Qt has no event for that: what has the focus tells it.
+    const QString question = questionEs + QStringLiteral(" · ") + questionGn;
+    QAccessibleInterface *focused = QAccessible::queryAccessibleInterface(visit.window()->activeFocusItem());
+    QVERIFY(focused);
+    QCOMPARE(focused->text(QAccessible::Description), question);
+    QCOMPARE(announced, QT_VERSION >= QT_VERSION_CHECK(6, 8, 0) ? QStringList { question } : QStringList());
 }
 
 void tst_visitquestion::questionCountsDownAndEnds()
