@@ -111,7 +111,8 @@ ActionRow {
         compact: actions.compact
         edge: actions.edge
         // The least beside others: each has its share of the row, which leaves most of them more air.
-        leftPadding: actions.compact ? Theme.space.xs : actions.single ? Theme.space.m : actions.buttonHeight > 0 ? Theme.space.s : Theme.space.xs
+        leftPadding: actions.compact ? Theme.space.xs : actions.single ? Theme.space.m
+                   : actions.buttonHeight > 0 || !(Theme.largeText || Theme.cramped) ? Theme.space.s : Theme.space.xs
         language: actions.language
         visible: action.text !== ""
     }

@@ -190,8 +190,8 @@ FocusScope {
         wide: frame.wide
         narrow: frame.bodyInReach && !frame.headerBeside && !frame.wide
         margin: frame.wide ? bodyItem.leftMargin + Theme.space.l : Theme.largeText ? Theme.space.m : Theme.space.margin
-        // Where controls are low, what the hand reaches is theirs.
-        most: Theme.lowered && frame.bodyInReach ? Theme.reachLine(frame.height) - Theme.space.l : Infinity
+        // Where controls are low, what the hand reaches is theirs; with large text, what the body has.
+        most: (Theme.lowered || Theme.largeText) && frame.bodyInReach ? Theme.reachLine(frame.height) - Theme.space.l : Infinity
         room: frame.columnHoldsAll && actions.visible ? actions.y - Theme.space.m
                                                        : frame.height - Math.max(frame.barHeight, frame.barsBelowTitle) - after
         after: frame.wordsActionBeside ? (frame.wordsButton?.height ?? frame.actionHeight) + Theme.space.m : 0

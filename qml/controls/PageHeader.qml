@@ -57,7 +57,7 @@ Rectangle {
     // Whether the ministry's name stands at the end of the title's line, where large text leaves little room to the body and
     // both titles, of which each is shown in its language, have room beside it.
     readonly property bool nameBeside: Theme.largeText && !header.beside && !header.paired && header.kicker === "" && header.secondTitle !== ""
-                                       && [header.title, header.secondTitle].every(
+                                       && Array.from([header.title, header.secondTitle]).every(
                                               title => Theme.type.leastWidth(title, titles.face, 1) + Theme.space.m + nameAtEnd.width <= texts.width)
     /*! The title, which takes the keyboard. */
     readonly property Item heading: titleItem.heading
@@ -192,7 +192,7 @@ Rectangle {
             // The same in every language: the longer of the two titles decides.
             readonly property list<QtObject> faces: {
                 const faces = [Theme.type.h1, Theme.type.title, Theme.type.h2, Theme.type.h3, Theme.type.h4];
-                return faces.slice(Theme.largeText || header.wide ? 3 : header.paired ? 2 : 0);
+                return faces.slice((Theme.largeText && !header.narrow) || header.wide ? 3 : header.paired ? 2 : 0);
             }
             readonly property Face face: {
                 // A title on three lines is no larger than one of the second rank.

@@ -7,7 +7,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Session
 import Kiosk.Theme
 
@@ -31,14 +30,15 @@ Item {
     // What a row has left beside what its buttons need.
     readonly property real spare: Math.max(0, help.width - help.needed(help.oneRow && !help.listenFits ? [aids, ask] : [aids, listen, ask],
                                                                        help.gap))
-    readonly property real rowHeight: Math.max(aids.ownHeight, listen.ownHeight, ask.ownHeight)
+    readonly property real upperHeight: Math.max(aids.ownHeight, help.listenFits ? listen.ownHeight : 0, help.oneRow ? ask.ownHeight : 0)
+    readonly property real lowerHeight: help.oneRow ? help.upperHeight : ask.ownHeight
 
     // The width of these side by side with \a gap between and within them, px.
     function needed(buttons: var, gap: real): real {
         return buttons.reduce((sum, button) => sum + button.implicitContentWidth + 3 * gap, -gap);
     }
 
-    height: help.oneRow ? help.rowHeight : 2 * help.rowHeight + Theme.space.s
+    height: help.oneRow ? help.upperHeight : help.upperHeight + Theme.space.s + help.lowerHeight
 
     Phrase { id: aidsPhrase; language: help.language; context: "FirstHelp"; source: QT_TR_NOOP("Aids") }
     Phrase { id: listenPhrase; language: help.language; context: "FirstHelp"; source: QT_TR_NOOP("Listen") }
@@ -48,7 +48,7 @@ Item {
         codes: help.language.official
         landscape: help.landscape
         leftPadding: help.gap
-        height: help.rowHeight
+        height: help.upperHeight
     }
     Helping {
         id: aids
@@ -73,8 +73,9 @@ Item {
         id: ask
 
         x: !help.oneRow ? 0 : (listen.visible ? listen.x + listen.width : aids.width) + help.gap
-        y: help.oneRow ? 0 : help.rowHeight + Theme.space.s
+        y: help.oneRow ? 0 : help.upperHeight + Theme.space.s
         width: help.width - x
+        height: help.lowerHeight
         phrase: askPhrase
         iconName: "person"
         onClicked: help.helpWanted()
