@@ -118,7 +118,7 @@ QString KeyTable::read(const QString &list)
     if (first == QLatin1String("keypad") || first == QLatin1String("keyboard"))
         parts.removeFirst();
     for (const QString &part : std::as_const(parts)) {
-        const QString wrong = take(part);
+        QString wrong = take(part);
         if (!wrong.isEmpty())
             return wrong;
     }

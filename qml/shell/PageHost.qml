@@ -9,7 +9,6 @@ import QtQuick
 import Kiosk.Navigation
 import Kiosk.Pages
 import Kiosk.Session
-import Kiosk.Theme
 
 FocusScope {
     id: host

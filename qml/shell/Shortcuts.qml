@@ -29,7 +29,7 @@ Item {
     /*! The item that the keyboard is on. */
     required property Item focused
 
-    readonly property list<string> searchKeys: shortcuts.keyFilter.sequences(KeyAction.Search)
+    readonly property list<string> searchKeys: shortcuts.keysOf(KeyAction.Search)
 
     /*! Does what the key of \a event says where no item in focus did; arrows move the focus between the items of
         \a root. */
@@ -46,6 +46,10 @@ Item {
             shortcuts.navigator.open(shortcuts.navigator.section(sections.idAt(digit - 1)));
         if ([Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down].includes(event.key))
             event.accepted = spatial.move(root, shortcuts.focused, event.key);
+    }
+    // The keys of \a action, one of KeyAction, as a Shortcut takes them.
+    function keysOf(action: int): var {
+        return Array.from(shortcuts.keyFilter.sequences(action));
     }
     function back(): void {
         if (shortcuts.navigator.opened === Navigator.NoOverlay && shortcuts.pages.placePage !== null)
@@ -72,8 +76,8 @@ Item {
     component PageShortcut: Shortcut {
         enabled: shortcuts.overlays.leavesBar
     }
-    PageShortcut { sequences: shortcuts.keyFilter.sequences(KeyAction.Back); onActivated: shortcuts.back() }
-    PageShortcut { sequences: shortcuts.keyFilter.sequences(KeyAction.Home); onActivated: shortcuts.navigator.goHome() }
+    PageShortcut { sequences: shortcuts.keysOf(KeyAction.Back); onActivated: shortcuts.back() }
+    PageShortcut { sequences: shortcuts.keysOf(KeyAction.Home); onActivated: shortcuts.navigator.goHome() }
     PageShortcut { sequences: Array.from(shortcuts.searchKeys).filter(key => key.length > 1); onActivated: shortcuts.openSearch() }
     // A sign is written where there is a field.
     PageShortcut {
@@ -81,18 +85,18 @@ Item {
         enabled: shortcuts.overlays.leavesBar && shortcuts.navigator.place.kind !== Place.Search
         onActivated: shortcuts.openSearch()
     }
-    PageShortcut { sequences: shortcuts.keyFilter.sequences(KeyAction.Language); autoRepeat: false; onActivated: shortcuts.changeLanguage() }
-    PageShortcut { sequences: shortcuts.keyFilter.sequences(KeyAction.Help); autoRepeat: false; onActivated: shortcuts.navigator.toggleAids() }
+    PageShortcut { sequences: shortcuts.keysOf(KeyAction.Language); autoRepeat: false; onActivated: shortcuts.changeLanguage() }
+    PageShortcut { sequences: shortcuts.keysOf(KeyAction.Help); autoRepeat: false; onActivated: shortcuts.navigator.toggleAids() }
     PageShortcut {
-        sequences: shortcuts.keyFilter.sequences(KeyAction.Read)
+        sequences: shortcuts.keysOf(KeyAction.Read)
         autoRepeat: false
         enabled: shortcuts.overlays.leavesBar && shortcuts.navigator.place.kind !== Place.Attract
         onActivated: shortcuts.aloud.togglePause()
     }
-    PageShortcut { sequences: shortcuts.keyFilter.sequences(KeyAction.Louder); onActivated: shortcuts.aloud.reader.voice.stepVolume(1) }
-    PageShortcut { sequences: shortcuts.keyFilter.sequences(KeyAction.Quieter); onActivated: shortcuts.aloud.reader.voice.stepVolume(-1) }
-    PageShortcut { sequences: shortcuts.keyFilter.sequences(KeyAction.Faster); onActivated: shortcuts.aloud.reader.voice.stepSpeed(1) }
-    PageShortcut { sequences: shortcuts.keyFilter.sequences(KeyAction.Slower); onActivated: shortcuts.aloud.reader.voice.stepSpeed(-1) }
+    PageShortcut { sequences: shortcuts.keysOf(KeyAction.Louder); onActivated: shortcuts.aloud.reader.voice.stepVolume(1) }
+    PageShortcut { sequences: shortcuts.keysOf(KeyAction.Quieter); onActivated: shortcuts.aloud.reader.voice.stepVolume(-1) }
+    PageShortcut { sequences: shortcuts.keysOf(KeyAction.Faster); onActivated: shortcuts.aloud.reader.voice.stepSpeed(1) }
+    PageShortcut { sequences: shortcuts.keysOf(KeyAction.Slower); onActivated: shortcuts.aloud.reader.voice.stepSpeed(-1) }
     Connections {
         target: shortcuts.keyFilter
         function onSpeechWanted(): void { shortcuts.comfort.speech = !shortcuts.comfort.speech; }
