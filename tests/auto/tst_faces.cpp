@@ -22,8 +22,7 @@ QList<int> sizesOf(const Visit &visit, const QStringList &words)
 {
     QList<int> sizes;
     for (const QQuickItem *text : visit.texts()) {
-        if (words.contains(plainTextOf(text))
-            && Visit::exceptionOf(text) != QLatin1String("SecondTitle"))
+        if (words.contains(plainTextOf(text)) && Visit::exceptionOf(text) != QLatin1String("SecondTitle"))
             sizes.append(text->property("font").value<QFont>().pixelSize());
     }
     return sizes;

@@ -99,9 +99,7 @@ QQuickItem *Visit::control(const QString &name) const
 bool Visit::sees(const QString &words) const
 {
     const QList<QQuickItem *> items = texts();
-    return std::any_of(items.cbegin(), items.cend(), [&words](QQuickItem *item) {
-        return plainTextOf(item) == words;
-    });
+    return std::any_of(items.cbegin(), items.cend(), [&words](QQuickItem *item) { return plainTextOf(item) == words; });
 }
 
 QString Visit::focusName() const
