@@ -21,7 +21,9 @@ Words {
 
     /*! What can be selected of it; null on a screen to touch. */
     property TextEdit letters: null
-    readonly property string selectedText: Theme.type.unjoined(passage.letters?.selectedText ?? "")
+    // From the text itself: the letters have the same break for a line of the text and for the end of a page.
+    readonly property string selectedText: Theme.type.unjoined(passage.text.slice(passage.letters?.selectionStart ?? 0,
+                                                                                  passage.letters?.selectionEnd ?? 0))
 
     Accessible.ignored: !passage.visible || !passage.enabled || passage.letters !== null
 

@@ -10,6 +10,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 namespace
@@ -42,6 +43,8 @@ private slots:
     void lettersLieOnTheWords();
     void mouseSelectsAndCtrlCCopies();
     void keyboardSelects();
+    void copyKnowsNoPages();
+    void addressKeepsItsLines();
     void oneSelectionAtATime();
     void copyInBothLanguages_data();
     void copyInBothLanguages();
@@ -144,6 +147,44 @@ void tst_staffcopy::keyboardSelects()
     QCOMPARE(visit.kiosk().language().code(), gn);
     visit.press(Qt::Key_Escape);
     QCOMPARE(visit.place(), QStringLiteral("home"));
+}
+
+// The text that has the keyboard, whole.
+static QString copiedWhole(Visit &visit)
+{
+    visit.press(Qt::Key_A, Qt::ControlModifier);
+    visit.press(Qt::Key_C, copyKeys);
+    return clipboard().text();
+}
+
+void tst_staffcopy::copyKnowsNoPages()
+{
+    // A window in which the text has several pages.
+    const Screen small { QStringLiteral("small window"), { 800, 600 }, {} };
+    Visit visit(small, inSpanish);
+    visit.kiosk().comfort().stepText(visit.kiosk().comfort().textSteps() - 1);
+    goTo(visit.kiosk(), mission);
+    visit.picture();
+    QQuickItem *letters = lettersOf(visit).value(0);
+    QVERIFY(letters);
+    QVERIFY(!letters->parentItem()->property("pageStarts").value<QList<int>>().isEmpty());
+    letters->forceActiveFocus();
+    QCOMPARE(copiedWhole(visit), wordsOf(visit, "mission.1", es));
+}
+
+void tst_staffcopy::addressKeepsItsLines()
+{
+    Visit visit(desk, inSpanish);
+    goTo(visit.kiosk(), offices);
+    visit.picture();
+    const QString address = QStringLiteral("Complejo Santos E2\nGral. Santos 1170 - Concordia\nAsunción, Paraguay");
+    const QList<QQuickItem *> all = lettersOf(visit);
+    const auto letters = std::find_if(all.cbegin(), all.cend(), [&](const QQuickItem *item) {
+        return plainTextOf(item->parentItem()) == address;
+    });
+    QVERIFY(letters != all.cend());
+    (*letters)->forceActiveFocus();
+    QCOMPARE(copiedWhole(visit), address);
 }
 
 void tst_staffcopy::oneSelectionAtATime()
