@@ -173,9 +173,9 @@ Item {
     function roomFor(withButtons: bool): real {
         return withButtons ? paged.height - paged.footHeight : paged.height;
     }
-    // The pieces of the column that stay whole, from above: { start, end }, px, and whether one begins a page. A text may go on on the next page;
-    // anything else only if it is higher than the \a room of a page, or than what a heading above it leaves. A page ends
-    // with a heading only where the heading and what follows have no room together.
+    // The pieces of the column that stay whole, from above: { start, end }, px, and whether one begins a page. A text may go
+    // on on the next page; anything else only if it is higher than the \a room of a page, or than what a heading above it
+    // leaves. A page ends with a heading only where the heading and what follows have no room together.
     function breaks(room: real): var {
         let pieces = [];
         let headings = 0; // the height of those that wait for what they are above, px

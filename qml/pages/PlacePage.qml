@@ -18,19 +18,17 @@ PageFrame {
     /*! What is read aloud of it after its title, in this order. */
     property list<Item> spokenParts: [page.bodyPlace]
 
-    /*! The coloured bar of the card that was touched last, from which the page that it opens grows, px; empty for none. */
-    property rect touchedBar
-
     signal openWanted(wanted: place)
+    /*! The visitor wants what a card leads to; the card has its coloured bar at \a bar, px. */
+    signal openFromWanted(wanted: place, bar: rect)
     /*! The visitor wants to know what a word means: the fact \a factId says it. */
     signal explanationWanted(factId: string)
     /*! The visitor wants pages in plain words, or their full texts. */
     signal plainWordsWanted(wanted: bool)
 
-    /*! Opens the place \a wanted, to which the \a card leads. */
+    /*! Wants the place to which the \a card leads. */
     function openFrom(card: Card, wanted: place): void {
-        page.touchedBar = card.mapToItem(page, 0, 0, Theme.shape.sectionBar, card.height);
-        page.openWanted(wanted);
+        page.openFromWanted(wanted, card.mapToItem(page, 0, 0, Theme.shape.sectionBar, card.height));
     }
     /*! Shows the text \a textId, which the search found. */
     function showText(textId: string): void {

@@ -19,19 +19,16 @@ Item {
     property Item leaving: null
     property Item coming: null
 
-    // Where the bar of the card was, px of the page; empty where no card opened the page.
     property rect bar
     readonly property bool grows: Theme.motion.grow > 0 && arrival.bar.width > 0 && (arrival.coming as PlacePage) !== null
 
-    /*! Shows the page \a coming over the page \a leaving. */
-    function show(leaving: Item, coming: Item): void {
+    /*! Shows the page \a coming over the page \a leaving. The card that opens it has its coloured bar at \a bar, px; empty
+        where no card does. */
+    function show(leaving: Item, coming: Item, bar: rect): void {
         arrival.complete();
-        const from = leaving as PlacePage;
         arrival.leaving = leaving;
         arrival.coming = coming;
-        arrival.bar = from?.touchedBar ?? Qt.rect(0, 0, 0, 0);
-        if (from !== null)
-            from.touchedBar = Qt.rect(0, 0, 0, 0);
+        arrival.bar = bar;
         motion.start();
         // The first screen is there already.
         if (leaving === null)

@@ -28,6 +28,8 @@ FocusScope {
     readonly property int focusReason: host.session.keyboardInUse ? Qt.TabFocusReason : Qt.OtherFocusReason
 
     property PageRoute route: null
+    // The bar of the card that opens a page, px; empty while none does.
+    property rect bar
 
     /*! Shows the page of the current place. */
     function start(): void {
@@ -86,7 +88,7 @@ FocusScope {
             return;
         const before = host.page;
         host.page = page;
-        arrival.show(before, page);
+        arrival.show(before, page, host.bar);
     }
     function reset(route: PageRoute): void {
         route.lastFocus = null;
@@ -150,6 +152,11 @@ FocusScope {
     Connections {
         target: host.placePage
         function onOpenWanted(wanted: place): void { host.navigator.open(wanted); }
+        function onOpenFromWanted(wanted: place, bar: rect): void {
+            host.bar = bar;
+            host.navigator.open(wanted);
+            host.bar = Qt.rect(0, 0, 0, 0);
+        }
         function onBackWanted(): void { host.navigator.back(); }
         function onNextWanted(): void { host.navigator.next(); }
         function onExplanationWanted(factId: string): void { host.navigator.openExplanation(factId); }
