@@ -244,8 +244,8 @@ FocusScope {
     Item {
         id: bodyItem
 
-        // Large text is as near to the edge as the title and the bar.
-        readonly property real edgeMargin: Theme.largeText && !frame.landscape && !Theme.desktop ? Theme.space.m : Theme.space.margin
+        // Where no column is beside it, large text is as near to the edge as the title and the bar.
+        readonly property real edgeMargin: Theme.largeText ? Theme.space.m : Theme.space.margin
         readonly property real leftMargin: frame.landscape ? Theme.space.l : bodyItem.edgeMargin
         readonly property real rightMargin: frame.columnHoldsAll ? Theme.space.l : bodyItem.edgeMargin
         readonly property real topMargin: frame.landscape ? Theme.space.m : frame.wide ? Theme.space.s : Theme.space.l
