@@ -35,6 +35,7 @@ bool ContentDatabase::isUsable()
 ContentDatabase::ContentDatabase(const QString &file, QObject *parent)
     : QObject(parent)
     , m_path(file)
+    , m_name(file)
 {
     m_settled.setSingleShot(true);
     m_settled.setInterval(1s);
@@ -44,7 +45,6 @@ ContentDatabase::ContentDatabase(const QString &file, QObject *parent)
     const auto settle = [this] { m_settled.start(); };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, settle);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, settle);
-
     connect(this, &ContentDatabase::fileLost, this, &ContentDatabase::lose, Qt::QueuedConnection);
 
     openEmbedded();
@@ -57,16 +57,13 @@ ContentDatabase::ContentDatabase(const QString &file, QObject *parent)
     if (fault.isEmpty())
         show(external, connection);
     else
-        m_refusal = m_path + QStringLiteral(": ") + fault;
+        m_refusal = m_name + QStringLiteral(": ") + fault;
 }
 
 ContentDatabase::~ContentDatabase()
 {
     stopCheck();
-    // Of a file that is lost from now on nobody is told.
-    if (m_shown)
-        m_shown->whenLost({});
-    QSqlDatabase::removeDatabase(m_external);
+    hide();
     QSqlDatabase::removeDatabase(m_embedded);
 }
 
@@ -97,9 +94,24 @@ bool ContentDatabase::checkInBackground()
     return true;
 }
 
+void ContentDatabase::showChecked(const std::shared_ptr<ContentFile> &file, const QString &name)
+{
+    m_name = name;
+    m_refusal.clear();
+    if (file) {
+        const QString connection = newConnectionName();
+        openContent(connection, file);
+        show(file, connection);
+    } else {
+        hide();
+    }
+    emit replaced();
+}
+
 void ContentDatabase::look()
 {
-    watch();
+    if (!m_path.isEmpty())
+        watch();
     const FileStamp now = FileStamp::of(m_path);
     if (now == m_judged) {
         // Good when it was checked, and the same since: it would be found good again and fail again.
@@ -179,16 +191,14 @@ void ContentDatabase::conclude(const QString &fault)
         show(file, connection);
         m_refusal.clear();
         emit replaced();
-        emit noticed(m_path + QStringLiteral(": it is another file now; its content is shown"));
+        emit noticed(m_name + QStringLiteral(": it is another file now; its content is shown"));
     }
     emit checked();
 }
 
 void ContentDatabase::show(const std::shared_ptr<ContentFile> &file, const QString &connection)
 {
-    if (m_shown)
-        m_shown->whenLost({});
-    QSqlDatabase::removeDatabase(m_external);
+    hide();
     m_external = connection;
     m_shown = file;
     m_lossTold = false;
@@ -196,17 +206,24 @@ void ContentDatabase::show(const std::shared_ptr<ContentFile> &file, const QStri
     m_shown->whenLost([this] { emit fileLost(); });
 }
 
+// Of a file that is lost from now on nobody is told.
+void ContentDatabase::hide()
+{
+    if (!m_shown)
+        return;
+    m_shown->whenLost({});
+    m_shown.reset();
+    QSqlDatabase::removeDatabase(m_external);
+    m_external.clear();
+}
+
 void ContentDatabase::refuse(const QString &fault)
 {
-    m_refusal = m_path + QStringLiteral(": ") + fault;
-    if (m_shown) {
-        m_shown->whenLost({});
-        m_shown.reset();
-        QSqlDatabase::removeDatabase(m_external);
-        m_external.clear();
-        if (!std::exchange(m_lossTold, false))
-            emit replaced();
-    }
+    m_refusal = m_name + QStringLiteral(": ") + fault;
+    const bool wasShown = m_shown != nullptr;
+    hide();
+    if (wasShown && !std::exchange(m_lossTold, false))
+        emit replaced();
     emit noticed(m_refusal + QStringLiteral("; the built-in content is shown"));
     emit checked();
 }

@@ -23,6 +23,8 @@ class QThread;
     see ContentFile. A file that fails either way, or that cannot be read on, gives way to the embedded content: the
     kiosk always has something to show.
 
+    Where no external file is set, showChecked() puts content in place that somebody else has checked.
+
     From checkInBackground() on the file is watched. Another file under the same path, or the same with other bytes, is
     checked whole before anything of it is shown; if it is good it is shown, else the embedded content is.
 */
@@ -53,6 +55,9 @@ public:
        from now on; does nothing for the embedded content, which the build has checked. Answers whether a check runs; it
         ends with checked(), after replaced() if the file was refused. */
     bool checkInBackground();
+    /*! Shows \a file, which was checked whole and which nobody can change any more, or without one the embedded
+       content. \a name is what is said of it. Only where there is no external file. */
+    void showChecked(const std::shared_ptr<ContentFile> &file, const QString &name);
     /*! Looks whether the file is another one than the one that was judged last, and if so judges the new one. This
        happens by itself when the system tells of a change, and every minute. */
     void look();
@@ -73,12 +78,14 @@ private:
     void judge();
     void conclude(const QString &fault);
     void show(const std::shared_ptr<ContentFile> &file, const QString &connection);
+    void hide();
     void refuse(const QString &fault);
     void lose();
     void stopCheck();
     QString open(const std::shared_ptr<ContentFile> &file, QString *connection) const;
 
     const QString m_path;
+    QString m_name; // what is said of the external file
     QString m_refusal;
     QString m_embedded; // connections
     QString m_external;
