@@ -135,6 +135,7 @@ Reason PackCheck::readSignature(const QString &path, qint64 leastSequence, Check
     if (signer == keys.cend())
         return Reason::WrongSignature;
     m_signer = *signer;
+    pack.signature = text;
 
     pack.key = signer->name;
     pack.notice = PackNotice::read(m_signature.trustedComment);

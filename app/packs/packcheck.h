@@ -23,6 +23,7 @@ struct CheckedPack {
     std::shared_ptr<ContentFile> content; // null if refused; holds the very bytes that were checked
     PackNotice notice;                    // what the signer said about it
     QString key;                          // the name of the signer's key
+    QByteArray signature;                 // the bytes of FILE.minisig
 
     bool isAccepted() const { return content != nullptr; }
 };
