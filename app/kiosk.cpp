@@ -4,6 +4,7 @@
 #include "kiosk.h"
 
 #include "iconprovider.h"
+#include "manual.h"
 #include "messages.h"
 #include "renderer.h"
 #include "screensaver.h"
@@ -15,6 +16,8 @@
 #include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQuickItem>
+
+#include <utility>
 
 namespace
 {
@@ -61,6 +64,7 @@ VoiceMaker voicesOfPlugin(const Station &station)
 
 Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock, const VoiceMaker &voices)
     : m_station(station)
+    , m_clock(clock)
     , m_content(station.contentFile())
     , m_catalog(m_content)
     , m_language(offersOf(m_catalog), catalogues)
@@ -191,6 +195,8 @@ void Kiosk::show()
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     connect(window(), &QQuickWindow::frameSwapped, &m_content, &ContentDatabase::checkInBackground,
             Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    connect(window(), &QQuickWindow::frameSwapped, this, &Kiosk::lookForPacks,
+            Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     if (m_station.kiosk()) {
         m_hiddenPointer.emplace(*window());
         const QString fault = suspendScreenSaver();
@@ -210,6 +216,34 @@ void Kiosk::chooseRenderer(Station::Renderer wish)
         openGL = false;
     }
     setRenderer(openGL);
+}
+
+void Kiosk::lookForPacks()
+{
+    if (!m_station.takesPacks())
+        return;
+    m_packs.emplace(packPlacesOf(m_station), isSpanishWanted(), m_clock);
+    connect(&*m_packs, &PackSupply::remarked, this, &report);
+    connect(&*m_packs, &PackSupply::found, this,
+            [this](const std::shared_ptr<ContentFile> &content, const QString &file) {
+                m_waitingPack = { content, file };
+                showWaitingPack();
+            });
+    // Once all have followed to the new place.
+    connect(&m_navigator, &Navigator::placeChanged, this, &Kiosk::showWaitingPack, Qt::QueuedConnection);
+    m_packs->look();
+}
+
+// Nobody is on a visit at the first screen, and a window has none: there home is the first one.
+void Kiosk::showWaitingPack()
+{
+    const Place::Kind kind = m_navigator.place().kind;
+    const bool isFirst = kind == Place::Kind::Attract || (!m_station.kiosk() && kind == Place::Kind::Home);
+    if (!m_waitingPack || !isFirst)
+        return;
+    const WaitingPack pack = *std::exchange(m_waitingPack, std::nullopt);
+    m_content.showChecked(pack.content, pack.file);
+    m_packs->shown();
 }
 
 double Kiosk::pixelsPerMillimetre() const

@@ -16,6 +16,7 @@
 #include "keyfilter.h"
 #include "language.h"
 #include "navigator.h"
+#include "packsupply.h"
 #include "reader.h"
 #include "session.h"
 #include "shownitems.h"
@@ -65,14 +66,19 @@ public:
     /*! All that comes into the window after the first screen: Main.qml, loaded when it is first asked for. */
     QQuickItem *layers();
 
-    /*! Shows the window as the station asks. After the first frame comes what that did not need: the layers, and a
-       whole reading of an external content file. */
+    /*! Shows the window as the station asks. After the first frame comes what that did not need: the layers, a whole
+       reading of an external content file, and without one the look for accepted packs. */
     void show();
     /*! Says for the technician which maps visitors do not see, and why. show() does so after the first frame. */
     void reportMaps();
     /*! Says for the technician what a kiosk assumes on such a \a screen, px, if that is not what --diagonal says.
        show() does so for the screen it fills. */
     void reportScreen(QSize screen);
+    /*! Looks for accepted content, where the station takes any, and has it shown at the first screen. show() does so
+       after the first frame. */
+    void lookForPacks();
+    /*! What looks for accepted content; null before lookForPacks(). */
+    PackSupply *packs() { return m_packs ? &*m_packs : nullptr; }
 
     /*! Chooses how windows are drawn; by itself, software where no graphics hardware answers. Before any window. */
     static void chooseRenderer(Station::Renderer wish);
@@ -87,10 +93,19 @@ private:
     double pixelsPerMillimetre() const;
     // Says when there is something to hear with, and lets a visit be heard to its end.
     void connectReader();
+    // Shows accepted content where nobody is disturbed by it.
+    void showWaitingPack();
     // Takes up what the screen that the window fills reports of itself.
     void followScreen();
 
+    // Accepted content that waits for the first screen; without content, the built-in one does.
+    struct WaitingPack {
+        std::shared_ptr<ContentFile> content;
+        QString file;
+    };
+
     Station &m_station;
+    const Clock m_clock;
     QString m_fault;
     QString m_damage;
     ContentDatabase m_content;
@@ -114,4 +129,6 @@ private:
     std::unique_ptr<QQuickItem> m_layers; // goes before the window whose properties it follows
     std::optional<HiddenPointer> m_hiddenPointer;
     std::optional<SoundCards> m_soundCards;
+    std::optional<PackSupply> m_packs;
+    std::optional<WaitingPack> m_waitingPack;
 };

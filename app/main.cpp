@@ -11,6 +11,7 @@
 #include "kiosk.h"
 #include "manual.h"
 #include "messages.h"
+#include "packstore.h"
 #include "selfcheck.h"
 #include "tour.h"
 #include "uncleanends.h"
@@ -43,11 +44,26 @@ QString runtimeFolderOfService(const Station &station)
     return station.kiosk() ? qEnvironmentVariable("RUNTIME_DIRECTORY").section(QLatin1Char(':'), 0, 0) : QString();
 }
 
+// A pack that the program keeps dying of goes back before anything else is given up.
+void countEndOfPack(UncleanEnds &ends, const Station &station)
+{
+    const QString folder = station.storeFolder();
+    if (!ends.wasLastUnclean() || !station.takesPacks() || folder.isEmpty())
+        return;
+    bool wentBack = false;
+    const QString fault = PackStore(folder).countEnd(&wentBack);
+    if (!fault.isEmpty())
+        report(fault);
+    if (wentBack)
+        ends.forget();
+}
+
 // A kiosk that cannot live with its settings lives without them.
-void enterSafeModeAfter(const UncleanEnds &ends, Station &station)
+void enterSafeModeAfter(UncleanEnds &ends, Station &station)
 {
     if (!ends.fault().isEmpty())
         report(ends.fault());
+    countEndOfPack(ends, station);
     if (!ends.areTooMany())
         return;
     report(QStringLiteral(

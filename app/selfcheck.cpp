@@ -7,6 +7,7 @@
 #include "kiosk.h"
 #include "renderer.h"
 #include "settings.h"
+#include "startcheck.h"
 #include "streetplan.h"
 
 #include <QFontInfo>
@@ -85,9 +86,24 @@ struct Checker {
         if (fault.isEmpty())
             fault = ContentCheck().faultOf(kiosk.content().connection());
         const QString file = kiosk.station().contentFile();
+        if (file.isEmpty() && fault.isEmpty()) {
+            const FoundPack pack = PackLook(packPlacesOf(kiosk.station()), spanish, PackLook::Mode::ReadOnly).find();
+            if (pack.isAccepted() || !pack.remarks.isEmpty())
+                return found("content", { "content", "contenido" }, pack.remarks.join(QStringLiteral("; ")),
+                             said(pack));
+        }
         return found("content", { "content", "contenido" }, fault,
                      text("complete in every language, revision %1, %2", "completo en cada idioma, revisión %1, %2")
                              .arg(kiosk.catalog().revision(), file.isEmpty() ? text("built in", "incorporado") : file));
+    }
+
+    QString said(const FoundPack &pack) const
+    {
+        return text("complete in every language, revision %1, sequence %2, signed by %3, %4",
+                    "completo en cada idioma, revisión %1, secuencia %2, firmado por %3, %4")
+                .arg(pack.pack.notice.revision)
+                .arg(pack.pack.notice.sequence)
+                .arg(pack.pack.key, pack.file);
     }
 
     Finding maps() const

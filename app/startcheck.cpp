@@ -8,6 +8,8 @@
 #include "messages.h"
 #include "station.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QLocale>
 
 namespace
@@ -47,6 +49,14 @@ QStringList systemLanguages()
     for (const char *variable : { "LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG" })
         languages += qEnvironmentVariable(variable).split(QLatin1Char(':'), Qt::SkipEmptyParts);
     return languages + QLocale::system().uiLanguages();
+}
+
+PackPlaces packPlacesOf(const Station &station)
+{
+    // Both packages install below the same prefix.
+    const QString package = QDir::cleanPath(QCoreApplication::applicationDirPath()
+                                            + QStringLiteral("/../share/mitic-kiosk-content/content.sqlite"));
+    return { station.storeFolder(), package, station.keysFolder() };
 }
 
 IdleTimes idleTimesOf(Station &station, QString &fault)

@@ -8,6 +8,7 @@
 #include "idletimes.h"
 #include "keytable.h"
 #include "language.h"
+#include "packlook.h"
 
 class Catalog;
 class ContentDatabase;
@@ -18,6 +19,9 @@ QList<Language::Offer> offersOf(const Catalog &catalog);
 
 /*! The languages that the system asks for, also those that QLocale does not know. */
 QStringList systemLanguages();
+
+/*! Where this machine keeps accepted content, finds that of the package mitic-kiosk-content, and has its keys. */
+PackPlaces packPlacesOf(const Station &station);
 
 /*! The times of --idle; the usual ones, and what is wrong in \a fault, where the option cannot be read. */
 IdleTimes idleTimesOf(Station &station, QString &fault);

@@ -51,7 +51,8 @@ UncleanEnds::UncleanEnds(const QString &folder, qint64 now)
         }
         list.close();
     }
-    if (mark.exists())
+    m_wasLastUnclean = mark.exists();
+    if (m_wasLastUnclean)
         keep(now);
     QSaveFile written(listIn(folder));
     if (!written.open(QIODevice::WriteOnly) || written.write(kept) != kept.size() || !written.commit())
@@ -68,6 +69,12 @@ UncleanEnds::UncleanEnds(const QString &folder, qint64 now)
 void UncleanEnds::endCleanly()
 {
     removeMark();
+    forget();
+}
+
+void UncleanEnds::forget()
+{
+    m_count = 0;
     if (!m_folder.isEmpty())
         QFile::remove(listIn(m_folder));
 }

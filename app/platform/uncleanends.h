@@ -27,6 +27,10 @@ public:
     /*! How many there were in the last ten minutes. */
     int count() const { return m_count; }
     bool areTooMany() const { return m_count >= most; }
+    /*! Whether the program's last end was one. */
+    bool wasLastUnclean() const { return m_wasLastUnclean; }
+    /*! Forgets all that were counted: their cause is gone. */
+    void forget();
     /*! Why nothing can be counted; empty if it can. */
     QString fault() const { return m_fault; }
 
@@ -42,4 +46,5 @@ private:
     QString m_folder;
     QString m_fault;
     int m_count = 0;
+    bool m_wasLastUnclean = false;
 };

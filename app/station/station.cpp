@@ -119,9 +119,25 @@ QString Station::forgive(const QString &setting, const QString &wrong)
 void Station::enterSafeMode()
 {
     const QString origin = QStringLiteral("safe mode");
+    m_isSafe = true;
     m_values.insert(QStringLiteral("content"), { QString(), origin, {} });
     m_values.insert(QStringLiteral("renderer"), { QStringLiteral("software"), origin, {} });
     m_values.insert(QStringLiteral("reduced-motion"), { QStringLiteral("yes"), origin, {} });
+}
+
+QString Station::keysFolder() const
+{
+    const QString set = value("signers");
+    return set.isEmpty() ? QString::fromLatin1(findSetting(QStringLiteral("signers"))->fallback) : set;
+}
+
+QString Station::storeFolder() const
+{
+    // systemd names the folder of StateDirectory=.
+    QString state = qEnvironmentVariable("STATE_DIRECTORY").section(QLatin1Char(':'), 0, 0);
+    if (selfCheck() && state.isEmpty())
+        state = QStringLiteral("/var/lib/mitic-kiosk");
+    return state.isEmpty() || !(kiosk() || selfCheck()) ? QString() : state + QStringLiteral("/content");
 }
 
 Station::Renderer Station::renderer() const

@@ -57,6 +57,14 @@ public:
     QString language() const { return value("language"); }
     /*! An external content file; empty for the embedded content. */
     QString contentFile() const { return value("content"); }
+    /*! Whether signed content is shown where this machine has accepted some: without an external file, with no pictures
+       to take, and not in safe mode. */
+    bool takesPacks() const { return contentFile().isEmpty() && tourFolder().isEmpty() && !m_isSafe; }
+    /*! The folder of the public keys with which signed content is checked. */
+    QString keysFolder() const;
+    /*! Where accepted content is kept: a folder in what the service keeps when the machine is started again. Empty
+       where nothing is kept; --self-check looks where the service keeps it. */
+    QString storeFolder() const;
     /*! The id of the office in which this machine stands; empty if it was not told. */
     QString office() const { return value("office"); }
     /*! The id of the section whose page is shown first; empty for the first screen. */
@@ -128,5 +136,6 @@ private:
     QString m_answer;
     QStringList m_remarks;
     QHash<QString, Value> m_values; // by setting; what is not here has its default
-    double m_diagonal = 0;          // inches; 0: by orientation
+    bool m_isSafe = false;
+    double m_diagonal = 0; // inches; 0: by orientation
 };

@@ -173,9 +173,11 @@ void tst_shipped::everyLibraryIsNamed()
                                                  { QStringLiteral("m"), QStringLiteral("GNU C Library") },
                                                  { QStringLiteral("ld-linux-x86-64"), QStringLiteral("GNU C Library") },
                                                  { QStringLiteral("qrencode"), QStringLiteral("libqrencode") },
+                                                 { QStringLiteral("sodium"), QStringLiteral("libsodium") },
                                                  { QStringLiteral("sqlite3"), QStringLiteral("SQLite") },
                                                  { QStringLiteral("asound"), QStringLiteral("ALSA library") },
                                                  { QStringLiteral("fontconfig"), QStringLiteral("Fontconfig") } };
+    QVERIFY(ended.out.contains(QStringLiteral("[libsodium.so")));
     int libraries = 0;
     for (auto match = needed.globalMatch(ended.out); match.hasNext(); ++libraries) {
         QString library = match.next().captured(1);
