@@ -24,6 +24,7 @@ class tst_station : public QObject
 
 private slots:
     void initTestCase();
+    void helpFitsOneScreen_data();
     void helpFitsOneScreen();
     void helpNeedsNoDisplay();
     void versionIsOneLine();
@@ -44,9 +45,11 @@ private slots:
     void desktopsWishForRestIsHeard();
 
 private:
-    Ended start(const QStringList &arguments) const
+    Ended start(const QStringList &arguments, const QString &language = QStringLiteral("C.UTF-8")) const
     {
-        return run(QStringLiteral(PROGRAM), arguments, environmentIn(m_home.path()));
+        QProcessEnvironment environment = environmentIn(m_home.path());
+        environment.insert(QStringLiteral("LC_ALL"), language);
+        return run(QStringLiteral(PROGRAM), arguments, environment);
     }
 
     QTemporaryDir m_home;
@@ -59,9 +62,17 @@ void tst_station::initTestCase()
     qputenv("XDG_CONFIG_HOME", m_home.path().toUtf8());
 }
 
+void tst_station::helpFitsOneScreen_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << "C.UTF-8";
+    QTest::newRow("Spanish") << "es_PY.UTF-8";
+}
+
 void tst_station::helpFitsOneScreen()
 {
-    const Ended ended = start({ QStringLiteral("--help") });
+    QFETCH(QString, language);
+    const Ended ended = start({ QStringLiteral("--help") }, language);
     QCOMPARE(ended.code, 0);
     QCOMPARE(ended.error, QString());
     // How the program was called is not ours to shorten.
