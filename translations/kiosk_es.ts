@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AidChoices</name>
+    <message>
+        <source>More time</source>
+        <translation>Más tiempo</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Show the screen</source>
+        <translation>Mostrar la pantalla</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation>Ocultar la pantalla</translation>
+    </message>
+</context>
+<context>
     <name>AidsPanel</name>
     <message>
         <source>Aids</source>
@@ -30,14 +49,6 @@
     <message>
         <source>Restore normal view</source>
         <translation>Vista normal</translation>
-    </message>
-    <message>
-        <source>Show the screen</source>
-        <translation>Mostrar la pantalla</translation>
-    </message>
-    <message>
-        <source>Hide the screen</source>
-        <translation>Ocultar la pantalla</translation>
     </message>
 </context>
 <context>
@@ -130,17 +141,6 @@
     <message>
         <source>Match found in %1: %2</source>
         <translation>Coincidencia en %1: %2</translation>
-    </message>
-</context>
-<context>
-    <name>EaseToggles</name>
-    <message>
-        <source>More time</source>
-        <translation>Más tiempo</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Menos movimiento</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="gn_PY" sourcelanguage="en">
 <context>
+    <name>AidChoices</name>
+    <message>
+        <source>More time</source>
+        <translation>Hetave ára</translation>
+    </message>
+    <message>
+        <source>Less motion</source>
+        <translation>Saʼive okuʼéva</translation>
+    </message>
+    <message>
+        <source>Show the screen</source>
+        <translation>Ehechauka mbaʼerechaha</translation>
+    </message>
+    <message>
+        <source>Hide the screen</source>
+        <translation>Emokañy mbaʼerechaha</translation>
+    </message>
+</context>
+<context>
     <name>AidsPanel</name>
     <message>
         <source>Aids</source>
@@ -30,14 +49,6 @@
     <message>
         <source>Restore normal view</source>
         <translation>Emoĩ ypykuéicha</translation>
-    </message>
-    <message>
-        <source>Show the screen</source>
-        <translation>Ehechauka mbaʼerechaha</translation>
-    </message>
-    <message>
-        <source>Hide the screen</source>
-        <translation>Emokañy mbaʼerechaha</translation>
     </message>
 </context>
 <context>
@@ -131,17 +142,6 @@
         <source>Match found in %1: %2</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Ojejuhu %1 ñeʼẽme: %2</translation>
-    </message>
-</context>
-<context>
-    <name>EaseToggles</name>
-    <message>
-        <source>More time</source>
-        <translation>Hetave ára</translation>
-    </message>
-    <message>
-        <source>Less motion</source>
-        <translation>Saʼive okuʼéva</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@ Item {
         onClicked: stepper.stepWanted(1)
     }
 
-    component StepButton: Touchable {
+    component StepButton: GroupButton {
         id: button
 
         required property string iconName
@@ -108,6 +108,7 @@ Item {
         width: Theme.touch.lowBar
         height: stepper.height
         language: stepper.language
+        dark: stepper.dark
 
         contentItem: Item {
             opacity: button.enabled ? 1 : 0.4
@@ -118,14 +119,6 @@ Item {
                 color: stepper.ink
                 size: Theme.shape.smallIcon
             }
-        }
-        background: Rectangle {
-            radius: button.radius
-            color: stepper.dark ? (button.down ? Qt.lighter(Theme.color.night, 1.3) : Theme.color.night)
-                                   : (button.down ? Qt.darker(Theme.color.surface, 1.08) : Theme.color.surface)
-            border.width: Theme.shape.stroke
-            border.color: !button.enabled && !stepper.dark ? Theme.color.disabled
-                                                              : stepper.dark ? Qt.alpha(Theme.color.mutedOnNight, button.enabled ? 1 : 0.4) : Theme.color.control
         }
     }
 }

@@ -92,7 +92,7 @@ Item {
         }
     }
 
-    component StepButton: Touchable {
+    component StepButton: GroupButton {
         id: button
 
         required property string sign
@@ -114,12 +114,6 @@ Item {
             verticalAlignment: Text.AlignVCenter
             color: button.enabled ? Theme.color.actionInk : Theme.color.disabled
             Accessible.ignored: true
-        }
-        background: Rectangle {
-            radius: button.radius
-            color: button.down ? Qt.darker(Theme.color.surface, 1.08) : Theme.color.surface
-            border.width: Theme.shape.stroke
-            border.color: button.enabled ? Theme.color.control : Theme.color.disabled
         }
     }
 }

@@ -11,32 +11,33 @@ Touchable {
 
     required property string iconName
     required property bool on
-    /*! What it does, said to a screen reader; shown below the words where it has room on one line. */
+    /*! What it does, said to a screen reader. */
     property string detail: ""
-    property bool detailShown: false
     /*! Whether the sign is shown: it may have no room in a row of several. */
     property bool signShown: true
+
+    /*! Whether it has less air around its words, where room is short. */
+    property bool compact: false
 
     selectable: true
     selected: toggle.on
     Accessible.description: toggle.detail
     Accessible.onToggleAction: toggle.clicked()
-    leftPadding: Theme.space.m
-    rightPadding: Theme.space.m
+    leftPadding: toggle.compact ? Theme.space.s : Theme.space.m
+    rightPadding: leftPadding
     topPadding: Theme.space.xs
     bottomPadding: Theme.space.xs
-    /*! Whether the words fit on two lines, and the height that they need, px. */
-    readonly property bool labelFits: toggle.bareWidth + toggle.signWidth <= toggle.width
-    /*! The width in which they do without the sign, and what that adds, px. */
-    readonly property real bareWidth: leftPadding + Theme.type.leastWidth(toggle.text, Theme.type.label, 2) + Theme.space.xs
-                                      + Theme.shape.switchWidth + rightPadding
-    readonly property real signWidth: Theme.shape.smallIcon + Theme.space.s
+    /*! The width of the words on two lines and of the switch; with the sign and the edges; what the sign takes; and the height
+        that all need, px. */
+    readonly property real wordsWidth: Theme.type.leastWidth(toggle.text, Theme.type.label, 2) + Theme.space.xs + Theme.shape.switchWidth
+    readonly property real leastWidth: toggle.wordsWidth + toggle.signWidth + 2 * toggle.leftPadding
+    readonly property real signWidth: Theme.shape.smallIcon + (toggle.compact ? Theme.space.xs : Theme.space.s)
     readonly property real neededHeight: implicitContentHeight + topPadding + bottomPadding
     implicitHeight: Math.max(Theme.touch.control, toggle.neededHeight)
 
     contentItem: Item {
         implicitWidth: sign.width + label.implicitWidth + track.width + 2 * Theme.space.s
-        implicitHeight: Math.max(sign.height, label.height + (detail.visible ? detail.height : 0), track.height)
+        implicitHeight: Math.max(sign.height, label.height, track.height)
 
         Icon {
             id: sign
@@ -51,23 +52,11 @@ Touchable {
 
             x: toggle.signShown ? toggle.signWidth : 0
             width: track.x - x - Theme.space.xs
-            y: Math.round((parent.height - height - (detail.visible ? detail.height : 0)) / 2)
+            y: Math.round((parent.height - height) / 2)
             language: toggle.language
             text: toggle.text
             face: Theme.type.label
             color: Theme.color.actionInk
-            Accessible.ignored: true
-        }
-        Words {
-            id: detail
-
-            x: label.x
-            y: label.y + label.height
-            width: label.width
-            language: toggle.language
-            text: toggle.detail
-            visible: toggle.detailShown && Theme.type.leastWidth(toggle.detail, face, 1) <= width
-            face: Theme.type.caption
             Accessible.ignored: true
         }
         Rectangle {

@@ -31,16 +31,14 @@ Scrim {
     readonly property bool landscape: width > height
     // All on one page of a landscape screen; on a small one the spaces and the rows give way.
     readonly property bool tight: page.landscape && (Theme.cramped || (Theme.lowered && Theme.largeText))
-    readonly property real rowHeight: !page.landscape ? Theme.touch.control : page.tight ? Theme.touch.target : Theme.touch.lowBar
-    // Whether to restore stands beside to close, and the switch of the speech beside the button to ask, where their labels fit.
+    readonly property real rowHeight: page.landscape ? Theme.touch.target : Theme.touch.control
+    // Where width allows it, the switch of the speech stands beside the button to ask, and plain words beside the text size.
     readonly property bool wide: page.landscape && !Theme.largeText
-    readonly property real leftShare: 0.62
-    readonly property bool speechBeside: page.wide
-                                         && Theme.type.leastWidth(ask.text, Theme.type.label, 1) + 2 * Theme.shape.icon + 2 * Theme.space.xl
-                                            + 2 * Theme.space.m <= column.width * page.leftShare
-                                         && speechAbove.labelFits
-    // The same for plain words, beside the size of the text.
-    readonly property bool plainBeside: page.wide && plainAbove.labelFits
+                                 && Math.max(speechAbove.leastWidth, plainAbove.leastWidth) <= page.rightWidth
+                                 && Theme.type.leastWidth(ask.text, Theme.type.label, 1) + 2 * Theme.shape.icon + 2 * Theme.space.xl
+                                    + 2 * Theme.space.m <= page.leftWidth
+    readonly property real leftWidth: choices.columns === 3 ? 2 * choices.cell + column.spacing : Math.round(column.width * 0.62)
+    readonly property real rightWidth: column.width - page.leftWidth - column.spacing
     readonly property real highest: page.landscape && !Theme.lowered ? Theme.shape.ribbon + Theme.space.m : Theme.reachLine(page.height)
 
     signal closeWanted()
@@ -60,8 +58,8 @@ Scrim {
     OverlayPanel {
         id: panel
 
-        readonly property real margin: Theme.largeText || Theme.cramped ? Theme.space.m : page.landscape ? Theme.space.l : Theme.space.margin
-        readonly property real edge: page.tight ? Theme.space.s : Theme.space.m
+        readonly property real margin: Theme.largeText || Theme.cramped || page.landscape ? Theme.space.m : Theme.space.margin
+        readonly property real edge: page.landscape ? Theme.space.s : Theme.space.m
         readonly property real whole: column.y + column.wholeHeight + panel.edge
 
         x: page.side
@@ -74,7 +72,7 @@ Scrim {
 
             x: panel.margin
             y: panel.edge + Math.max(0, Math.round((close.height - height) / 2))
-            width: (lowerAbove.visible ? lowerAbove.x : page.wide ? restore.x : close.x) - x - Theme.space.s
+            width: (lowerAbove.visible ? lowerAbove.x : restore.visible ? restore.x : close.x) - x - Theme.space.s
             language: page.language
             text: qsTr("Aids")
             faces: page.tight ? [Theme.type.h3, Theme.type.label] : [Theme.type.h2, Theme.type.h3, Theme.type.label]
@@ -86,18 +84,29 @@ Scrim {
             anchors.right: parent.right
             anchors.rightMargin: panel.margin
             y: panel.edge
-            height: Theme.largeText ? implicitHeight : Math.max(Theme.touch.target, Math.round(Theme.touch.control * 0.85))
+            height: Theme.largeText ? implicitHeight : Math.max(Theme.touch.target, Math.round(Theme.touch.control * (page.landscape ? 0.75 : 0.85)))
             language: page.language
             text: qsTr("Close")
             iconName: "x-lg"
             onClicked: page.closeWanted()
         }
+        RestoreButton {
+            id: restore
+
+            // Where the title leaves room for it, and where it would stand alone in the last row or beside one that fits here.
+            readonly property real free: close.x - Theme.space.s - heading.x - Theme.type.leastWidth(heading.text, Theme.type.h3, 1)
+                                         - Theme.space.m - implicitWidth
+
+            anchors.right: close.left
+            anchors.rightMargin: Theme.space.s
+            y: close.y
+            height: close.height
+            visible: !Theme.largeText && free >= 0 && (lowerAbove.fits || choices.cells % choices.columns === 0)
+        }
         LowerButton {
             id: lowerAbove
 
-            // Where the title leaves room for it.
-            readonly property real free: restore.x - Theme.space.s - heading.x
-                                         - Theme.type.leastWidth(heading.text, Theme.type.h3, 1) - Theme.space.m
+            readonly property bool fits: page.wide && Theme.lowShare > 0 && implicitWidth + Theme.space.s <= restore.free
 
             anchors.right: restore.left
             anchors.rightMargin: Theme.space.s
@@ -105,16 +114,7 @@ Scrim {
             height: close.height
             comfort: page.comfort
             language: page.language
-            visible: page.wide && Theme.lowShare > 0 && implicitWidth <= free
-        }
-        RestoreButton {
-            id: restore
-
-            anchors.right: close.left
-            anchors.rightMargin: Theme.space.s
-            y: close.y
-            height: close.height
-            visible: page.wide
+            visible: fits
         }
         PagedColumn {
             id: column
@@ -127,15 +127,15 @@ Scrim {
             language: page.language
 
             Row {
-                spacing: Theme.space.s
+                spacing: column.spacing
 
                 WideButton {
                     id: ask
 
                     focus: true
-                    width: Math.round(column.width * (page.speechBeside ? page.leftShare : 1))
-                    height: Math.max(page.tight ? Math.max(Theme.touch.lowBar, implicitContentHeight) : implicitHeight,
-                                     page.speechBeside ? speechAbove.neededHeight : 0)
+                    width: page.wide ? page.leftWidth : column.width
+                    height: Math.max(page.landscape ? Math.max(Theme.touch.lowBar, implicitContentHeight) : implicitHeight,
+                                     page.wide ? speechAbove.neededHeight : 0)
                     language: page.language
                     text: qsTr("Ask a person")
                     iconName: "person"
@@ -145,36 +145,38 @@ Scrim {
                 SpeechToggle {
                     id: speechAbove
 
-                    comfort: page.comfort
-                    language: page.language
-                    width: Math.floor(column.width * (1 - page.leftShare)) - parent.spacing
+                    width: page.rightWidth
                     height: ask.height
-                    visible: page.speechBeside
+                    compact: true
+                    language: page.language
+                    comfort: page.comfort
+                    visible: page.wide
                 }
             }
             Row {
-                spacing: Theme.space.s
+                spacing: column.spacing
 
                 TextSizeRow {
-                    width: Math.round(column.width * (page.plainBeside ? page.leftShare : 1))
+                    width: page.wide ? page.leftWidth : column.width
                     language: page.language
                     name: qsTr("Text size")
                     smallerName: qsTr("Smaller text")
                     largerName: qsTr("Larger text")
                     step: page.comfort.textStep
                     steps: page.comfort.textSteps
-                    buttonHeight: page.rowHeight
+                    buttonHeight: page.wide ? plainAbove.height : page.rowHeight
                     onStepWanted: by => page.comfort.stepText(by)
                 }
                 PlainWordsToggle {
                     id: plainAbove
 
+                    width: page.rightWidth
+                    height: Math.max(page.rowHeight, neededHeight)
+                    compact: true
                     language: page.language
                     on: page.plainWords
                     onClicked: page.plainWordsWanted(!page.plainWords)
-                    width: Math.floor(column.width * (1 - page.leftShare)) - parent.spacing
-                    height: Math.max(page.rowHeight, neededHeight)
-                    visible: page.plainBeside
+                    visible: page.wide
                 }
             }
             PaletteChoice {
@@ -183,91 +185,27 @@ Scrim {
                 comfort: page.comfort
                 painted: page.landscape && !Theme.largeText
             }
-            // The voice.
-            Flow {
-                readonly property real half: (column.width - spacing) / 2
-                readonly property real cell: !Theme.largeText && Math.max(speed.leastWidth, volume.leastWidth) <= half ? half : column.width
-
-                width: column.width
-                spacing: Theme.space.s
-
-                SpeedStepper {
-                    id: speed
-
-                    width: parent.cell
-                    height: Math.max(page.rowHeight, implicitHeight)
-                    language: page.language
-                    voice: page.voice
-                }
-                VolumeStepper {
-                    id: volume
-
-                    width: parent.cell
-                    height: Math.max(page.rowHeight, implicitHeight)
-                    language: page.language
-                    voice: page.voice
-                }
-            }
-            EaseToggles {
-                id: ease
+            AidChoices {
+                id: choices
 
                 width: column.width
                 spacing: column.spacing
-                columns: toggles.columns
                 leastHeight: page.rowHeight
+                most: Theme.largeText ? 1 : page.landscape ? 3 : 2
                 language: page.language
                 comfort: page.comfort
+                voice: page.voice
+                plainWords: page.plainWords
                 timed: page.timed
-            }
-            Grid {
-                id: toggles
+                // The others stand above.
+                twoMore: !page.wide
+                lower: Theme.lowShare > 0 && !lowerAbove.fits
+                onPlainWordsWanted: wanted => page.plainWordsWanted(wanted)
 
-                readonly property real cell: (column.width - (columns - 1) * columnSpacing) / columns
-                readonly property real cellHeight: Math.max(ease.rowHeight, plainWords.neededHeight, speech.neededHeight)
-
-                columns: Theme.largeText || (Theme.cramped && !page.landscape)
-                         || ease.leastCell > (column.width - columnSpacing) / 2 ? 1 : 2
-                columnSpacing: Theme.space.s
-                rowSpacing: column.spacing
-
-                LowerButton {
-                    comfort: page.comfort
-                    language: page.language
-                    width: toggles.cell
-                    height: toggles.cellHeight
-                    visible: Theme.lowShare > 0 && !lowerAbove.visible
-                }
-                PlainWordsToggle {
-                    id: plainWords
-
-                    language: page.language
-                    on: page.plainWords
-                    onClicked: page.plainWordsWanted(!page.plainWords)
-                    width: toggles.cell
-                    height: toggles.cellHeight
-                    visible: !page.plainBeside
-                }
-                SpeechToggle {
-                    id: speech
-
-                    comfort: page.comfort
-                    language: page.language
-                    width: toggles.cell
-                    height: toggles.cellHeight
-                    visible: !page.speechBeside
-                }
-                PushButton {
-                    width: toggles.cell
-                    height: toggles.cellHeight
-                    language: page.language
-                    text: page.comfort.hidden ? qsTr("Show the screen") : qsTr("Hide the screen")
-                    visible: page.comfort.speech
-                    onClicked: page.comfort.hidden = !page.comfort.hidden
-                }
                 RestoreButton {
-                    width: toggles.cell
-                    height: Theme.largeText ? implicitHeight : toggles.cellHeight
-                    visible: !page.wide
+                    width: choices.cell
+                    height: Theme.largeText ? implicitHeight : choices.cellHeight
+                    visible: !restore.visible
                 }
             }
         }
