@@ -18,6 +18,14 @@ no_rows_in() {
     fail "$3: $(wc -l <<<"$faults") fault(s) above"
 }
 
+# notices_of FILE lists what a reader should look at, which is no fault.
+notices_of() {
+    local notices
+    notices=$(sql -readonly -separator ' ' "$1" 'SELECT place, message FROM notice')
+    [[ -n $notices ]] || return 0
+    while IFS= read -r line; do printf '%s: notice: %s\n' "$tool" "$line" >&2; done < <(tr -d '\000-\010\013-\037\177' <<<"$notices")
+}
+
 # sound FILE NAME fails where SQLite finds the file damaged, or a row without the one that it names.
 sound() {
     local check

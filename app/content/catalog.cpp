@@ -6,6 +6,9 @@
 #include "contentdatabase.h"
 #include "query.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 Catalog::Catalog(const ContentDatabase &database, QObject *parent)
     : QObject(parent)
     , m_database(database)
@@ -86,6 +89,15 @@ QList<PlainSentenceRow> Catalog::plainSentences(const QString &sectionId, const 
     while (query.next())
         rows.append({ query.value(0).toString(), query.value(1).toString(), query.value(2).toString() });
     return rows;
+}
+
+bool Catalog::isOlder(const QStringList &textIds, const QString &language) const
+{
+    const QJsonDocument asked(QJsonArray::fromStringList(textIds));
+    return ask(m_database,
+               QStringLiteral("SELECT 1 FROM older WHERE text IN (SELECT value FROM json_each(?)) AND language = ?"),
+               { QString::fromUtf8(asked.toJson(QJsonDocument::Compact)), language })
+            .next();
 }
 
 bool Catalog::isBody(const QString &textId) const

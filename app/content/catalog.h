@@ -227,6 +227,8 @@ public:
     QString map(const QString &officeId) const;
     /*! The wording of one text; see schema.sql for the ids. */
     QString words(const QString &textId, const QString &language) const;
+    /*! Whether one of these texts is older in that language than its counterpart; see `older` in schema.sql. */
+    bool isOlder(const QStringList &textIds, const QString &language) const;
     /*! The words of another language in a wording, which stand in it in parentheses. */
     QList<GlossRow> glosses(const QString &textId, const QString &language) const;
     /*! What the empty search proposes. */

@@ -16,7 +16,7 @@ namespace
 
 // The two marks that schema.sql writes into the file's head.
 constexpr quint32 applicationId = 0x4D495449;
-constexpr quint32 newestVersion = 6;
+constexpr quint32 newestVersion = 7;
 
 // https://www.sqlite.org/fileformat.html, section 1.3
 constexpr int pageSizeOffset = 16;

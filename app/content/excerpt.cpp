@@ -83,17 +83,19 @@ QString Excerpt::html(const QString &textId, const QStringList &languages, const
 
 QString Excerpt::columns(const QStringList &languages) const
 {
-    QList<QStringList> cells; // one list a language, of as many cells: no content lacks a text in one of them
+    QList<QStringList> cells; // one list a language; a note, which is last, may be in one of them alone
+    qsizetype rows = 0;
     for (const QString &language : languages) {
         QStringList column { tagged("h1", title(language)) };
         for (const PageBlock &block : blocks({}, language))
             column.append(htmlOf(block));
         cells.append(column);
+        rows = qMax(rows, column.size());
     }
     if (cells.isEmpty())
         return {};
     QString html = QStringLiteral("<table width=\"100%\">\n");
-    for (qsizetype row = 0; row < cells.constFirst().size(); ++row) {
+    for (qsizetype row = 0; row < rows; ++row) {
         html += QStringLiteral("<tr>");
         for (qsizetype column = 0; column < cells.size(); ++column) {
             html += QStringLiteral("<td width=\"%1%\" lang=\"%2\">%3</td>")
@@ -131,6 +133,7 @@ QString Excerpt::plainOf(const PageBlock &block)
     case PageBlock::Kind::Paragraph:
     case PageBlock::Kind::Heading:
     case PageBlock::Kind::PlainSentence:
+    case PageBlock::Kind::Note:
         break;
     }
     return block.words;
@@ -147,6 +150,7 @@ QString Excerpt::htmlOf(const PageBlock &block)
         return QStringLiteral("<p><b>%1:</b> %2</p>\n").arg(block.label.toHtmlEscaped(), block.words.toHtmlEscaped());
     case PageBlock::Kind::Paragraph:
     case PageBlock::Kind::PlainSentence:
+    case PageBlock::Kind::Note:
         break;
     }
     return tagged("p", block.words);

@@ -3,8 +3,35 @@
 
 #include "pagetext.h"
 
-QList<PageBlock> pageBlocks(const Catalog &catalog, const QString &sectionId, const QString &itemId,
-                            const QString &language, bool plainWords)
+#include <algorithm>
+
+namespace
+{
+
+constexpr auto noteId = "older.note";
+
+// The texts of a page, by their wordings.
+QStringList textsOf(const QList<PageBlock> &blocks, const QString &sectionId, const QString &itemId)
+{
+    using Kind = PageBlock::Kind;
+    QStringList texts;
+    if (itemId.isEmpty())
+        texts += { sectionId + QStringLiteral(".title"), sectionId + QStringLiteral(".short") };
+    else
+        texts += itemId + QStringLiteral(".title");
+    for (const PageBlock &block : blocks) {
+        if (block.kind == Kind::Fact)
+            texts += { block.textId + QStringLiteral(".label"), block.textId + QStringLiteral(".value") };
+        else if (block.kind == Kind::Entry || block.kind == Kind::Heading)
+            texts += { block.textId + QStringLiteral(".title"), block.textId + QStringLiteral(".name") };
+        else
+            texts += block.textId;
+    }
+    return texts;
+}
+
+QList<PageBlock> blocksWithoutNote(const Catalog &catalog, const QString &sectionId, const QString &itemId,
+                                   const QString &language, bool plainWords)
 {
     using Kind = PageBlock::Kind;
     QList<PageBlock> blocks;
@@ -40,6 +67,18 @@ QList<PageBlock> pageBlocks(const Catalog &catalog, const QString &sectionId, co
     return blocks;
 }
 
+} // namespace
+
+QList<PageBlock> pageBlocks(const Catalog &catalog, const QString &sectionId, const QString &itemId,
+                            const QString &language, bool plainWords)
+{
+    QList<PageBlock> blocks = blocksWithoutNote(catalog, sectionId, itemId, language, plainWords);
+    const QString note = QLatin1String(noteId);
+    if (catalog.isOlder(textsOf(blocks, sectionId, itemId), language))
+        blocks.append({ note, PageBlock::Kind::Note, {}, catalog.words(note, language), {} });
+    return blocks;
+}
+
 PageText::PageText(QObject *parent)
     : SectionPartModel(PageBlock::staticMetaObject, parent)
 {
@@ -70,9 +109,23 @@ QVariantList PageText::blocksIn(const QString &language) const
     // Who looks for a size of the words asks for the same blocks many times.
     auto blocks = m_blocks.find(language);
     if (blocks == m_blocks.end())
-        blocks = m_blocks.insert(language,
-                                 packed(pageBlocks(*catalog(), sectionId(), m_itemId, language, m_plainWords)));
+        blocks = m_blocks.insert(language, packed(read(language)));
     return *blocks;
+}
+
+QList<PageBlock> PageText::read(const QString &language) const
+{
+    QList<PageBlock> blocks = pageBlocks(*catalog(), sectionId(), m_itemId, language, m_plainWords);
+    if (!m_paired || (!blocks.isEmpty() && blocks.constLast().note()))
+        return blocks;
+    const QList<LanguageRow> languages = catalog()->languages();
+    const bool isNoted = std::any_of(languages.cbegin(), languages.cend(), [&](const LanguageRow &other) {
+        return other.official && other.code != language
+                && catalog()->isOlder(textsOf(blocks, sectionId(), m_itemId), other.code);
+    });
+    if (isNoted)
+        blocks.append({ QLatin1String(noteId), PageBlock::Kind::Note, {}, {}, {} });
+    return blocks;
 }
 
 PageBlock PageText::blockAt(int row, const QString &language) const

@@ -25,6 +25,8 @@ Item {
     required property bool listed
     /*! The name of the icon of its pictogram; empty for none. */
     required property string icon
+    /*! Whether it says something of the text itself: then it is small. */
+    required property bool note
     required property string language
     required property Face face
     /*! The colour of the point and of the pictogram, and the ground of the pictogram. */
@@ -43,7 +45,7 @@ Item {
                                      && Math.max(...Theme.type.joinedText(block.words).split(" ").map(
                                                      word => Theme.type.leastWidth(word, block.face, 1))) <= block.width - block.pictureRoom
     /*! Whether it may go on on the next page where it would have room on one. */
-    readonly property bool breakable: block.label === "" && !block.listed && block.icon === ""
+    readonly property bool breakable: block.label === "" && !block.listed && block.icon === "" && !block.note
 
     property Passage labelShown: null
     /*! What shows the words. */
@@ -106,6 +108,7 @@ Item {
         textId: block.textId
         text: block.shown
         marked: block.marked
-        face: block.face
+        face: block.note ? Theme.type.small : block.face
+        color: block.note ? Theme.color.muted : Theme.color.body
     }
 }

@@ -31,7 +31,7 @@ SectionFrame {
         return (faces.find(face => page.highestPair(face) <= column.height - column.footHeight) ?? faces[faces.length - 1]) as Face;
     }
 
-    // The height of the highest pair of texts in \a face, px.
+    // The height of the highest pair of texts in \a face, with the note that follows it, px.
     function highestPair(face: Face): real {
         const texts = Array.from(page.codes, code => blocks.blockCount < 0 ? [] : blocks.blocksIn(code));
         const width = page.sideBySide ? (column.width - column.gap) / 2 : column.width;
@@ -40,9 +40,20 @@ SectionFrame {
         let highest = 0;
         for (let i = 0; i < texts[0].length; ++i) {
             const heights = texts.map(text => measure.lineCount(Theme.type.joinedText(text[i]?.words ?? ""), Theme.textFamily, face.size, width) * face.line);
-            highest = Math.max(highest, page.sideBySide ? Math.max(...heights) : heights[0] + heights[1] + names);
+            const notes = texts.map(text => text[i + 1]?.note ? page.spaceBelow(face) + page.noteHeight(text[i + 1].words, width) : 0);
+            highest = Math.max(highest, page.sideBySide ? Math.max(...heights) + Math.max(...notes)
+                                                        : page.sum(heights) + page.sum(notes) + names);
         }
         return highest;
+    }
+    function noteHeight(words: string, width: real): real {
+        return measure.lineCount(Theme.type.joinedText(words), Theme.textFamily, Theme.type.small.size, width) * Theme.type.small.line;
+    }
+    function spaceBelow(face: Face): real {
+        return Math.round(face.size * 0.75);
+    }
+    function sum(numbers: list<real>): real {
+        return Array.from(numbers).reduce((sum, number) => sum + number, 0);
     }
 
     column: column
@@ -90,6 +101,7 @@ SectionFrame {
     PageText {
         id: blocks
 
+        paired: true
         catalog: page.context.catalog
         language: page.codes[0] ?? ""
         sectionId: page.sectionId
@@ -132,7 +144,7 @@ SectionFrame {
         anchors.leftMargin: Theme.largeText || page.sideBySide ? Theme.space.l : Theme.space.padding
         anchors.rightMargin: anchors.leftMargin
         turnedElsewhere: page.turnsInRow
-        spacing: Math.round(page.face.size * 0.75)
+        spacing: page.spaceBelow(page.face)
         language: page.language
 
         BlockPair {
@@ -157,6 +169,7 @@ SectionFrame {
                 required property string label
                 required property string words
                 required property bool listed
+                required property bool note
 
                 readonly property pageBlock second: blocks.blockAt(block.index, blocks.blockCount < 0 ? "" : page.codes[1])
 
@@ -179,9 +192,10 @@ SectionFrame {
                     texts: [block.words, block.second.words]
                     textId: block.textId
                     listed: block.listed
+                    face: block.note ? Theme.type.small : page.face
                     bold: block.label !== "" && !block.explains
                     // Above every paragraph where the languages alternate, else beside the titles.
-                    names: page.sideBySide || block.listed || block.label !== "" ? page.noNames : page.names
+                    names: page.sideBySide || block.listed || block.note || block.label !== "" ? page.noNames : page.names
                 }
             }
         }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where the pages of a text end that needs several: at a clause. Entries of lists and facts stay whole. Plain sentences are
-// short, and need none of this.
+// Where the pages of a text end that needs several: at a clause. Entries of lists, facts and notes stay whole. Plain
+// sentences are short, and need none of this.
 
 import QtQuick
 import Kiosk.Content
@@ -37,7 +37,7 @@ TextPages {
     onTextsWanted: {
         const blocks = pages.fit.onePage || pages.text.plainWords ? [] : Array.from(pages.text.blocksIn(pages.language));
         pages.setParagraphs(blocks.map(block => Theme.type.joinedText(block.words)),
-                            blocks.map(block => block.label === "" && !block.listed
+                            blocks.map(block => block.label === "" && !block.listed && !block.note
                                               ? 0 : pages.fit.heightOfBlock(block, pages.fit.face.size, pages.width)));
     }
 

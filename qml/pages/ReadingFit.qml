@@ -87,8 +87,8 @@ QtObject {
     /*! The height of the \a block in letters of \a size px, where the text is \a width px wide, px. */
     function heightOfBlock(block: pageBlock, size: real, width: real): real {
         const indent = block.listed ? Theme.space.xl : block.icon !== "" ? fit.pictogram : 0;
-        const words = fit.measure.lineCount(Theme.type.joinedText(block.words), Theme.textFamily, size, width - indent)
-                    * Math.round(size * Theme.type.body.leading);
+        const words = fit.measure.lineCount(Theme.type.joinedText(block.words), Theme.textFamily, block.note ? Theme.type.small.size : size, width - indent)
+                    * (block.note ? Theme.type.small.line : Math.round(size * Theme.type.body.leading));
         const label = block.label === "" ? 0 : fit.measure.lineCount(block.label, Theme.textFamily, Theme.type.label.size, width);
         return Math.max(words, block.icon !== "" ? Theme.shape.chipSize : 0) + label * Theme.type.label.line;
     }

@@ -6,10 +6,11 @@
 --
 -- A *text* is one thing that is said; its id is stable and tells its place ("mission.1", "headquarters.name").
 -- A *wording* says that text in one language and knows who signed it. A language is a row, never a column.
--- Constraints stop what they can. What they cannot name, the view `fault` names: it must stay empty.
+-- Constraints stop what they can. What they cannot name, the view `fault` names: it must stay empty. The view `notice` names
+-- what is not wrong, but wants a reader.
 
 PRAGMA application_id = 0x4D495449; -- "MITI"
-PRAGMA user_version = 6;            -- the version of this file's shape
+PRAGMA user_version = 7;            -- the version of this file's shape
 
 -- One row: the day these words were last changed, as 2026-12-31. It stands on every copy and every printed page, so
 -- whoever changes a text changes it too.
@@ -35,6 +36,17 @@ CREATE TABLE wording (
     PRIMARY KEY (text, language)
 ) STRICT, WITHOUT ROWID;
 
+-- The very words of another official language that a wording was checked against. When those change, this wording is older
+-- than its counterpart until somebody checks it again and writes the new words here. Each language can be the first to
+-- change. What the sources do not say, tools/content writes at the end: both sides as they are then.
+CREATE TABLE checked_against (
+    text        TEXT NOT NULL,              -- with language: the wording
+    language    TEXT NOT NULL REFERENCES language (code),
+    counterpart TEXT NOT NULL REFERENCES language (code) CHECK (counterpart <> language),
+    words       TEXT NOT NULL,
+    PRIMARY KEY (text, language, counterpart)
+) STRICT, WITHOUT ROWID;
+
 -- Words of another language inside a wording, in parentheses: "ñanduti joaju (conectividad)".
 CREATE TABLE gloss (
     text           TEXT NOT NULL,           -- with language: the wording, checked by `fault`, which can name it
@@ -44,7 +56,8 @@ CREATE TABLE gloss (
     PRIMARY KEY (text, language, words)
 ) STRICT, WITHOUT ROWID;
 
--- A name that stands alone: ministry.acronym, ministry.name. Its wording is <id>.
+-- A name, or words that stand alone: ministry.acronym, ministry.name, older.note (what a page says in a language whose text is
+-- older than its counterpart). Its wording is <id>.
 CREATE TABLE name (
     id TEXT PRIMARY KEY
 ) STRICT;
@@ -254,6 +267,28 @@ CREATE VIEW indexable (id, language, text, tier, answered, section, item, office
            (SELECT folded FROM folding WHERE asked = json_array(words))
         FROM written JOIN language ON language.code = language JOIN section ON section.id = section;
 
+-- The wordings that nobody has checked against anything yet, and what stands there now: what tools/content writes.
+CREATE VIEW unchecked (text, language, counterpart, words) AS
+    SELECT mine.text, mine.language, other.language, other.words
+        FROM wording AS mine JOIN wording AS other ON other.text = mine.text AND other.language <> mine.language
+        WHERE mine.language IN (SELECT code FROM language WHERE official)
+          AND other.language IN (SELECT code FROM language WHERE official)
+          AND NOT EXISTS (SELECT 1 FROM checked_against AS known WHERE known.text = mine.text
+                              AND known.language = mine.language AND known.counterpart = other.language);
+
+-- The wordings that are older than their counterpart: it says other words now than those that they were checked against.
+CREATE VIEW older (text, language, counterpart) AS
+    SELECT known.text, known.language, known.counterpart
+        FROM checked_against AS known CROSS JOIN wording AS other
+        ON other.text = known.text AND other.language = known.counterpart
+        WHERE other.words <> known.words
+          AND EXISTS (SELECT 1 FROM wording WHERE wording.text = known.text AND wording.language = known.language);
+
+-- What a reader of the language should look at: where, and why. No reason to refuse a file.
+CREATE VIEW notice (place, message) AS
+    SELECT text || ' (' || older.language || ')', 'is older than its counterpart in ' || name
+        FROM older JOIN language ON code = counterpart;
+
 -- Every text that the rows above ask for, and what kind of text it is.
 CREATE VIEW needed (text, kind) AS
     SELECT id, 'name' FROM name
@@ -337,7 +372,7 @@ CREATE VIEW most (kind, amount) AS VALUES
     ('fillers of a language', 1000), ('affixes of a language', 100), ('characters of a filler', 40),
     ('characters of an affix', 12),
     ('characters of an explained form', 120), ('explained forms of a language', 400),
-    ('wordings', 250000);
+    ('wordings', 250000), ('checked wordings', 500000), ('characters that a wording was checked against', 2000);
 
 -- What is counted for the above: where, of which kind, how much. First what is asked before the first frame.
 CREATE VIEW measured_at_once (place, kind, amount) AS
@@ -384,6 +419,9 @@ CREATE VIEW measured (place, kind, amount) AS
     UNION ALL SELECT 'affix ' || letters || ' (' || language || ')', 'characters of an affix', length(letters) FROM affix
     UNION ALL SELECT text || ' (' || language || ')', 'characters of a reviewer', length(reviewer)
         FROM wording WHERE reviewer <> ''
+    UNION ALL SELECT 'the file', 'checked wordings', (SELECT count(*) FROM checked_against)
+    UNION ALL SELECT text || ' (' || language || ')', 'characters that a wording was checked against', length(words)
+        FROM checked_against
     UNION ALL SELECT text || ' (' || language || ')',
                      'characters of a' || iif(kind = 'address line', 'n ', ' ') || kind, length(words)
         FROM needed CROSS JOIN wording USING (text);
@@ -530,4 +568,6 @@ CREATE VIEW fault (place, message) AS
     UNION ALL SELECT 'section', 'has no row' WHERE NOT EXISTS (SELECT 1 FROM section)
     UNION ALL SELECT 'office', 'has no row' WHERE NOT EXISTS (SELECT 1 FROM office)
     UNION ALL SELECT 'name ministry.acronym', 'is missing'
-        WHERE NOT EXISTS (SELECT 1 FROM name WHERE id = 'ministry.acronym');
+        WHERE NOT EXISTS (SELECT 1 FROM name WHERE id = 'ministry.acronym')
+    UNION ALL SELECT 'name older.note', 'is missing: pages with an older text say so with it'
+        WHERE NOT EXISTS (SELECT 1 FROM name WHERE id = 'older.note');

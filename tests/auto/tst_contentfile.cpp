@@ -157,8 +157,8 @@ void tst_contentfile::badFileIsRefused_data()
         [this] { return made("application.sqlite", "PRAGMA application_id = 1234;"); });
     row("no version", true, "it has no version",
         [this] { return made("unversioned.sqlite", "PRAGMA user_version = 0;"); });
-    row("a newer version", true, "it is of version 7, this program reads versions up to 6",
-        [this] { return made("newer.sqlite", "PRAGMA user_version = 7;"); });
+    row("a newer version", true, "it is of version 8, this program reads versions up to 7",
+        [this] { return made("newer.sqlite", "PRAGMA user_version = 8;"); });
     row("a table too many", true, "its tables are not those of this program",
         [this] { return made("table.sqlite", "CREATE TABLE extra (id INTEGER PRIMARY KEY) STRICT;"); });
     row("a table missing", true, "its tables are not those of this program",

@@ -82,6 +82,10 @@ const QHash<QString, QByteArray> &fillings()
         { QStringLiteral("characters of an affix"), "INSERT INTO affix VALUES ('gn', 'ending', " + letters + ")" },
         { QStringLiteral("glosses"),
           "DELETE FROM gloss; " + count + "INSERT INTO gloss SELECT 'vision.1', 'gn', i, 'es' FROM n" },
+        { QStringLiteral("characters that a wording was checked against"),
+          "UPDATE checked_against SET words = " + letters + " WHERE text = 'vision.1'" },
+        { QStringLiteral("checked wordings"),
+          "DELETE FROM checked_against; " + count + "INSERT INTO checked_against SELECT i, 'es', 'gn', 'a' FROM n" },
         { QStringLiteral("wordings"),
           "DELETE FROM wording; " + count + "INSERT INTO wording (text, language, words) SELECT i, 'es', 'a' FROM n" },
     };

@@ -61,7 +61,7 @@ void tst_contentstop::hostileFileIsRefusedByItsAmounts_data()
     const QByteArray million("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1000000) ");
     QTest::newRow("a million wordings") << million
                     + "INSERT INTO wording (text, language, words) SELECT 'x.' || i, 'es', 'x' FROM n;"
-                                        << QStringLiteral("the file has 1000270 wordings, the most are 250000");
+                                        << QStringLiteral("the file has 1000272 wordings, the most are 250000");
     QTest::newRow("a million paragraphs of one page")
             << million + "INSERT INTO paragraph SELECT 'x.' || i, 'mission', NULL, i + 1 FROM n;"
             << QStringLiteral("section mission has 1000001 paragraphs of a page, the most are 200");

@@ -252,7 +252,7 @@ void tst_packs::badPackIsRefused_data()
         [](tst_packs &t) {
             // An older pack under the comment, and its signature, of a newer one.
             const QList<QByteArray> newer = bytesOf(t.signature()).split('\n');
-            if (!changeContent(t.path(), "UPDATE suggestion SET words = words;VACUUM;PRAGMA user_version = 6;")
+            if (!changeContent(t.path(), "UPDATE suggestion SET words = words;VACUUM;PRAGMA user_version = 7;")
                 || !t.shell("printf x >>\"$0\"") || !t.sign(1))
                 return false;
             QList<QByteArray> older = bytesOf(t.signature()).split('\n');
@@ -283,8 +283,8 @@ void tst_packs::badPackIsRefused_data()
         [](tst_packs &t) { return t.shell("truncate -s -4096 \"$0\"") && t.sign(); });
     row("another application", Kind::Product, "is for another program (it is a file of another application)", "yes",
         bySqlAlone("PRAGMA application_id = 1;"));
-    row("a newer shape", Kind::Newer, "needs a newer program (it is of version 7, this program reads versions up to 6)",
-        "yes", bySqlAlone("PRAGMA user_version = 7;"));
+    row("a newer shape", Kind::Newer, "needs a newer program (it is of version 8, this program reads versions up to 7)",
+        "yes", bySqlAlone("PRAGMA user_version = 8;"));
     row("other tables", Kind::Product, "is for another version of this program (its tables are not those", "yes",
         bySqlAlone("CREATE TABLE more (id);"));
     row("a trigger", Kind::Product, "is for another version of this program (its tables are not those", "yes",

@@ -169,7 +169,7 @@ void tst_packtool::wrongInputIsNamed_data()
     row("no SQLite", "--sequence 1 /bin/sh HOME/ana.key TO", "", "/bin/sh is not a content file");
     row("another application", bad, "PRAGMA application_id = 1;",
         "HOME/bad is not a content file of this source: its tables are not those of schema.sql");
-    row("a newer shape", bad, "PRAGMA user_version = 7;", "HOME/bad is not a content file of this source: ");
+    row("a newer shape", bad, "PRAGMA user_version = 8;", "HOME/bad is not a content file of this source: ");
     row("a view that hides faults", bad, "DROP VIEW fault; CREATE VIEW fault (place, message) AS SELECT 1, 2 WHERE 0;",
         "HOME/bad is not a content file of this source: ");
     row("a text that lacks a language", bad, "DELETE FROM wording WHERE text = 'vision.1' AND language = 'gn';",
