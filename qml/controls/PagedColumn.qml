@@ -42,6 +42,12 @@ Item {
     function turnTo(target: int): void {
         paged.showAt(pages.starts[Math.max(0, Math.min(target, paged.pageCount - 1))]);
     }
+    /*! The height, px, that each of so many \a rows may have where they stand on as few pages as rows of \a lowest px need. */
+    function shareOfPage(rows: int, lowest: real): real {
+        const room = paged.height - paged.footHeight + paged.spacing;
+        const pages = Math.ceil(rows / Math.max(1, Math.floor(room / (lowest + paged.spacing))));
+        return Math.floor(room / Math.ceil(rows / pages) - paged.spacing);
+    }
     /*! Shows the page with what is \a y px below the upper edge of \a item, which is in the column. */
     function reveal(item: Item, y: real): void {
         const at = item.mapToItem(column, 0, y).y;

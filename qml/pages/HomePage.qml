@@ -78,14 +78,8 @@ PlacePage {
             const bare = group.most(item => (item as Card).bareHeight);
             // Where they need several pages, those of each fill it.
             const lowest = Math.max(Theme.touch.target, bare);
-            const share = column.share < lowest ? column.shareOfPage(lowest) : column.share;
+            const share = column.share < lowest ? column.shareOfPage(column.rows, lowest) : column.share;
             return Math.max(column.share < least ? lowest : least, Math.min(share, Theme.touch.row * 2.5));
-        }
-        // What there is for a row where the rows stand on as few pages as rows of \a lowest px need.
-        function shareOfPage(lowest: real): real {
-            const room = height - column.footHeight + spacing;
-            const pages = Math.ceil(column.rows / Math.max(1, Math.floor(room / (lowest + spacing))));
-            return Math.floor(room / Math.ceil(column.rows / pages) - spacing);
         }
         // Whether every title has room in that many columns: on one line beside its sign, or on two below it.
         function titlesFitInto(columns: int): bool {

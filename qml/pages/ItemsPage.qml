@@ -63,8 +63,11 @@ SectionFrame {
 
         readonly property real rowHeight: {
             const least = group.most(item => (item as Card).leastHeight);
+            const bare = Math.max(Theme.touch.target, group.most(item => (item as Card).bareHeight));
             const share = Math.floor((height - (items.count - 1) * spacing) / Math.max(1, items.count));
-            return Math.max(least, Math.min(share, Math.round(Theme.touch.row * 1.6)));
+            // Where they need several pages, those of each fill it.
+            return share < bare ? Math.max(bare, column.shareOfPage(items.count, bare))
+                 : Math.min(share, Math.max(least, Math.round(Theme.touch.row * 1.6)));
         }
 
         anchors.fill: parent
