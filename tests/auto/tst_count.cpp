@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// tools/bench count finds what has grown. What it counts stands in for: a script in the place of valgrind writes the
-// same number for every figure, but another one for the first frame of the kiosk.
+// The benchmarks that no test runs whole. tools/bench count finds what has grown. What it counts stands in for: a
+// script in the place of valgrind writes the same number for every figure, but another one for the first frame of the
+// kiosk.
 
 #include "program.h"
 
@@ -62,6 +63,7 @@ private slots:
     void systemWithoutFiguresIsNoted();
     void updateRecords();
     void programWithoutFrameIsNamed();
+    void pageForABrowserIsMade();
 
 private:
     // Counts with \a kiosk instructions for the first frame of the kiosk.
@@ -158,6 +160,23 @@ void tst_count::programWithoutFrameIsNamed()
     QCOMPARE(ended.code, 1);
     QCOMPARE(ended.out, QString());
     QCOMPARE(ended.error, QStringLiteral("bench: mitic-kiosk ended before its first frame: no fonts\n"));
+}
+
+// What the kiosk is compared with is made of its words and its content.
+void tst_count::pageForABrowserIsMade()
+{
+    const QString content = path(QStringLiteral("content.sqlite"));
+    const Ended tool = run(QStringLiteral(SOURCE_FOLDER "/tools/content"), { content });
+    QVERIFY2(tool.code == 0, qPrintable(tool.error));
+    const Ended made =
+            run(QStringLiteral("/usr/bin/python3"),
+                { QStringLiteral("-B"), QStringLiteral("-c"),
+                  QStringLiteral("import sys; sys.path.insert(0, sys.argv[1] + '/tests/benchmarks'); import page; "
+                                 "print(page.page(sys.argv[1], sys.argv[2]))"),
+                  QStringLiteral(SOURCE_FOLDER), content });
+    QVERIFY2(made.code == 0, qPrintable(made.error));
+    for (const char *words : { "Pregunte a alguien", "Pytyvõ", "Tembiaporenda" })
+        QVERIFY2(made.out.contains(QString::fromUtf8(words)), words);
 }
 
 QTEST_GUILESS_MAIN(tst_count)

@@ -14,6 +14,7 @@ from html import escape
 
 COLOURS = {'mission': '#0B4094', 'vision': '#8E2462', 'objectives': '#1D6334', 'policies': '#8F4312',
            'offices': '#0A5C69', 'about': '#4B3A8C'}
+FIRST_SCREEN = ('AttractPage', 'FirstHelp')  # the files with its words
 STYLE = '''
 * { box-sizing: border-box; margin: 0 }
 body { font: 34px/1.5 "Noto Sans", sans-serif; background: #F7F4EE; color: #1F2A44; overflow: hidden }
@@ -72,7 +73,7 @@ def interface(house, code):
     """What the first screen says in a language, by what it is called in English."""
     contexts = xml.parse(os.path.join(house, f'translations/kiosk_{code}.ts')).getroot().iter('context')
     return {message.findtext('source'): message.findtext('translation')
-            for context in contexts if context.findtext('name') == 'AttractPage' for message in context.iter('message')}
+            for context in contexts if context.findtext('name') in FIRST_SCREEN for message in context.iter('message')}
 
 
 def page(house, content):
