@@ -64,8 +64,19 @@ private slots:
     void updateRecords();
     void programWithoutFrameIsNamed();
     void pageForABrowserIsMade();
+    void growingContentIsMade();
 
 private:
+    // Runs a line of Python that uses a module of the benchmarks.
+    static Ended python(const QString &line, const QStringList &arguments)
+    {
+        return run(QStringLiteral("/usr/bin/python3"),
+                   QStringList { QStringLiteral("-B"), QStringLiteral("-c"),
+                                 QStringLiteral("import sys; sys.path.insert(0, sys.argv[1] + '/tests/benchmarks'); ")
+                                         + line,
+                                 QStringLiteral(SOURCE_FOLDER) }
+                           + arguments);
+    }
     // Counts with \a kiosk instructions for the first frame of the kiosk.
     Ended count(int kiosk, const QStringList &options = {}, const char *start = ":") const
     {
@@ -168,15 +179,19 @@ void tst_count::pageForABrowserIsMade()
     const QString content = path(QStringLiteral("content.sqlite"));
     const Ended tool = run(QStringLiteral(SOURCE_FOLDER "/tools/content"), { content });
     QVERIFY2(tool.code == 0, qPrintable(tool.error));
-    const Ended made =
-            run(QStringLiteral("/usr/bin/python3"),
-                { QStringLiteral("-B"), QStringLiteral("-c"),
-                  QStringLiteral("import sys; sys.path.insert(0, sys.argv[1] + '/tests/benchmarks'); import page; "
-                                 "print(page.page(sys.argv[1], sys.argv[2]))"),
-                  QStringLiteral(SOURCE_FOLDER), content });
+    const Ended made = python(QStringLiteral("import page; print(page.page(sys.argv[1], sys.argv[2]))"), { content });
     QVERIFY2(made.code == 0, qPrintable(made.error));
     for (const char *words : { "Pregunte a alguien", "Pytyvõ", "Tembiaporenda" })
         QVERIFY2(made.out.contains(QString::fromUtf8(words)), words);
+}
+
+// What shows how times grow follows the rules for content.
+void tst_count::growingContentIsMade()
+{
+    const Ended made = python(QStringLiteral("import content; content.write(sys.argv[1], sys.argv[2], 200, 1)"),
+                              { path(QStringLiteral("grown.sqlite")) });
+    QVERIFY2(made.code == 0, qPrintable(made.error));
+    QVERIFY(QFile::exists(path(QStringLiteral("grown.sqlite"))));
 }
 
 QTEST_GUILESS_MAIN(tst_count)

@@ -28,10 +28,12 @@ def write(house, out, paragraphs, seed):
             place = number % PARAGRAPHS_OF_AN_ITEM
             if place == 0:
                 sql.write(f"INSERT INTO item VALUES ('{item}', 'objectives', "
-                          f"{OWN_ITEMS + 1 + number // PARAGRAPHS_OF_AN_ITEM});\n")
+                          f"{OWN_ITEMS + 1 + number // PARAGRAPHS_OF_AN_ITEM});\n"
+                          f"INSERT INTO plain_sentence VALUES ('{item}.plain.1', 'objectives', '{item}', 1, 'people');\n")
                 for code in ('es', 'gn'):
-                    sql.write(f"INSERT INTO wording (text, language, words) VALUES ('{item}.title', '{code}', "
-                              f"'{words(chance, 3)}');\n")
+                    for text, length in ((f'{item}.title', 3), (f'{item}.plain.1', 6)):
+                        sql.write(f"INSERT INTO wording (text, language, words) VALUES ('{text}', '{code}', "
+                                  f"'{words(chance, length)}');\n")
             text = f'{item}.{place}'
             sql.write(f"INSERT INTO paragraph VALUES ('{text}', 'objectives', '{item}', {place + 1});\n")
             for code in ('es', 'gn'):
