@@ -33,6 +33,7 @@ private slots:
     void newerPackIsANewerPackage();
     void wrongInputIsNamed_data();
     void wrongInputIsNamed();
+    void aptTakesTheNewest();
 
 private:
     QString path(const QString &name) const { return m_home.filePath(name); }
@@ -156,6 +157,68 @@ void tst_contentpackage::wrongInputIsNamed()
     QCOMPARE(ended.code, 1);
     QCOMPARE(ended.error, QStringLiteral("package-content: %1\n").arg(sentence.replace(QStringLiteral("FILE"), file)));
     QVERIFY(QDir(path(QStringLiteral("bad"))).isEmpty());
+}
+
+// From a repository of a small fleet, by an apt that knows nothing but it.
+void tst_contentpackage::aptTakesTheNewest()
+{
+    const QString repository = QStringLiteral(SOURCE_FOLDER "/tools/repository");
+    const QString signer = QStringLiteral("fleet@example");
+    const QTemporaryDir keys; // a short path, or gpg finds no agent
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("GNUPGHOME"), keys.path());
+    environment.insert(QStringLiteral("APT_CONFIG"), path(QStringLiteral("apt.conf")));
+    const auto ended = [&](const QString &command, const QStringList &arguments) {
+        return run(command, arguments, environment);
+    };
+    const QString offered = path(QStringLiteral("repository"));
+    QCOMPARE(ended(repository, { offered, signer }).error,
+             QStringLiteral("repository: there is no folder %1\n").arg(offered));
+    for (const int sequence : { 9, 10 })
+        QCOMPARE(ended(tool, { pack(sequence), offered }).code, 0);
+    QCOMPARE(ended(repository, { offered, signer }).error,
+             QStringLiteral("repository: gpg has no secret key %1\n").arg(signer));
+    QCOMPARE(ended(QStringLiteral("gpg"),
+                   { QStringLiteral("--batch"), QStringLiteral("--passphrase"), QString(),
+                     QStringLiteral("--quick-generate-key"), signer, QStringLiteral("default"), QStringLiteral("sign"),
+                     QStringLiteral("never") })
+                     .code,
+             0);
+    const Ended made = ended(repository, { offered, signer });
+    QVERIFY2(made.code == 0, qPrintable(made.error));
+    QCOMPARE(made.out, QStringLiteral("repository: %1 offers 2 package(s)\n").arg(offered));
+
+    const QString apt = path(QStringLiteral("apt"));
+    QVERIFY(QDir(apt).mkpath(QStringLiteral("lists/partial"))
+            && QDir(apt).mkpath(QStringLiteral("cache/archives/partial"))
+            && QDir(apt).mkpath(QStringLiteral("etc/apt.conf.d"))
+            && QDir(apt).mkpath(QStringLiteral("etc/preferences.d")));
+    const QString publicKey = path(QStringLiteral("fleet.gpg"));
+    QCOMPARE(ended(QStringLiteral("gpg"), { QStringLiteral("--export"), QStringLiteral("--output"), publicKey, signer })
+                     .code,
+             0);
+    const auto write = [](const QString &name, const QString &text) {
+        QFile file(name);
+        return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0;
+    };
+    QVERIFY(write(apt + QStringLiteral("/status"), QString()));
+    QVERIFY(write(apt + QStringLiteral("/etc/sources.list"),
+                  QStringLiteral("deb [signed-by=%1] file:%2 ./\n").arg(publicKey, offered)));
+    QVERIFY(write(path(QStringLiteral("apt.conf")),
+                  QStringLiteral("Dir::Etc \"%1/etc\"; Dir::State \"%1\"; Dir::State::status \"%1/status\"; Dir::Cache "
+                                 "\"%1/cache\"; APT::Sandbox::User \"\";\n")
+                          .arg(apt)));
+    const Ended updated = ended(QStringLiteral("apt-get"), { QStringLiteral("update") });
+    QVERIFY2(updated.code == 0 && updated.error.isEmpty(), qPrintable(updated.error));
+    QVERIFY(ended(QStringLiteral("apt-cache"), { QStringLiteral("policy"), QStringLiteral("mitic-kiosk-content") })
+                    .out.contains(QStringLiteral("Candidate: 10+")));
+    // A list that nobody signed is not believed.
+    QVERIFY(write(offered + QStringLiteral("/Packages"),
+                  QStringLiteral("Package: mitic-kiosk-content\nVersion: 99\n")));
+    QVERIFY(QDir(apt + QStringLiteral("/lists")).removeRecursively());
+    QVERIFY(QDir(apt).mkpath(QStringLiteral("lists/partial")));
+    QVERIFY(ended(QStringLiteral("apt-get"), { QStringLiteral("update") }).code != 0);
+    QCOMPARE(ended(QStringLiteral("gpgconf"), { QStringLiteral("--kill"), QStringLiteral("all") }).code, 0);
 }
 
 QTEST_GUILESS_MAIN(tst_contentpackage)
