@@ -17,8 +17,7 @@ namespace
 constexpr auto fileName = "content.sqlite";
 constexpr auto signatureEnd = ".minisig";
 constexpr auto stateName = "state";
-constexpr qsizetype largestState = 1024;         // bytes
-constexpr qint64 pieceSize = qint64(256) * 1024; // bytes
+constexpr qsizetype largestState = 1024; // bytes
 
 QString withEnd(const QString &file)
 {
@@ -63,9 +62,9 @@ bool PackStore::isOnTrial() const
 QString PackStore::settle()
 {
     if (at(Undone) != 0 && claimedSequence(packIn("current")) == at(Undone)) {
-        const QString fault = goBack();
-        if (!fault.isEmpty())
-            return fault;
+        QString failed = goBack();
+        if (!failed.isEmpty())
+            return failed;
     }
     if (!QFileInfo::exists(path("next")))
         return {};
@@ -191,7 +190,7 @@ QString PackStore::stage(const CheckedPack &pack)
 {
     qint64 offset = 0;
     const auto nextPiece = [&] {
-        QByteArray piece(qMin(pieceSize, pack.content->size() - offset), Qt::Uninitialized);
+        QByteArray piece(qMin<qint64>(pieceSize, pack.content->size() - offset), Qt::Uninitialized);
         if (!pack.content->read(piece.data(), piece.size(), offset))
             piece.clear();
         offset += piece.size();

@@ -3,6 +3,8 @@
 
 #include "privatecopy.h"
 
+#include "storedfiles.h"
+
 #include <cerrno>
 #include <utility>
 
@@ -10,27 +12,6 @@
 #include <sodium.h>
 #include <sys/mman.h>
 #include <unistd.h>
-
-namespace
-{
-
-constexpr qsizetype pieceSize = qsizetype(256) * 1024; // bytes
-
-bool writeWhole(int descriptor, const char *bytes, qsizetype length)
-{
-    while (length > 0) {
-        const ssize_t put = write(descriptor, bytes, size_t(length));
-        if (put < 0 && errno == EINTR)
-            continue;
-        if (put <= 0)
-            return false;
-        bytes += put;
-        length -= put;
-    }
-    return true;
-}
-
-} // namespace
 
 PrivateCopy::PrivateCopy(int source, qint64 size, const std::atomic_bool &stopped)
     : m_descriptor(memfd_create("mitic-kiosk content", MFD_CLOEXEC | MFD_ALLOW_SEALING))

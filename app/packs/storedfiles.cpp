@@ -26,20 +26,21 @@ bool note(bool done)
     return done;
 }
 
-bool writeWhole(int descriptor, const QByteArray &bytes)
+} // namespace
+
+bool writeWhole(int descriptor, const char *bytes, qsizetype length)
 {
-    for (qsizetype written = 0; written < bytes.size();) {
-        const ssize_t put = write(descriptor, bytes.constData() + written, size_t(bytes.size() - written));
+    while (length > 0) {
+        const ssize_t put = write(descriptor, bytes, size_t(length));
         if (put < 0 && errno == EINTR)
             continue;
         if (put <= 0)
             return false;
-        written += put;
+        bytes += put;
+        length -= put;
     }
     return true;
 }
-
-} // namespace
 
 bool writeStored(const QString &path, const std::function<QByteArray()> &next)
 {
@@ -50,7 +51,7 @@ bool writeStored(const QString &path, const std::function<QByteArray()> &next)
         return false;
     bool done = true;
     for (QByteArray piece = next(); done && !piece.isEmpty(); piece = next())
-        done = note(writeWhole(descriptor, piece));
+        done = note(writeWhole(descriptor, piece.constData(), piece.size()));
     done = done && note(fsync(descriptor) == 0);
     close(descriptor);
     return done;

@@ -15,6 +15,11 @@
     function returns; a name is on the disk once syncFolder() of its folder has returned.
 */
 
+/*! How much of a pack is read and written at a time, bytes. */
+constexpr qsizetype pieceSize = qsizetype(256) * 1024;
+
+/*! Writes all \a length \a bytes to the open file \a descriptor; errno says why where it fails. */
+bool writeWhole(int descriptor, const char *bytes, qsizetype length);
 /*! Writes a new file \a path: the pieces that \a next gives, until it gives an empty one; null where it fails. */
 bool writeStored(const QString &path, const std::function<QByteArray()> &next);
 /*! Puts a file of those \a bytes in the place of \a path at once. */
