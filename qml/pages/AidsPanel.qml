@@ -202,10 +202,14 @@ Scrim {
                 lower: Theme.lowShare > 0 && !lowerAbove.fits
                 onPlainWordsWanted: wanted => page.plainWordsWanted(wanted)
 
-                RestoreButton {
-                    width: choices.cell
-                    height: Theme.largeText ? implicitHeight : choices.cellHeight
-                    visible: !restore.visible
+                // Made where it is shown: one that waits here keeps a place of its own.
+                Repeater {
+                    model: restore.visible ? 0 : 1
+
+                    RestoreButton {
+                        width: choices.cell
+                        height: Theme.largeText ? implicitHeight : choices.cellHeight
+                    }
                 }
             }
         }
