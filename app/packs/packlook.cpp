@@ -71,7 +71,7 @@ void PackLook::lookAtStore(PackStore &store, FoundPack &found)
         if (file.isEmpty() || !accept(file, 1, found))
             continue;
         if (m_mode == Mode::Take)
-            remark(store.know(found.pack.notice.sequence), found);
+            remark(store.recordSequence(found.pack.notice.sequence), found);
         found.onTrial = store.isOnTrial();
         return;
     }

@@ -19,11 +19,6 @@ constexpr auto signatureEnd = ".minisig";
 constexpr auto stateName = "state";
 constexpr qsizetype largestState = 1024; // bytes
 
-QString withEnd(const QString &file)
-{
-    return file + QLatin1String(signatureEnd);
-}
-
 } // namespace
 
 PackStore::PackStore(const QString &folder)
@@ -96,11 +91,11 @@ QString PackStore::take(const CheckedPack &pack)
     }
     if (replaces)
         failed = keepReplaced();
-    const QString unknown = know(pack.notice.sequence);
-    return failed.isEmpty() ? unknown : failed;
+    const QString unrecorded = recordSequence(pack.notice.sequence);
+    return failed.isEmpty() ? unrecorded : failed;
 }
 
-QString PackStore::know(qint64 sequence)
+QString PackStore::recordSequence(qint64 sequence)
 {
     if (sequence <= highest())
         return {};
@@ -156,9 +151,24 @@ QString PackStore::countEnd(bool *wentBack)
     return failed;
 }
 
+QStringList PackStore::filesIn(const QString &folder)
+{
+    QStringList files;
+    for (const char *name : { "current", "previous" }) {
+        const QString file = QStringLiteral("%1/%2/%3").arg(folder, QLatin1String(name), QLatin1String(fileName));
+        files += { file, signatureOf(file) };
+    }
+    return files;
+}
+
+QString PackStore::signatureOf(const QString &file)
+{
+    return file + QLatin1String(signatureEnd);
+}
+
 qint64 PackStore::claimedSequence(const QString &file)
 {
-    PlainFile written(withEnd(file));
+    PlainFile written(signatureOf(file));
     const Signature signature = Signature::read(written.read(Signature::largest));
     if (written.fault() != PlainFile::Fault::None || signature.fault != Signature::Fault::None)
         return 0;
@@ -200,7 +210,8 @@ QString PackStore::stage(const CheckedPack &pack)
     const auto nextSignature = [&signature] { return std::exchange(signature, {}); };
     const bool done = makeFolder(m_folder) && syncFolder(QFileInfo(m_folder).path()) && makeFolder(path("next"))
             && writeStored(packIn("next"), nextPiece) && offset == pack.content->size()
-            && writeStored(withEnd(packIn("next")), nextSignature) && syncFolder(path("next")) && syncFolder(m_folder);
+            && writeStored(signatureOf(packIn("next")), nextSignature) && syncFolder(path("next"))
+            && syncFolder(m_folder);
     return done ? QString() : fault();
 }
 
@@ -230,7 +241,7 @@ QString PackStore::keepReplaced()
 
 bool PackStore::remove(const char *name)
 {
-    QFile::remove(withEnd(packIn(name)));
+    QFile::remove(signatureOf(packIn(name)));
     return QDir(path(name)).removeRecursively();
 }
 

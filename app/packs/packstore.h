@@ -53,7 +53,7 @@ public:
     /*! Takes \a pack, which was accepted, into use. */
     QString take(const CheckedPack &pack);
     /*! To be told that the pack in use was checked, and its sequence: a higher one than was known is new here. */
-    QString know(qint64 sequence);
+    QString recordSequence(qint64 sequence);
     /*! Takes the pack in use back; the one before it, or the built-in content, is in use from then on. */
     QString undo();
     /*! To be told that the pack in use was shown for trialTime. */
@@ -62,6 +62,10 @@ public:
        taken back. */
     QString countEnd(bool *wentBack);
 
+    /*! The files of the two packs in the store \a folder, there or not, and their signatures. Reads nothing. */
+    static QStringList filesIn(const QString &folder);
+    /*! The name of the signature of the pack \a file. */
+    static QString signatureOf(const QString &file);
     /*! What the signature of the pack \a file says its sequence is, unchecked; 0 if there is none. */
     static qint64 claimedSequence(const QString &file);
 

@@ -63,16 +63,12 @@ void PackSupply::shown()
 
 QList<FileStamp> PackSupply::stamps() const
 {
-    QList<FileStamp> all { FileStamp::of(m_places.keys) };
-    QStringList files { m_places.package };
-    if (!m_places.store.isEmpty()) {
-        const PackStore store(m_places.store);
-        files += { store.current(), store.previous() };
-    }
-    for (const QString &file : std::as_const(files)) {
-        if (!file.isEmpty())
-            all += { FileStamp::of(file), FileStamp::of(file + QStringLiteral(".minisig")) };
-    }
+    QStringList files { m_places.keys, m_places.package, PackStore::signatureOf(m_places.package) };
+    if (!m_places.store.isEmpty())
+        files += PackStore::filesIn(m_places.store);
+    QList<FileStamp> all;
+    for (const QString &file : std::as_const(files))
+        all += FileStamp::of(file);
     return all;
 }
 

@@ -17,8 +17,8 @@ class QThread;
 /*!
     Looks for the pack to show once it is asked to, and every minute whether there is another one.
 
-    Nothing is read, checked or written on the thread of the interface. While it looks, no other check of content may
-    run; see PackCheck.
+    No file is read, checked or written on the thread of the interface; it asks only how old the files are. While it
+   looks, no other check of content may run; see PackCheck.
 */
 class PackSupply : public QObject
 {
@@ -47,7 +47,7 @@ signals:
     void looked();
 
 private:
-    // The states of all that a look reads.
+    // How old and how large the files are that a look reads.
     QList<FileStamp> stamps() const;
     void conclude(const FoundPack &result);
 

@@ -142,7 +142,7 @@ void tst_packstore::undoneNeverComesBack()
     QCOMPARE(inUse(), 11);
     QCOMPARE(before(), 0);
     QVERIFY(!PackStore(folder()).isOnTrial());
-    QCOMPARE(PackStore(folder()).know(11), QString());
+    QCOMPARE(PackStore(folder()).recordSequence(11), QString());
     QCOMPARE(PackStore(folder()).highest(), 12);
     // Neither when that one is undone too, nor when it stands in the shadow of a new one.
     QCOMPARE(PackStore(folder()).undo(), QString());
@@ -228,7 +228,7 @@ void tst_packstore::damagedStateIsNoObstacle()
     QCOMPARE(PackStore(folder()).highest(), 0);
     QCOMPARE(PackStore(folder()).settle(), QString());
     QCOMPARE(inUse(), 12);
-    QCOMPARE(PackStore(folder()).know(12), QString());
+    QCOMPARE(PackStore(folder()).recordSequence(12), QString());
     QCOMPARE(PackStore(folder()).highest(), 12);
 }
 
@@ -312,7 +312,7 @@ void tst_packstore::cutAnywhereLeavesAWholePack()
         QVERIFY2(settled == found || settled == after, qPrintable(line));
         QVERIFY(!QDir(folder()).exists(QStringLiteral("next")));
         QVERIFY2(before() != -1 && (before() == 0 || before() < settled), qPrintable(line));
-        QCOMPARE(PackStore(folder()).know(settled), QString());
+        QCOMPARE(PackStore(folder()).recordSequence(settled), QString());
         QVERIFY(PackStore(folder()).highest() >= settled);
         QCOMPARE(take(14), QString());
         QCOMPARE(inUse(), 14);
