@@ -20,18 +20,18 @@ Flow {
     /*! Whether visits end by themselves here, so that more time can be asked for. */
     required property bool timed
     /*! Whether the switches of speech and of plain words are among them, and the button that lowers the screen. */
-    required property bool twoMore
-    required property bool lower
+    required property bool withSpeechAndWords
+    required property bool withLower
     /*! The least height of a cell, px. */
     required property real leastHeight
     /*! How many may stand in a row, 1 to 3. */
-    required property int most
+    required property int mostColumns
 
     /*! How many stand in a row, how many cells are taken without the children that are given, and the size of one, px. */
-    readonly property int columns: choices.most === 3 && choices.fit(3, choices.wordsWidth + 2 * Theme.space.s) ? 3
-                                 : choices.most > 1 && choices.fit(2, Math.max(choices.wordsWidth, hold.wordsWidth) + 2 * Theme.space.m) ? 2 : 1
-    readonly property int cells: 4 + (choices.timed ? 1 : 0) + (choices.columns === 3 ? 1 : 0) + (choices.twoMore ? 2 : 0)
-                                 + (choices.lower ? 1 : 0) + (choices.comfort.speech ? 1 : 0)
+    readonly property int columns: choices.mostColumns === 3 && choices.fit(3, choices.wordsWidth + 2 * Theme.space.s) ? 3
+                                 : choices.mostColumns > 1 && choices.fit(2, Math.max(choices.wordsWidth, hold.wordsWidth) + 2 * Theme.space.m) ? 2 : 1
+    readonly property int cells: 4 + (choices.timed ? 1 : 0) + (choices.columns === 3 ? 1 : 0) + (choices.withSpeechAndWords ? 2 : 0)
+                                 + (choices.withLower ? 1 : 0) + (choices.comfort.speech ? 1 : 0)
     readonly property real cell: choices.cellOf(choices.columns)
     readonly property real cellHeight: Math.max(choices.leastHeight, speed.implicitHeight, volume.implicitHeight, hold.neededHeight,
                                                 ...Array.from(choices.toggles).map(toggle => toggle.neededHeight))
@@ -112,7 +112,7 @@ Flow {
         compact: choices.compact
         language: choices.language
         comfort: choices.comfort
-        visible: choices.twoMore
+        visible: choices.withSpeechAndWords
     }
     PlainWordsToggle {
         id: plain
@@ -123,7 +123,7 @@ Flow {
         compact: choices.compact
         language: choices.language
         on: choices.plainWords
-        visible: choices.twoMore
+        visible: choices.withSpeechAndWords
         onClicked: choices.plainWordsWanted(!choices.plainWords)
     }
     LowerButton {
@@ -131,7 +131,7 @@ Flow {
         height: choices.cellHeight
         language: choices.language
         comfort: choices.comfort
-        visible: choices.lower
+        visible: choices.withLower
     }
     PushButton {
         width: choices.cell

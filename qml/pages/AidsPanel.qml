@@ -37,6 +37,8 @@ Scrim {
                                  && Math.max(speechAbove.leastWidth, plainAbove.leastWidth) <= page.rightWidth
                                  && Theme.type.leastWidth(ask.text, Theme.type.label, 1) + 2 * Theme.shape.icon + 2 * Theme.space.xl
                                     + 2 * Theme.space.m <= page.leftWidth
+    // In the same columns as the others they have signs where those do.
+    readonly property bool signs: choices.columns < 3 || choices.signs
     readonly property real leftWidth: choices.columns === 3 ? 2 * choices.cell + column.spacing : Math.round(column.width * 0.62)
     readonly property real rightWidth: column.width - page.leftWidth - column.spacing
     readonly property real highest: page.landscape && !Theme.lowered ? Theme.shape.ribbon + Theme.space.m : Theme.reachLine(page.height)
@@ -148,6 +150,7 @@ Scrim {
                     width: page.rightWidth
                     height: ask.height
                     compact: true
+                    signShown: page.signs
                     language: page.language
                     comfort: page.comfort
                     visible: page.wide
@@ -173,6 +176,7 @@ Scrim {
                     width: page.rightWidth
                     height: Math.max(page.rowHeight, neededHeight)
                     compact: true
+                    signShown: page.signs
                     language: page.language
                     on: page.plainWords
                     onClicked: page.plainWordsWanted(!page.plainWords)
@@ -191,15 +195,15 @@ Scrim {
                 width: column.width
                 spacing: column.spacing
                 leastHeight: page.rowHeight
-                most: Theme.largeText ? 1 : page.landscape ? 3 : 2
+                mostColumns: Theme.largeText ? 1 : page.landscape ? 3 : 2
                 language: page.language
                 comfort: page.comfort
                 voice: page.voice
                 plainWords: page.plainWords
                 timed: page.timed
-                // The others stand above.
-                twoMore: !page.wide
-                lower: Theme.lowShare > 0 && !lowerAbove.fits
+                // They stand above, where there is room.
+                withSpeechAndWords: !page.wide
+                withLower: Theme.lowShare > 0 && !lowerAbove.fits
                 onPlainWordsWanted: wanted => page.plainWordsWanted(wanted)
 
                 // Made where it is shown: one that waits here keeps a place of its own.
