@@ -5,6 +5,7 @@
 // that it refuses, and what comes back when it dies.
 
 #include "contentfiles.h"
+#include "display.h"
 #include "packfixture.h"
 #include "packstore.h"
 #include "program.h"
@@ -53,6 +54,7 @@ private slots:
     void olderPackageIsRefused();
     void contentFileComesFirst();
     void deathsBringThePreviousBack();
+    void wordsAreReadFromOutside();
     void selfCheckNamesThePack();
 
 private:
@@ -300,6 +302,26 @@ void tst_packprogram::deathsBringThePreviousBack()
     QCOMPARE(service.says(1), wanted);
     QCOMPARE(service.end(), wanted);
     QVERIFY(bytesOf(PackStore(store()).current()) == bytesOf(m_packs->pack(11)));
+}
+
+// On the bus of the shipped program, by keys alone. The pack changes the Spanish mission, so the Guaraní one is older.
+void tst_packprogram::wordsAreReadFromOutside()
+{
+    constexpr int longest = 120'000; // ms
+    QVERIFY(take(11));
+    const VirtualDisplay display(QSize(1080, 1920));
+    QVERIFY(display.isReady());
+    QProcessEnvironment environment = environmentIn(state());
+    display.addTo(environment);
+    environment.insert(QStringLiteral("STATE_DIRECTORY"), state());
+    environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
+    const Ended ended = run(QStringLiteral("/usr/bin/dbus-run-session"),
+                            { QStringLiteral("--"), QStringLiteral("/usr/bin/python3"), QStringLiteral("-B"),
+                              QStringLiteral(SOURCE_FOLDER "/tests/outside/packs.py"), QStringLiteral(PROGRAM),
+                              m_packs->keys(), QStringLiteral("Misión número 11."),
+                              QStringLiteral("Avañeʼẽme oĩva itujave castellano ñeʼẽme oĩvagui") },
+                            environment, {}, longest);
+    QVERIFY2(ended.code == 0, qPrintable(ended.out + ended.error));
 }
 
 void tst_packprogram::selfCheckNamesThePack()

@@ -235,6 +235,7 @@ void tst_settings::safeModeTakesNothingThatMayHarm()
                          .split(QLatin1Char(' ')));
     station.enterSafeMode();
     QCOMPARE(station.contentFile(), QString());
+    QVERIFY(!station.takesPacks());
     QCOMPARE(station.renderer(), Station::Renderer::Software);
     QVERIFY(station.reducedMotion());
     QCOMPARE(station.office(), QStringLiteral("second"));
