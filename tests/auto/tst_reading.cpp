@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a reader relies on: a text has the largest size in which it fits on one page, the same in every language; it
-// never gets smaller when larger text is asked for; its pages end at a clause; and the places of the bar stay where
-// they are.
+// never gets smaller when larger text is asked for; its pages end at a clause; what is listed fills its page; and the
+// places of the bar stay where they are.
 
 #include "screens.h"
 #include "visit.h"
@@ -53,6 +53,7 @@ private slots:
     void largerTextIsNeverSmaller_data() { addScreens(); }
     void largerTextIsNeverSmaller();
     void pagesEndAtAClause();
+    void listFillsItsPage();
     void placesOfTheBarStay_data() { addScreens(); }
     void placesOfTheBarStay();
 };
@@ -129,6 +130,21 @@ void tst_reading::pagesEndAtAClause()
                 QVERIFY2(QStringLiteral(".;:,").contains(page.back()), qPrintable(page));
         }
     }
+}
+
+// Where a list needs several pages, no page of it is left half empty.
+void tst_reading::listFillsItsPage()
+{
+    Visit visit(smallHall, inSpanish);
+    goTo(visit.kiosk(), { {}, Place { Place::Kind::Items, QStringLiteral("objectives") } });
+    visit.picture();
+    const QQuickItem *back = visit.control(QStringLiteral("Volver"));
+    const QQuickItem *first = visit.control(QStringLiteral("Políticas públicas de TIC"));
+    const QQuickItem *last = visit.control(QStringLiteral("Uso y acceso para todas las personas"));
+    QVERIFY(back && first && last);
+    QVERIFY2(!visit.control(QStringLiteral("Desarrollo, innovación y economía digital")), "all fit on one page here");
+    QVERIFY(sceneRect(back).top() - sceneRect(last).bottom() < last->height() / 4);
+    QCOMPARE(first->height(), last->height());
 }
 
 void tst_reading::placesOfTheBarStay()
