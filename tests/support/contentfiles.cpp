@@ -69,7 +69,8 @@ QList<BadChange> badChanges()
         { "noise in the middle", QStringLiteral("it is damaged"),
           [noise](const QString &file) {
               QByteArray bytes = bytesOf(file);
-              return overwrite(file, bytes.replace(bytes.size() / pageSize * 3 / 4 * pageSize, pageSize, noise(pageSize)));
+              return overwrite(file,
+                               bytes.replace(bytes.size() / pageSize * 3 / 4 * pageSize, pageSize, noise(pageSize)));
           } },
         { "replaced by a text", QStringLiteral("it is not an SQLite file"),
           [](const QString &file) {
