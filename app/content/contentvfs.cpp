@@ -106,10 +106,10 @@ int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int
     return SQLITE_OK;
 }
 
-void registerVfs()
+// The system's, but for what opens and looks for files.
+sqlite3_vfs readingVfs()
 {
-    // The rest (time, chance) is the system's.
-    static sqlite3_vfs vfs = *sqlite3_vfs_find(nullptr);
+    sqlite3_vfs vfs = *sqlite3_vfs_find(nullptr);
     vfs.szOsFile = sizeof(OpenFile);
     vfs.pNext = nullptr;
     vfs.zName = vfsName;
@@ -123,6 +123,13 @@ void registerVfs()
         sqlite3_snprintf(length, full, "%s", name);
         return SQLITE_OK;
     };
+    return vfs;
+}
+
+// Made once: from then on it is a part of SQLite's list, in any thread.
+void registerVfs()
+{
+    static sqlite3_vfs vfs = readingVfs();
     static const int registered = sqlite3_vfs_register(&vfs, 0);
     Q_UNUSED(registered)
 }
