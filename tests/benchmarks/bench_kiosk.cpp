@@ -92,6 +92,8 @@ public:
             rest.start(quiet);
         });
         rest.start(waitLimit);
+        // What earlier inputs have left would be waited for by this one.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         timer.start();
         input();
         loop.exec();

@@ -171,6 +171,8 @@ bool Visit::moveTo(const QString &name, Qt::Key key)
 QImage Visit::picture()
 {
     QCoreApplication::processEvents();
+    // What the kiosk has given up is gone, as in its own event loop: outside of one, Qt keeps it.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     // A picture that is grabbed is no frame. What comes after one is asked for.
     emit window()->frameSwapped();
     QCoreApplication::processEvents();
