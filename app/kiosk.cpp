@@ -117,14 +117,14 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
         m_navigator.open(m_navigator.section(m_station.page()));
         layers();
     }
-    m_session.watch(qGuiApp);
+    // A window that is never shown has no visitor.
+    connect(m_window.get(), &QWindow::visibleChanged, this, &Kiosk::watchApplication, Qt::SingleShotConnection);
     m_windowFilter.watch(m_window.get());
     m_window->installEventFilter(&m_keyFilter);
     // The last one sees an event first.
     m_window->installEventFilter(&m_holdFilter);
     m_window->installEventFilter(&m_touchFilter);
     m_shownItems.watch(m_window.get());
-    qGuiApp->installEventFilter(&m_composedText);
 }
 
 Kiosk::~Kiosk() = default;
@@ -160,6 +160,12 @@ QQuickItem *Kiosk::layers()
     };
     m_layers.reset(qobject_cast<QQuickItem *>(made("Main", properties)));
     return m_layers.get();
+}
+
+void Kiosk::watchApplication()
+{
+    m_session.watch(qGuiApp);
+    qGuiApp->installEventFilter(&m_composedText);
 }
 
 void Kiosk::connectReader()

@@ -92,6 +92,7 @@ private:
     QObject *made(const char *type, const QVariantMap &properties);
     double pixelsPerMillimetre() const;
     // Says when there is something to hear with, and lets a visit be heard to its end.
+    void watchApplication();
     void connectReader();
     // Shows accepted content where nobody is disturbed by it.
     void showWaitingPack();

@@ -3,6 +3,7 @@
 
 #include "messages.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <cstdio>
@@ -34,7 +35,8 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
 
 void report(const QString &sentence)
 {
-    std::fprintf(stderr, "mitic-kiosk: %s\n", sentence.toUtf8().constData());
+    std::fprintf(stderr, "%s: %s\n", QCoreApplication::applicationName().toUtf8().constData(),
+                 sentence.toUtf8().constData());
 }
 
 void endOnFatalErrors()
