@@ -59,6 +59,15 @@ ContentFile::ContentFile(const QString &path)
     m_lost = !m_fault.isEmpty();
 }
 
+ContentFile::ContentFile(const QByteArray &bytes)
+    : m_isSealed(true)
+    , m_bytes(bytes)
+{
+    m_stamp.size = bytes.size();
+    m_fault = ContentCheck::faultOfHead(bytes, bytes.size(), &m_faultKind);
+    m_lost = !m_fault.isEmpty();
+}
+
 ContentFile::ContentFile(int descriptor)
     : m_descriptor(descriptor)
     , m_isSealed(true)

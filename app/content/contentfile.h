@@ -46,6 +46,8 @@ public:
 
     /*! Opens \a path; fault() says whether it can be a content file. */
     explicit ContentFile(const QString &path);
+    /*! The file that has these \a bytes, which are in memory alone. */
+    explicit ContentFile(const QByteArray &bytes);
     /*! Takes over \a descriptor of a copy that nobody can change any more, and closes it in the end. */
     explicit ContentFile(int descriptor);
     ~ContentFile();

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The pages of the editor as a list.
+
+#pragma once
+
+#include "editedparts.h"
+#include "workingcopy.h"
+
+#include <QAbstractListModel>
+
+/*! The pages in the order of the kiosk, each with its title in \c language. */
+class EditedPageModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(WorkingCopy *copy READ copy WRITE setCopy NOTIFY copyChanged REQUIRED FINAL)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY counted FINAL)
+
+public:
+    enum Role { PageId = Qt::UserRole, SectionId, ItemId, OfficeId, IconName, Title };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    WorkingCopy *copy() const { return m_copy; }
+    void setCopy(WorkingCopy *copy);
+    QString language() const { return m_language; }
+    void setLanguage(const QString &language);
+    int count() const { return int(m_pages.size()); }
+
+    Q_INVOKABLE int indexOf(const QString &pageId) const;
+    Q_INVOKABLE QString pageAt(int row) const;
+    /*! The title of a page; empty for the names, which have none. */
+    Q_INVOKABLE QString titleOf(const QString &pageId) const;
+    Q_INVOKABLE QString iconOf(const QString &pageId) const;
+    /*! The page on which a text stands. */
+    Q_INVOKABLE QString pageOf(const QString &textId) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+signals:
+    void copyChanged();
+    void languageChanged();
+    void counted();
+
+private:
+    void reload();
+    QString titleOf(const EditedPage &page) const;
+
+    WorkingCopy *m_copy = nullptr;
+    QString m_language;
+    QList<EditedPage> m_pages;
+};
