@@ -144,6 +144,190 @@
     </message>
 </context>
 <context>
+    <name>EditorQuestions</name>
+    <message>
+        <source>It is not a file of texts for the kiosk.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>No es un archivo de textos para el quiosco.</translation>
+    </message>
+    <message>
+        <source>It needs a newer program.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Necesita un programa más nuevo.</translation>
+    </message>
+    <message>
+        <source>It was made for another version of the program.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Se hizo para otra versión del programa.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Está dañado.</translation>
+    </message>
+    <message>
+        <source>Changes cannot be kept on this machine: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>En este equipo no se pueden guardar cambios: %1</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>¿Guardar los cambios?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>No guardar</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Otro programa cambió este archivo</translation>
+    </message>
+    <message>
+        <source>Save with another name</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Guardar con otro nombre</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Guardar encima</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>No se pudo guardar el archivo</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>No se pudo abrir %1</translation>
+    </message>
+    <message>
+        <source>Edit the built-in texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Editar los textos incorporados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Who has reviewed it?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>¿Quién lo revisó?</translation>
+    </message>
+    <message>
+        <source>The name stands in the file, with the date of today.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>El nombre queda en el archivo, con la fecha de hoy.</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Marcar revisado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>It is open in another window.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Está abierto en otra ventana.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorToolbar</name>
+    <message>
+        <source>Save</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Siguiente aviso</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Idioma de la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWindow</name>
+    <message>
+        <source>Built-in texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Textos incorporados</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved are here again</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Se recuperaron los cambios que no se habían guardado</translation>
+    </message>
+    <message>
+        <source>%1 – Edit texts – MITIC</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>%1 – Editar textos – MITIC</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Revisión %1</translation>
+    </message>
+    <message>
+        <source>with changes that are not saved</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>con cambios sin guardar</translation>
+    </message>
+</context>
+<context>
     <name>ExplainedWords</name>
     <message>
         <source>What this word means</source>
@@ -156,6 +340,122 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Names</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Sin avisos</translation>
+    </message>
+    <message>
+        <source>Prevent the texts from being shown: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Impiden mostrar los textos: %1</translation>
+    </message>
+    <message>
+        <source>Translations to review: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Traducciones por revisar: %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>The text is missing</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Falta el texto</translation>
+    </message>
+    <message>
+        <source>There is a space too many</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Sobra un espacio</translation>
+    </message>
+    <message>
+        <source>It has %1 letters, there is room for %2</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Tiene %1 letras; caben %2</translation>
+    </message>
+    <message>
+        <source>The kiosk has no letter for %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>El quiosco no puede mostrar %1</translation>
+    </message>
+    <message>
+        <source>This language does not use %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Este idioma no usa %1</translation>
+    </message>
+    <message>
+        <source>It no longer has (%1)</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ya no contiene (%1)</translation>
+    </message>
+    <message>
+        <source>The place of the number is missing: write it as percent and 1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Falta el lugar del número: escríbalo como por ciento y 1</translation>
+    </message>
+    <message>
+        <source>There is no paragraph</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>No hay ningún párrafo</translation>
+    </message>
+    <message>
+        <source>It is not said in plain words</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>No está dicho en palabras sencillas</translation>
+    </message>
+    <message>
+        <source>It has %1 sentences in plain words, the most are %2</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Tiene %1 oraciones sencillas; se admiten %2</translation>
+    </message>
+    <message>
+        <source>It has %1 words, the most are %2</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Tiene %1 palabras; se admiten %2</translation>
+    </message>
+    <message>
+        <source>It is more than one sentence</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Es más de una oración</translation>
+    </message>
+    <message>
+        <source>It does not end with . ! or ?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>No termina con . ! o ?</translation>
+    </message>
+    <message>
+        <source>It is explained, and no text has it: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Se explica y ningún texto lo contiene: %1</translation>
+    </message>
+    <message>
+        <source>The way there is missing</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Falta cómo llegar</translation>
+    </message>
+    <message>
+        <source>The address needs two lines</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>La dirección necesita dos líneas</translation>
+    </message>
+    <message>
+        <source>Older than the text in the other language</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Más antiguo que el texto en el otro idioma</translation>
     </message>
 </context>
 <context>
@@ -582,6 +882,19 @@
     </message>
 </context>
 <context>
+    <name>PageChooser</name>
+    <message>
+        <source>Names</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Página</translation>
+    </message>
+</context>
+<context>
     <name>PaletteChoice</name>
     <message>
         <source>Normal</source>
@@ -609,6 +922,49 @@
     <message>
         <source>In plain words</source>
         <translation>En palabras sencillas</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Language of the preview</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Idioma de la vista previa</translation>
+    </message>
+    <message>
+        <source>Screen of the preview</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Pantalla de la vista previa</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Horizontal</translation>
+    </message>
+    <message>
+        <source>Text size of the preview</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Tamaño del texto de la vista previa</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>The text fits on one page</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>El texto cabe en una página</translation>
+    </message>
+    <message>
+        <source>The text takes %1 pages</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>El texto ocupa %1 páginas</translation>
     </message>
 </context>
 <context>
@@ -1032,6 +1388,92 @@
     </message>
 </context>
 <context>
+    <name>TextNames</name>
+    <message>
+        <source>Title</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Título breve</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Title with a number</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Título con número</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Párrafo %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the list</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Elemento %1 de la lista</translation>
+    </message>
+    <message>
+        <source>Fact %1, name</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Dato %1, nombre</translation>
+    </message>
+    <message>
+        <source>Fact %1, text</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Dato %1, texto</translation>
+    </message>
+    <message>
+        <source>In plain words %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>En palabras sencillas %1</translation>
+    </message>
+    <message>
+        <source>Address, line %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Dirección, línea %1</translation>
+    </message>
+    <message>
+        <source>How to get there %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Cómo llegar %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Nombre</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>Add one below</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Agregar debajo</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>TurnButtons</name>
     <message>
         <source>%1 of %2</source>
@@ -1063,6 +1505,49 @@
     <message>
         <source>Louder</source>
         <translation>Más fuerte</translation>
+    </message>
+</context>
+<context>
+    <name>WordingField</name>
+    <message>
+        <source>Older than the text in the other language</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Más antiguo que el texto en el otro idioma</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, %2</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Revisado por %1, %2</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Aún sin revisar</translation>
+    </message>
+    <message>
+        <source>Hide the change</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ocultar el cambio</translation>
+    </message>
+    <message>
+        <source>See the change</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ver el cambio</translation>
+    </message>
+    <message>
+        <source>They say the same</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Dicen lo mismo</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed…</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Marcar revisado…</translation>
+    </message>
+    <message>
+        <source>The other text was then: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>El otro texto era entonces: %1</translation>
     </message>
 </context>
 </TS>

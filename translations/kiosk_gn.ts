@@ -145,6 +145,190 @@
     </message>
 </context>
 <context>
+    <name>EditorQuestions</name>
+    <message>
+        <source>It is not a file of texts for the kiosk.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Kóva ndahaʼéi kiosko moñeʼẽrã renda.</translation>
+    </message>
+    <message>
+        <source>It needs a newer program.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oikotevẽ programa ipyahuvéva.</translation>
+    </message>
+    <message>
+        <source>It was made for another version of the program.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ojejapo ambue programa peg̃uarã.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Imarã.</translation>
+    </message>
+    <message>
+        <source>Changes cannot be kept on this machine: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ko tembipurúpe ndaikatúi oñeñongatu ñemoambue: %1</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>¿Reñongatusépa ñemoambue?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Eñongatu</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ani reñongatu</translation>
+    </message>
+    <message>
+        <source>Go on editing</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Embosakoʼive</translation>
+    </message>
+    <message>
+        <source>Another program has changed this file</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ambue programa omoambue ko marandurenda</translation>
+    </message>
+    <message>
+        <source>Save with another name</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Eñongatu ambue téra reheve</translation>
+    </message>
+    <message>
+        <source>Save over it</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Eñongatu hiʼári</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndaikatúi oñeñongatu marandurenda</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndaikatúi ojepeʼa %1</translation>
+    </message>
+    <message>
+        <source>Edit the built-in texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Embosakoʼi moñeʼẽrã ypyguáva</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Emboty</translation>
+    </message>
+    <message>
+        <source>Who has reviewed it?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>¿Máva ohechajey?</translation>
+    </message>
+    <message>
+        <source>The name stands in the file, with the date of today.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Téra opyta marandurendápe, ko ára reheve.</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Emoĩ ojehechajeyha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Eheja</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Téra</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Embogue</translation>
+    </message>
+    <message>
+        <source>It is open in another window.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ojepeʼáma ambue ovetãme.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorToolbar</name>
+    <message>
+        <source>Save</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Eñongatu</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Emboguevi</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ejapojey</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Momarandu upeigua</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ovetã ñeʼẽ</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWindow</name>
+    <message>
+        <source>Built-in texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Moñeʼẽrã ypyguáva</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved are here again</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oĩ jey ñemoambue noñeñongatuivaʼekue</translation>
+    </message>
+    <message>
+        <source>%1 – Edit texts – MITIC</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>%1 – Moñeʼẽrã ñembosakoʼi – MITIC</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñeñongatúma: %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñeñongatuhína…</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Jehechajey %1</translation>
+    </message>
+    <message>
+        <source>with changes that are not saved</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>oĩ ñemoambue noñeñongatúiva</translation>
+    </message>
+</context>
+<context>
     <name>ExplainedWords</name>
     <message>
         <source>What this word means</source>
@@ -157,6 +341,122 @@
     <message>
         <source>Close</source>
         <translation>Emboty</translation>
+    </message>
+</context>
+<context>
+    <name>FindingList</name>
+    <message>
+        <source>Names</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Téra</translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndaipóri momarandu</translation>
+    </message>
+    <message>
+        <source>Prevent the texts from being shown: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ojoko moñeʼẽrã jehechauka: %1</translation>
+    </message>
+    <message>
+        <source>Translations to review: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ñeʼẽasa ojehechajeyvaʼerã: %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Momarandu</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>The text is missing</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndaipóri moñeʼẽrã</translation>
+    </message>
+    <message>
+        <source>There is a space too many</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oĩ rei peteĩ paʼũ</translation>
+    </message>
+    <message>
+        <source>It has %1 letters, there is room for %2</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oguereko %1 tai; ija %2</translation>
+    </message>
+    <message>
+        <source>The kiosk has no letter for %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Kiosko ndaikatúi ohechauka %1</translation>
+    </message>
+    <message>
+        <source>This language does not use %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ko ñeʼẽ ndoiporúi %1</translation>
+    </message>
+    <message>
+        <source>It no longer has (%1)</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndorekovéima (%1)</translation>
+    </message>
+    <message>
+        <source>The place of the number is missing: write it as percent and 1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndaipóri papapy rendague: ehai por ciento ha 1</translation>
+    </message>
+    <message>
+        <source>There is no paragraph</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndaipóri moñeʼẽrã vore</translation>
+    </message>
+    <message>
+        <source>It is not said in plain words</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Noñemombeʼúi ñeʼẽ hasyʼỹva rupi</translation>
+    </message>
+    <message>
+        <source>It has %1 sentences in plain words, the most are %2</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oguereko %1 ñeʼẽjoaju hasyʼỹva; ikatu %2</translation>
+    </message>
+    <message>
+        <source>It has %1 words, the most are %2</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oguereko %1 ñeʼẽ; ikatu %2</translation>
+    </message>
+    <message>
+        <source>It is more than one sentence</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Hetave peteĩ ñeʼẽjoajúgui</translation>
+    </message>
+    <message>
+        <source>It does not end with . ! or ?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndopái . ! térã ? reheve</translation>
+    </message>
+    <message>
+        <source>It is explained, and no text has it: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñemyesakã ha ndaipóri moñeʼẽrãme: %1</translation>
+    </message>
+    <message>
+        <source>The way there is missing</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndaipóri mbaʼéichapa oñeg̃uahẽta</translation>
+    </message>
+    <message>
+        <source>The address needs two lines</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Kundaharape oikotevẽ mokõi tysýi</translation>
+    </message>
+    <message>
+        <source>Older than the text in the other language</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Itujave ambue ñeʼẽme oĩvagui</translation>
     </message>
 </context>
 <context>
@@ -586,6 +886,19 @@
     </message>
 </context>
 <context>
+    <name>PageChooser</name>
+    <message>
+        <source>Names</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Téra</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Kuatiarogue</translation>
+    </message>
+</context>
+<context>
     <name>PaletteChoice</name>
     <message>
         <source>Normal</source>
@@ -613,6 +926,49 @@
     <message>
         <source>In plain words</source>
         <translation>Ñeʼẽ hesakãva</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Language of the preview</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Jehecha ypy ñeʼẽ</translation>
+    </message>
+    <message>
+        <source>Screen of the preview</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Jehecha ypy mbaʼerechaha</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñemboʼýva</translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñenóva</translation>
+    </message>
+    <message>
+        <source>Text size of the preview</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Jehecha ypy tai tuichakue</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Jehecha ypy</translation>
+    </message>
+    <message>
+        <source>The text fits on one page</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Moñeʼẽrã ija peteĩ kuatiaroguépe</translation>
+    </message>
+    <message>
+        <source>The text takes %1 pages</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Moñeʼẽrã oiporu %1 kuatiarogue</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1392,92 @@
     </message>
 </context>
 <context>
+    <name>TextNames</name>
+    <message>
+        <source>Title</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Téra</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Téra mbyky</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ñemombyky</translation>
+    </message>
+    <message>
+        <source>Title with a number</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Téra papapy ndive</translation>
+    </message>
+    <message>
+        <source>Paragraph %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Moñeʼẽrã vore %1</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the list</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Tysýi %1</translation>
+    </message>
+    <message>
+        <source>Fact %1, name</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Marandu %1, téra</translation>
+    </message>
+    <message>
+        <source>Fact %1, text</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Marandu %1, moñeʼẽrã</translation>
+    </message>
+    <message>
+        <source>In plain words %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ñeʼẽ hasyʼỹva rupi %1</translation>
+    </message>
+    <message>
+        <source>Address, line %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Kundaharape, tysýi %1</translation>
+    </message>
+    <message>
+        <source>How to get there %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Mbaʼéichapa reg̃uahẽta %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Téra</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>Add one below</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Embojuapy iguýpe</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ehupi</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Emboguejy</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Eipeʼa</translation>
+    </message>
+</context>
+<context>
     <name>TurnButtons</name>
     <message>
         <source>%1 of %2</source>
@@ -1067,6 +1509,49 @@
     <message>
         <source>Louder</source>
         <translation>Hatãve</translation>
+    </message>
+</context>
+<context>
+    <name>WordingField</name>
+    <message>
+        <source>Older than the text in the other language</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Itujave ambue ñeʼẽme oĩvagui</translation>
+    </message>
+    <message>
+        <source>Reviewed by %1, %2</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ohechajey %1, %2</translation>
+    </message>
+    <message>
+        <source>Not reviewed yet</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndojehechajeýi gueteri</translation>
+    </message>
+    <message>
+        <source>Hide the change</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Eñomi ñemoambue</translation>
+    </message>
+    <message>
+        <source>See the change</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ehecha ñemoambue</translation>
+    </message>
+    <message>
+        <source>They say the same</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Heʼi peteĩchaite</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed…</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Emoĩ ojehechajeyha…</translation>
+    </message>
+    <message>
+        <source>The other text was then: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ambue moñeʼẽrã heʼi upérõ: %1</translation>
     </message>
 </context>
 </TS>

@@ -208,12 +208,16 @@ const QList<Rule> &rules()
           { QStringLiteral("readonly property string kind: asked ? \"results\" : \"none\"") },
           { QStringLiteral("property int answer: SearchPage.Nothing") } },
 
-        { "SQL stands in Catalog and the check of a file only",
+        { "SQL stands in Catalog, the check of a file and the editing of one only",
           [](const File &file) {
-              static const QStringList asking { QStringLiteral("app/content/catalog.cpp"),
-                                                QStringLiteral("app/content/contentcheck.cpp"),
-                                                QStringLiteral("app/content/query.cpp"),
-                                                QStringLiteral("app/content/searchindex.cpp") };
+              static const QStringList asking {
+                  QStringLiteral("app/content/catalog.cpp"),     QStringLiteral("app/content/contentcheck.cpp"),
+                  QStringLiteral("app/content/query.cpp"),       QStringLiteral("app/content/searchindex.cpp"),
+                  QStringLiteral("app/editing/copyfile.cpp"),    QStringLiteral("app/editing/editedparts.cpp"),
+                  QStringLiteral("app/editing/editedwords.cpp"), QStringLiteral("app/editing/edithistory.cpp"),
+                  QStringLiteral("app/editing/finding.cpp"),     QStringLiteral("app/editing/memorycontent.cpp"),
+                  QStringLiteral("app/editing/workingcopy.cpp")
+              };
               return (isCpp(file) && !asking.contains(file.path)) || isQml(file);
           },
           Part::Code,
@@ -242,8 +246,11 @@ const QList<Rule> &rules()
           { QStringLiteral("property var model"), QStringLiteral("required property var modelData") },
           { QStringLiteral("required property string title"), QStringLiteral("// property var") } },
 
-        { "only the window writes to Theme",
-          [](const File &file) { return isQml(file) && file.path != QLatin1String("qml/KioskWindow.qml"); },
+        { "only a window writes to Theme",
+          [](const File &file) {
+              return isQml(file) && file.path != QLatin1String("qml/KioskWindow.qml")
+                      && file.path != QLatin1String("qml/editor/EditorWindow.qml");
+          },
           Part::CodeWithoutStrings,
           pattern(QStringLiteral("\\bTheme(?:\\.\\w+)+\\s*=(?![=>])|\\btarget:\\s*Theme\\b(?!\\.)")),
           {},
@@ -269,7 +276,9 @@ const QList<Rule> &rules()
           Part::CodeWithoutStrings,
           pattern(QStringLiteral("\\b(?:Text|TextEdit|TextArea|Label)\\s*\\{")),
           { // The letters beneath them, which are not seen.
-            QStringLiteral("Letters.qml: TextEdit {") },
+            QStringLiteral("Letters.qml: TextEdit {"),
+            // Words that are written.
+            QStringLiteral("WordingField.qml: T.TextArea {") },
           { QStringLiteral("Text {"), QStringLiteral("contentItem: Text { text: name }"), QStringLiteral("T.Label {") },
           { QStringLiteral("Words {"), QStringLiteral("FontMetrics {"),
             QStringLiteral("horizontalAlignment: Text.AlignHCenter") } },
@@ -382,15 +391,27 @@ void tst_conventions::ruleBites()
 void tst_conventions::foldersIncludeTheirOwnOnly()
 {
     // These put the program together.
-    static const QStringList together { QStringLiteral("app/kiosk.h"),        QStringLiteral("app/kiosk.cpp"),
-                                        QStringLiteral("app/tour.h"),         QStringLiteral("app/tour.cpp"),
-                                        QStringLiteral("app/shownitems.h"),   QStringLiteral("app/shownitems.cpp"),
-                                        QStringLiteral("app/selfcheck.h"),    QStringLiteral("app/selfcheck.cpp"),
-                                        QStringLiteral("app/startcheck.h"),   QStringLiteral("app/startcheck.cpp"),
-                                        QStringLiteral("app/windowfilter.h"), QStringLiteral("app/windowfilter.cpp"),
-                                        QStringLiteral("app/main.cpp") };
+    static const QStringList together { QStringLiteral("app/kiosk.h"),
+                                        QStringLiteral("app/kiosk.cpp"),
+                                        QStringLiteral("app/tour.h"),
+                                        QStringLiteral("app/tour.cpp"),
+                                        QStringLiteral("app/shownitems.h"),
+                                        QStringLiteral("app/shownitems.cpp"),
+                                        QStringLiteral("app/selfcheck.h"),
+                                        QStringLiteral("app/selfcheck.cpp"),
+                                        QStringLiteral("app/startcheck.h"),
+                                        QStringLiteral("app/startcheck.cpp"),
+                                        QStringLiteral("app/windowfilter.h"),
+                                        QStringLiteral("app/windowfilter.cpp"),
+                                        QStringLiteral("app/main.cpp"),
+                                        QStringLiteral("app/editor/editor.h"),
+                                        QStringLiteral("app/editor/editor.cpp"),
+                                        QStringLiteral("app/editor/main.cpp"),
+                                        QStringLiteral("app/editor/previewkiosk.h"),
+                                        QStringLiteral("app/editor/previewkiosk.cpp") };
     // What a folder uses besides itself; what is not named here uses nothing.
     static const QHash<QString, QStringList> used {
+        { QStringLiteral("app/editing"), { QStringLiteral("app/content"), QStringLiteral("app/packs") } },
         { QStringLiteral("app/navigation"), { QStringLiteral("app/content"), QStringLiteral("app/session") } },
         { QStringLiteral("app/packs"), { QStringLiteral("app/content") } },
         { QStringLiteral("app/speech"), { QStringLiteral("app/content") } },
@@ -434,6 +455,7 @@ void tst_conventions::foldersUseTheirOwnQt_data()
     row("app/session", "QQuick|QSql|QPainter|QImage");
     row("app/station", "QQuick|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/navigation", "QQuick|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
+    row("app/editing", "QQuick|QPainter|QColor|QFont|QWindow");
     row("app/packs", "QQuick|QQml|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/speech", "QQuick|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/desk", "QQuick|QSql");
@@ -472,6 +494,7 @@ void tst_conventions::foldersImportWhatTheyMay_data()
         "QtQuick QtQuick.Layouts QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Content Kiosk.Session "
         "Kiosk.Navigation Kiosk.Drawing Kiosk.Speech");
     row("qml/staff", "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Content Kiosk.Session Kiosk.Desk");
+    row("qml/editor", "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Drawing Kiosk.Session Kiosk.Editing");
     row("qml/shell",
         "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Pages Kiosk.Content Kiosk.Session Kiosk.Navigation "
         "Kiosk.Speech "

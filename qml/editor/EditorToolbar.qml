@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is done with the file and the last changes, and where to go.
+
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Editing
+import Kiosk.Session
+import Kiosk.Theme
+
+Rectangle {
+    id: bar
+
+    required property Language language
+    required property WorkingCopy copy
+    required property ContentSave saving
+    required property ContentReview review
+    required property EditedPageModel pages
+    required property string pageId
+
+    signal saveWanted()
+    signal undoWanted()
+    signal redoWanted()
+    signal pageWanted(pageId: string)
+    signal nextFindingWanted()
+
+    implicitHeight: row.height + 2 * Theme.space.xs
+    color: Theme.color.canvas
+
+    Row {
+        id: row
+
+        x: Theme.space.m
+        y: Theme.space.xs
+        spacing: Theme.space.xs
+
+        PushButton {
+            height: Theme.touch.target
+            compact: true
+            language: bar.language.code
+            iconName: "save"
+            text: qsTr("Save")
+            filled: enabled
+            enabled: bar.copy.changed && !bar.saving.busy
+            onClicked: bar.saveWanted()
+        }
+        PushButton {
+            height: Theme.touch.target
+            compact: true
+            quiet: true
+            language: bar.language.code
+            iconName: "arrow-counterclockwise"
+            text: qsTr("Undo")
+            enabled: bar.copy.canUndo
+            onClicked: bar.undoWanted()
+        }
+        PushButton {
+            height: Theme.touch.target
+            compact: true
+            quiet: true
+            language: bar.language.code
+            iconName: "arrow-clockwise"
+            text: qsTr("Redo")
+            enabled: bar.copy.canRedo
+            onClicked: bar.redoWanted()
+        }
+        PageChooser {
+            language: bar.language.code
+            pages: bar.pages
+            pageId: bar.pageId
+            onChosen: pageId => bar.pageWanted(pageId)
+        }
+        PushButton {
+            height: Theme.touch.target
+            compact: true
+            quiet: true
+            language: bar.language.code
+            iconName: "exclamation-triangle"
+            text: qsTr("Next finding")
+            enabled: bar.review.count > 0
+            onClicked: bar.nextFindingWanted()
+        }
+    }
+    Row {
+        id: languages
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space.m
+        y: Theme.space.xs
+        Accessible.role: Accessible.Grouping
+        Accessible.name: qsTr("Language of the window")
+
+        Repeater {
+            model: bar.language.official
+
+            SmallOption {
+                required property string modelData
+
+                language: modelData
+                exception: Words.LanguageName
+                text: bar.copy.languageName(modelData)
+                current: bar.language.code === modelData
+                onClicked: bar.language.code = modelData
+            }
+        }
+    }
+}
