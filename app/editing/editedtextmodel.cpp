@@ -3,6 +3,8 @@
 
 #include "editedtextmodel.h"
 
+#include "editedparts.h"
+
 #include <algorithm>
 #include <utility>
 

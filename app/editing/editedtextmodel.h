@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "editedparts.h"
+#include "editedtexts.h"
 #include "workingcopy.h"
 
 #include <QAbstractListModel>

@@ -23,7 +23,10 @@ class PagePreview : public QObject
     Q_PROPERTY(QString pageId MEMBER pageId NOTIFY wished FINAL)
     Q_PROPERTY(QString textId MEMBER textId NOTIFY wished FINAL)
     Q_PROPERTY(bool plainWords MEMBER plainWords NOTIFY wished FINAL)
-    Q_PROPERTY(QImage picture READ picture NOTIFY drawn FINAL)
+    /*! Where QML finds the picture, and its size, px. */
+    Q_PROPERTY(QString source READ source NOTIFY drawn FINAL)
+    Q_PROPERTY(int width READ width NOTIFY drawn FINAL)
+    Q_PROPERTY(int height READ height NOTIFY drawn FINAL)
     /*! How many pages the text takes; 0 where it has none to turn. */
     Q_PROPERTY(int pages READ pages NOTIFY drawn FINAL)
 
@@ -37,7 +40,13 @@ public:
     QString textId;
     bool plainWords = false;
 
+    /*! The name of the provider of images that has the picture. */
+    static constexpr auto provider = "preview";
+
     QImage picture() const { return m_picture; }
+    QString source() const;
+    int width() const { return m_picture.width(); }
+    int height() const { return m_picture.height(); }
     int pages() const { return m_pages; }
     /*! Shows another picture, of a text of so many \a pages. */
     void show(const QImage &picture, int pages);
@@ -48,5 +57,6 @@ signals:
 
 private:
     QImage m_picture;
+    int m_number = 0; // of the picture, so that each has a source of its own
     int m_pages = 0;
 };

@@ -5,6 +5,7 @@
 
 #include "catalog.h"
 #include "iconprovider.h"
+#include "previewprovider.h"
 #include "startcheck.h"
 
 #include <QQmlComponent>
@@ -37,6 +38,7 @@ Editor::Editor(const Options &options, ContentSave::Today today)
 
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_engine.addImageProvider(QLatin1String(IconProvider::id), new IconProvider);
+    m_engine.addImageProvider(QLatin1String(PagePreview::provider), new PreviewProvider(m_preview));
     connect(&m_language, &Language::wordsChanged, &m_engine, &QQmlEngine::retranslate);
     QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qt/qml/Kiosk/Editor/EditorWindow.qml")));
     const Station station;

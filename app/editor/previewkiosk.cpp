@@ -4,7 +4,7 @@
 #include "previewkiosk.h"
 
 #include "contentfile.h"
-#include "editedparts.h"
+#include "editedtexts.h"
 #include "pagepreview.h"
 #include "workingcopy.h"
 

@@ -3,6 +3,8 @@
 
 // What is done with the file and the last changes, and where to go.
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Editing

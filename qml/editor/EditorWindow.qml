@@ -40,7 +40,7 @@ Window {
         if (page === "")
             return;
         window.pageId = page;
-        Qt.callLater(list.goTo, textId, language !== "" ? language : window.copy.languages[0]);
+        list.goTo(textId, language !== "" ? language : window.copy.languages[0]);
     }
     function undo(): void {
         const place = window.copy.undo();
@@ -93,12 +93,12 @@ Window {
         value: list.textId !== "" && texts.kindOf(list.textId) === TextKinds.PlainSentence
     }
 
-    Shortcut { sequences: [StandardKey.Save]; onActivated: window.save() }
-    Shortcut { sequences: [StandardKey.Undo]; onActivated: window.undo() }
-    Shortcut { sequences: [StandardKey.Redo]; onActivated: window.redo() }
+    Shortcut { sequences: ["Ctrl+S"]; onActivated: window.save() }
+    Shortcut { sequences: ["Ctrl+Z"]; onActivated: window.undo() }
+    Shortcut { sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]; onActivated: window.redo() }
     Shortcut { sequences: ["F8"]; onActivated: window.nextFinding() }
     Shortcut { sequences: ["F2"]; onActivated: window.language.code = window.language.second }
-    Shortcut { sequences: [StandardKey.Quit]; onActivated: window.close() }
+    Shortcut { sequences: ["Ctrl+Q"]; onActivated: window.close() }
 
     TextNames {
         id: names

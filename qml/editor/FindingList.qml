@@ -27,12 +27,9 @@ Rectangle {
     function placeOf(textId: string, language: string): string {
         const page = findings.pages.pageOf(textId);
         const title = page === "" ? textId : findings.pages.titleOf(page) || qsTr("Names");
-        const parts = [title];
-        if (page !== "" && page !== textId && !textId.startsWith("item "))
-            parts.push(findings.names.nameOf(findings.texts.kindOf(textId), findings.texts.numberOf(textId)));
-        if (language !== "")
-            parts.push(findings.copy.languageName(language));
-        return parts.join(", ");
+        const isPage = page === "" || page === textId || textId.startsWith("item ");
+        const name = isPage ? "" : ", " + findings.names.nameOf(findings.texts.kindOf(textId), findings.texts.numberOf(textId));
+        return title + name + (language === "" ? "" : ", " + findings.copy.languageName(language));
     }
 
     color: Theme.color.sunken

@@ -7,7 +7,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Controls
-import Kiosk.Drawing
 import Kiosk.Editing
 import Kiosk.Theme
 
@@ -84,27 +83,30 @@ Rectangle {
             }
         }
     }
-    // The edge of the screen, as far as the picture reaches.
+    // The edge of the screen.
     Rectangle {
         anchors.fill: picture
         anchors.margins: -Theme.space.xs
         radius: Theme.shape.key
         color: Theme.color.ink
-        visible: picture.implicitWidth > 0
+        visible: pane.preview.source !== ""
     }
-    PictureView {
+    Image {
         id: picture
 
         readonly property real topEdge: choices.y + choices.height + Theme.space.m
         readonly property real room: fit.y - Theme.space.m - topEdge
-        readonly property real factor: Math.min((pane.width - 2 * Theme.space.l) / Math.max(1, implicitWidth),
-                                                room / Math.max(1, implicitHeight))
+        readonly property real factor: Math.min((pane.width - 2 * Theme.space.l) / Math.max(1, pane.preview.width),
+                                                room / Math.max(1, pane.preview.height))
 
         x: Math.round((pane.width - width) / 2)
         y: topEdge + Math.round((room - height) / 2)
-        width: Math.round(implicitWidth * factor)
-        height: Math.round(implicitHeight * factor)
-        picture: pane.preview.picture
+        width: Math.round(pane.preview.width * factor)
+        height: Math.round(pane.preview.height * factor)
+        sourceSize.width: width
+        sourceSize.height: height
+        source: pane.preview.source
+        cache: false
         Accessible.role: Accessible.Graphic
         Accessible.name: qsTr("Preview")
     }

@@ -70,7 +70,6 @@ ListView {
         x: Theme.space.m
         width: list.width - 2 * Theme.space.m
         copy: list.copy
-        languages: list.copy.languages
         windowLanguage: list.windowLanguage
         name: list.names.nameOf(row.kind, row.number)
         current: list.textId === row.textId
@@ -82,7 +81,7 @@ ListView {
         // Its buttons appear, or its words take another line.
         onHeightChanged: {
             if (row.current)
-                Qt.callLater(list.bringIntoView, row);
+                list.bringIntoView(row);
         }
         onUndoWanted: list.undoWanted()
         onRedoWanted: list.redoWanted()

@@ -14,7 +14,6 @@ Item {
     id: row
 
     required property WorkingCopy copy
-    required property list<string> languages
     required property string windowLanguage
     required property string textId
     /*! Its name, as TextNames has it. */
@@ -39,7 +38,7 @@ Item {
 
     /*! The field of \a language; the first one where there is none. */
     function fieldOf(language: string): WordingField {
-        return fields.itemAt(Math.max(0, Array.from(row.languages).indexOf(language))) as WordingField;
+        return fields.itemAt(Math.max(0, Array.from(row.copy.languages).indexOf(language))) as WordingField;
     }
     // The height that the longest of its words need.
     function wordsHeight(): real {
@@ -70,7 +69,7 @@ Item {
         Repeater {
             id: fields
 
-            model: row.languages
+            model: row.copy.languages
 
             WordingField {
                 required property string modelData

@@ -12,6 +12,7 @@
 #include "contentsave.h"
 #include "contentvfs.h"
 #include "editedparts.h"
+#include "editedtexts.h"
 #include "finding.h"
 #include "query.h"
 #include "tidywords.h"
