@@ -34,11 +34,6 @@ ListView {
         list.forceLayout();
         (list.itemAtIndex(at) as TextRow)?.fieldOf(language).takeFocus(Qt.OtherFocusReason);
     }
-    function bringIntoView(row: TextRow): void {
-        const below = row.y + row.height - list.contentY - list.height;
-        if (row.y < list.contentY || below > 0)
-            list.positionViewAtIndex(list.texts.indexOf(row.textId), ListView.Contain);
-    }
     /*! Writes \a letters where was last written. */
     function write(letters: string): void {
         const row = list.itemAtIndex(list.texts.indexOf(list.textId)) as TextRow;
@@ -48,11 +43,7 @@ ListView {
         row.fieldOf(list.language).write(letters);
     }
 
-    onHeightChanged: {
-        const row = list.itemAtIndex(list.texts.indexOf(list.textId)) as TextRow;
-        if (row !== null)
-            list.bringIntoView(row);
-    }
+    onHeightChanged: toCurrent.restart()
 
     clip: true
     model: list.texts
@@ -61,6 +52,19 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     reuseItems: false
     cacheBuffer: Math.max(0, 2 * height)
+
+    // Brings the row that is written in into view. A list that is being laid out cannot be moved: Qt 6.4 would crash.
+    Timer {
+        id: toCurrent
+
+        interval: 0
+        onTriggered: {
+            const at = list.texts.indexOf(list.textId);
+            const row = list.itemAtIndex(at) as TextRow;
+            if (row !== null && (row.y < list.contentY || row.y + row.height > list.contentY + list.height))
+                list.positionViewAtIndex(at, ListView.Contain);
+        }
+    }
 
     delegate: TextRow {
         id: row
@@ -76,12 +80,12 @@ ListView {
         onEntered: language => {
             list.textId = row.textId;
             list.language = language;
-            list.bringIntoView(row);
+            toCurrent.restart();
         }
         // Its buttons appear, or its words take another line.
         onHeightChanged: {
             if (row.current)
-                list.bringIntoView(row);
+                toCurrent.restart();
         }
         onUndoWanted: list.undoWanted()
         onRedoWanted: list.redoWanted()
