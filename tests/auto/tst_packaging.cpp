@@ -91,7 +91,8 @@ void tst_packaging::versionIsThatOfTheProgram()
 void tst_packaging::entryOfTheMenuIsValid()
 {
     const Ended ended = run(QStringLiteral("desktop-file-validate"),
-                            { packaging.filePath(QStringLiteral("desktop/py.gov.mitic.kiosk.desktop")) });
+                            { packaging.filePath(QStringLiteral("desktop/py.gov.mitic.kiosk.desktop")),
+                              packaging.filePath(QStringLiteral("desktop/py.gov.mitic.kiosk.editor.desktop")) });
     QCOMPARE(ended.code, 0);
     QCOMPARE(ended.out + ended.error, QString());
 }
