@@ -3,14 +3,13 @@
 
 #include "contentsave.h"
 
+#include "documents.h"
 #include "editablefile.h"
 #include "memorycontent.h"
 #include "storedfiles.h"
 #include "workingcopy.h"
 
-#include <QDir>
 #include <QFile>
-#include <QStandardPaths>
 
 #include <utility>
 
@@ -84,11 +83,7 @@ void ContentSave::saveAs(const QString &file, bool overwrite)
 
 QString ContentSave::nextName() const
 {
-    const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    QString name = documents.filePath(QStringLiteral("mitic-textos.sqlite"));
-    for (int number = 2; QFile::exists(name); ++number)
-        name = documents.filePath(QStringLiteral("mitic-textos-%1.sqlite").arg(number));
-    return name;
+    return freeDocument(QStringLiteral("mitic-textos"), QStringLiteral("sqlite"));
 }
 
 void ContentSave::conclude()

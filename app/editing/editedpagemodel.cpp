@@ -73,6 +73,16 @@ QString EditedPageModel::titleOf(const EditedPage &page) const
     return m_copy && !page.titleText.isEmpty() ? m_copy->words(page.titleText, m_language).words : QString();
 }
 
+QStringList EditedPageModel::allTextIds() const
+{
+    QStringList ids;
+    for (const EditedPage &page : m_pages) {
+        for (const EditedText &text : editedTexts(*m_copy, page.pageId))
+            ids.append(text.textId);
+    }
+    return ids;
+}
+
 int EditedPageModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : count();

@@ -35,6 +35,8 @@ public:
     /*! The title of a page; empty for the names, which have none. */
     Q_INVOKABLE QString titleOf(const QString &pageId) const;
     Q_INVOKABLE QString iconOf(const QString &pageId) const;
+    /*! The texts of all pages. */
+    Q_INVOKABLE QStringList allTextIds() const;
     /*! The page on which a text stands. */
     Q_INVOKABLE QString pageOf(const QString &textId) const;
 

@@ -88,6 +88,14 @@ int EditedTextModel::indexOf(const QString &textId) const
     return text == m_texts.cend() ? -1 : int(text - m_texts.cbegin());
 }
 
+QStringList EditedTextModel::textIds() const
+{
+    QStringList ids;
+    for (const EditedText &text : m_texts)
+        ids.append(text.textId);
+    return ids;
+}
+
 EditedText EditedTextModel::textOf(const QString &textId) const
 {
     const int row = indexOf(textId);

@@ -31,6 +31,8 @@ public:
     int count() const { return int(m_texts.size()); }
 
     Q_INVOKABLE int indexOf(const QString &textId) const;
+    /*! The texts of the page, in their order. */
+    Q_INVOKABLE QStringList textIds() const;
     /*! What a text of any page is, and its number; see EditedText. */
     Q_INVOKABLE int kindOf(const QString &textId) const;
     Q_INVOKABLE int numberOf(const QString &textId) const;

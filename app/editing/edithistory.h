@@ -7,6 +7,7 @@
 
 #include <QSqlDatabase>
 #include <QString>
+#include <QVariant>
 
 /*!
     The steps of a working copy, as many as there were. Triggers write the statement that reverts a change beside the

@@ -180,14 +180,21 @@ void WorkingCopy::markChecked(const QString &text)
         emit wordsChanged(text);
 }
 
-void WorkingCopy::markReviewed(const QString &text, const QString &language, const QString &reviewer,
+void WorkingCopy::markReviewed(const QStringList &texts, const QString &language, const QString &reviewer,
                                const QString &date)
 {
     const auto change = [&] {
-        return storeReview(m_database, text, language, reviewer, date) && storeChecked(m_database, text, language);
+        for (const QString &text : texts) {
+            const bool good = words(text, language).words.isEmpty()
+                    || (storeReview(m_database, text, language, reviewer, date)
+                        && storeChecked(m_database, text, language));
+            if (!good)
+                return false;
+        }
+        return true;
     };
-    if (m_history && step(text, change))
-        emit wordsChanged(text);
+    if (m_history && step(texts.value(0), change))
+        emit reloaded();
 }
 
 void WorkingCopy::forgetGloss(const QString &text, const QString &language, const QString &gloss)

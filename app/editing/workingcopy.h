@@ -44,12 +44,12 @@ public:
     ~WorkingCopy() override;
 
     /*! Opens \a file; where it is empty, the content that is built in. What was open before is kept as it is. */
-    Refusal open(const QString &file);
+    Q_INVOKABLE Refusals::Refusal open(const QString &file);
     /*! What the system says of a refusal, in its language; often empty. */
-    QString detail() const { return m_detail; }
+    Q_INVOKABLE QString detail() const { return m_detail; }
     bool isOpen() const { return m_history.has_value(); }
     /*! Whether what is open was changed in an earlier run of the program and not saved. */
-    bool isRecovered() const { return m_recovered; }
+    Q_INVOKABLE bool isRecovered() const { return m_recovered; }
     /*! Forgets all that was not saved, and closes. */
     void discard();
 
@@ -79,9 +79,9 @@ public:
     Q_INVOKABLE void endTyping();
     /*! Says that the wordings of a text say the same in all languages. */
     Q_INVOKABLE void markChecked(const QString &text);
-    /*! Says that \a reviewer has read a text in \a language beside its counterparts on the day \a date, as 2026-12-31.
-     */
-    Q_INVOKABLE void markReviewed(const QString &text, const QString &language, const QString &reviewer,
+    /*! Says that \a reviewer has read \a texts in \a language beside their counterparts on the day \a date, as
+        2026-12-31. What has no words is left as it is. */
+    Q_INVOKABLE void markReviewed(const QStringList &texts, const QString &language, const QString &reviewer,
                                   const QString &date);
     /*! Forgets words in parentheses that were said to be of another language. */
     Q_INVOKABLE void forgetGloss(const QString &text, const QString &language, const QString &gloss);

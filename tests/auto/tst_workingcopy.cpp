@@ -218,7 +218,7 @@ void tst_workingcopy::changedWordsAreReviewedNoLonger()
     WorkingCopy copy(path("copies"));
     copy.open({});
     copy.setWords(mission, es, QStringLiteral("Otras palabras."));
-    copy.markReviewed(mission, gn, QStringLiteral("Ana Benítez"), today);
+    copy.markReviewed({ mission }, gn, QStringLiteral("Ana Benítez"), today);
     QVERIFY(copy.words(mission, gn).reviewed);
     QCOMPARE(copy.words(mission, gn).reviewer, QStringLiteral("Ana Benítez"));
     QCOMPARE(copy.words(mission, gn).reviewedOn, today);
