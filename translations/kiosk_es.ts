@@ -226,36 +226,6 @@
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Who has reviewed it?</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>¿Quién lo revisó?</translation>
-    </message>
-    <message>
-        <source>The name stands in the file, with the date of today.</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>El nombre queda en el archivo, con la fecha de hoy.</translation>
-    </message>
-    <message>
-        <source>Mark as reviewed</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Marcar revisado</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Borrar</translation>
-    </message>
-    <message>
         <source>It is open in another window.</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Está abierto en otra ventana.</translation>
@@ -287,6 +257,11 @@
         <source>Language of the window</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Archivos</translation>
     </message>
 </context>
 <context>
@@ -328,6 +303,59 @@
     </message>
 </context>
 <context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>It is too large for a file of translations.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Es demasiado grande para un archivo de traducciones.</translation>
+    </message>
+    <message>
+        <source>Line %1 breaks the rules of such files.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>La línea %1 no sigue las reglas de estos archivos.</translation>
+    </message>
+    <message>
+        <source>It breaks the rules of such files.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>No sigue las reglas de estos archivos.</translation>
+    </message>
+    <message>
+        <source>It must be saved as UTF-8.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Debe guardarse como UTF-8.</translation>
+    </message>
+    <message>
+        <source>It does not belong to these texts.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>No corresponde a estos textos.</translation>
+    </message>
+    <message>
+        <source>Translations taken: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Traducciones tomadas: %1</translation>
+    </message>
+    <message>
+        <source>Not taken, because the other text is a new one by now: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>No tomadas, porque el otro texto ya es otro: %1</translation>
+    </message>
+    <message>
+        <source>Marked as doubtful: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Marcadas como dudosas: %1</translation>
+    </message>
+    <message>
+        <source>Without a translation: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Sin traducción: %1</translation>
+    </message>
+    <message>
+        <source>Not of these texts: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Que no son de estos textos: %1</translation>
+    </message>
+</context>
+<context>
     <name>ExplainedWords</name>
     <message>
         <source>What this word means</source>
@@ -340,6 +368,95 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>%1 could not be opened</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>No se pudo abrir %1</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved are here again</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Se recuperaron los cambios que no se habían guardado</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>No se pudo guardar el archivo</translation>
+    </message>
+    <message>
+        <source>All texts are reviewed</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Todos los textos están revisados</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>There is no such file in Documents, in Downloads, on the desktop or on a stick.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>No hay ningún archivo así en Documentos, en Descargas, en el escritorio ni en una memoria USB.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Which texts?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>¿Cuáles textos?</translation>
+    </message>
+    <message>
+        <source>Which translation?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>¿Cuál traducción?</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open other texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Abrir otros textos</translation>
+    </message>
+    <message>
+        <source>Save with another name</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Guardar con otro nombre</translation>
+    </message>
+    <message>
+        <source>Write a file for the translator: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Preparar un archivo para quien traduce: %1</translation>
+    </message>
+    <message>
+        <source>Read a file from the translator</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Leer un archivo de quien traduce</translation>
+    </message>
+    <message>
+        <source>Write a sheet for the reviewer</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Preparar una hoja para quien revisa</translation>
+    </message>
+    <message>
+        <source>Built-in texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Textos incorporados</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1267,92 @@
     <message>
         <source>Match found in %1: %2</source>
         <translation>Coincidencia en %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Review sheet</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Hoja de revisión</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Revisó</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Older than the text in the other language</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Más antiguo que el texto en el otro idioma</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewerQuestion</name>
+    <message>
+        <source>Who has reviewed it?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>¿Quién lo revisó?</translation>
+    </message>
+    <message>
+        <source>The name stands in the file, with the date of today.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>El nombre queda en el archivo, con la fecha de hoy.</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Marcar como revisado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Which texts?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>¿Cuáles textos?</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Este texto</translation>
+    </message>
+    <message>
+        <source>All texts of the page</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Todos los textos de la página</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Todos los textos</translation>
     </message>
 </context>
 <context>

@@ -227,36 +227,6 @@
         <translation>Emboty</translation>
     </message>
     <message>
-        <source>Who has reviewed it?</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>¿Máva ohechajey?</translation>
-    </message>
-    <message>
-        <source>The name stands in the file, with the date of today.</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Téra opyta marandurendápe, ko ára reheve.</translation>
-    </message>
-    <message>
-        <source>Mark as reviewed</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Emoĩ ojehechajeyha</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Eheja</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Téra</translation>
-    </message>
-    <message>
-        <source>Clear</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Embogue</translation>
-    </message>
-    <message>
         <source>It is open in another window.</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Ojepeʼáma ambue ovetãme.</translation>
@@ -288,6 +258,11 @@
         <source>Language of the window</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Ovetã ñeʼẽ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Marandurenda</translation>
     </message>
 </context>
 <context>
@@ -329,6 +304,59 @@
     </message>
 </context>
 <context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>It is too large for a file of translations.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Tuichaiterei ñeʼẽasa marandurendarã.</translation>
+    </message>
+    <message>
+        <source>Line %1 breaks the rules of such files.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Línea %1 ndohói koʼãichagua marandurenda rapére.</translation>
+    </message>
+    <message>
+        <source>It breaks the rules of such files.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndohói koʼãichagua marandurenda rapére.</translation>
+    </message>
+    <message>
+        <source>It must be saved as UTF-8.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñeñongatu vaʼerã UTF-8 ramo.</translation>
+    </message>
+    <message>
+        <source>It does not belong to these texts.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndahaʼéi koʼã moñeʼẽrã mbaʼe.</translation>
+    </message>
+    <message>
+        <source>Translations taken: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ñeʼẽasa ojejapyhyvaʼekue: %1</translation>
+    </message>
+    <message>
+        <source>Not taken, because the other text is a new one by now: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndojejapyhýi, ambue moñeʼẽrã iñambuémagui: %1</translation>
+    </message>
+    <message>
+        <source>Marked as doubtful: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ojehechaukáva ndojekuaaporãiha: %1</translation>
+    </message>
+    <message>
+        <source>Without a translation: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ñeʼẽasa ỹre: %1</translation>
+    </message>
+    <message>
+        <source>Not of these texts: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndahaʼéiva koʼã moñeʼẽrã mbaʼe: %1</translation>
+    </message>
+</context>
+<context>
     <name>ExplainedWords</name>
     <message>
         <source>What this word means</source>
@@ -341,6 +369,95 @@
     <message>
         <source>Close</source>
         <translation>Emboty</translation>
+    </message>
+</context>
+<context>
+    <name>FileActions</name>
+    <message>
+        <source>%1 could not be opened</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndaikatúi ojepeʼa %1</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved are here again</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oĩ jey ñemoambue noñeñongatuivaʼekue</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñeñongatúma: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndaikatúi oñeñongatu marandurenda</translation>
+    </message>
+    <message>
+        <source>All texts are reviewed</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Opa moñeʼẽrã ojehechajeýma</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>There is no such file in Documents, in Downloads, on the desktop or on a stick.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndaipóri marandurenda péicha Documentos-pe, Descargas-pe, escritorio-pe térã memoria USB-pe.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPanel</name>
+    <message>
+        <source>Which texts?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>¿Mbaʼe moñeʼẽrã?</translation>
+    </message>
+    <message>
+        <source>Which translation?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>¿Mbaʼe ñeʼẽasa?</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Marandurenda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Emboty</translation>
+    </message>
+    <message>
+        <source>Open other texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Eipeʼa ambue moñeʼẽrã</translation>
+    </message>
+    <message>
+        <source>Save with another name</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Eñongatu ambue téra reheve</translation>
+    </message>
+    <message>
+        <source>Write a file for the translator: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Embosakoʼi marandurenda ñeʼẽasaharépe g̃uarã: %1</translation>
+    </message>
+    <message>
+        <source>Read a file from the translator</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Emoñeʼẽ marandurenda ñeʼẽasaharágui oúva</translation>
+    </message>
+    <message>
+        <source>Write a sheet for the reviewer</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Embosakoʼi kuatia ohechajeývape g̃uarã</translation>
+    </message>
+    <message>
+        <source>Built-in texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Moñeʼẽrã ypyguáva</translation>
     </message>
 </context>
 <context>
@@ -1155,6 +1272,92 @@
         <source>Match found in %1: %2</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Ojejuhu %1 ñeʼẽme: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSheet</name>
+    <message>
+        <source>Review sheet</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Jehechajey kuatia</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ohechajey</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ára</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Teraguapy</translation>
+    </message>
+    <message>
+        <source>Older than the text in the other language</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Itujave ambue ñeʼẽme oĩvagui</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Kuatiarogue %1 (%2 apytégui)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewerQuestion</name>
+    <message>
+        <source>Who has reviewed it?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>¿Máva ohechajey?</translation>
+    </message>
+    <message>
+        <source>The name stands in the file, with the date of today.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Téra opyta marandurendápe, ko ára reheve.</translation>
+    </message>
+    <message>
+        <source>Mark as reviewed</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Emoĩ ojehechajeyha</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Eheja</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Téra</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Embogue</translation>
+    </message>
+    <message>
+        <source>Which texts?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>¿Mbaʼe moñeʼẽrã?</translation>
+    </message>
+    <message>
+        <source>This text</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ko moñeʼẽrã</translation>
+    </message>
+    <message>
+        <source>All texts of the page</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Opa kuatiarogue moñeʼẽrã</translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Opa moñeʼẽrã</translation>
     </message>
 </context>
 <context>

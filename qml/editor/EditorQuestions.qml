@@ -6,7 +6,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kiosk.Controls
 import Kiosk.Editing
 
 Item {
@@ -16,6 +15,8 @@ Item {
     required property string fileName
     required property WorkingCopy copy
     required property ContentSave saving
+    required property EditedPageModel pages
+    required property EditedTextModel texts
     /*! Why the file that was asked for is not edited, one of Refusals, and what the system says of it. */
     required property int refusal
     required property string refusedFile
@@ -34,17 +35,22 @@ Item {
         failure.detail = file + ": " + reason;
         failure.ask();
     }
+    /*! Tells something that can only be read. */
+    function tell(title: string, detail: string): void {
+        told.title = title;
+        told.detail = detail;
+        told.ask();
+    }
     function tellRefusal(): void {
         refused.ask();
     }
     /*! Asks who has reviewed a text in \a language. */
     function askForReviewer(textId: string, language: string): void {
-        reviewed.textId = textId;
-        reviewed.textLanguage = language;
-        reviewed.ask();
+        reviewed.begin(textId, language);
     }
-    function refusalSentence(): string {
-        switch (questions.refusal) {
+    /*! Why a file is not edited; \a detail is what the system says. */
+    function refusalSentence(refusal: int, detail: string): string {
+        switch (refusal) {
         case Refusals.NoContent:
             return qsTr("It is not a file of texts for the kiosk.");
         case Refusals.NewerShape:
@@ -56,9 +62,9 @@ Item {
         case Refusals.InUse:
             return qsTr("It is open in another window.");
         case Refusals.NoRoom:
-            return qsTr("Changes cannot be kept on this machine: %1").arg(questions.refusalDetail);
+            return qsTr("Changes cannot be kept on this machine: %1").arg(detail);
         }
-        return questions.refusalDetail;
+        return detail;
     }
 
     QuestionPanel {
@@ -105,12 +111,20 @@ Item {
         }
     }
     QuestionPanel {
+        id: told
+
+        parent: questions
+        language: questions.windowLanguage
+        title: ""
+        answers: [qsTr("Close")]
+    }
+    QuestionPanel {
         id: refused
 
         parent: questions
         language: questions.windowLanguage
         title: qsTr("%1 could not be opened").arg(questions.refusedFile)
-        detail: questions.refusalSentence()
+        detail: questions.refusalSentence(questions.refusal, questions.refusalDetail)
         answers: [qsTr("Edit the built-in texts"), qsTr("Close")]
         ready: questions.copy.languages.length > 0
         onAnswered: number => {
@@ -118,35 +132,14 @@ Item {
                 Qt.quit();
         }
     }
-    QuestionPanel {
+    ReviewerQuestion {
         id: reviewed
-
-        property string textId: ""
-        property string textLanguage: ""
 
         parent: questions
         language: questions.windowLanguage
-        title: qsTr("Who has reviewed it?")
-        detail: qsTr("The name stands in the file, with the date of today.")
-        answers: [qsTr("Mark as reviewed"), qsTr("Cancel")]
-        ready: reviewer.text.trim() !== ""
-        onAnswered: number => {
-            if (number === 0)
-                questions.copy.markReviewed(reviewed.textId, reviewed.textLanguage, reviewer.text.trim(), questions.saving.today());
-        }
-
-        Field {
-            id: reviewer
-
-            width: parent.width
-            language: questions.windowLanguage
-            hint: qsTr("Name")
-            clearName: qsTr("Clear")
-            iconName: "person"
-            onAccepted: {
-                if (reviewed.ready)
-                    reviewed.answer(0);
-            }
-        }
+        onNamed: reviewer => questions.copy.markReviewed(reviewed.textIds(), reviewed.textLanguage, reviewer,
+                                                         questions.saving.today())
+        pages: questions.pages
+        texts: questions.texts
     }
 }

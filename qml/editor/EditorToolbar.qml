@@ -26,15 +26,17 @@ Rectangle {
     signal redoWanted()
     signal pageWanted(pageId: string)
     signal nextFindingWanted()
+    signal filesWanted()
 
     implicitHeight: row.height + 2 * Theme.space.xs
     color: Theme.color.canvas
 
-    Row {
+    Flow {
         id: row
 
         x: Theme.space.m
         y: Theme.space.xs
+        width: languages.x - 2 * Theme.space.m
         spacing: Theme.space.xs
 
         PushButton {
@@ -46,6 +48,15 @@ Rectangle {
             filled: enabled
             enabled: bar.copy.changed && !bar.saving.busy
             onClicked: bar.saveWanted()
+        }
+        PushButton {
+            height: Theme.touch.target
+            compact: true
+            quiet: true
+            language: bar.language.code
+            iconName: "file-text"
+            text: qsTr("Files")
+            onClicked: bar.filesWanted()
         }
         PushButton {
             height: Theme.touch.target

@@ -98,6 +98,7 @@ Window {
     Shortcut { sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]; onActivated: window.redo() }
     Shortcut { sequences: ["F8"]; onActivated: window.nextFinding() }
     Shortcut { sequences: ["F2"]; onActivated: window.language.code = window.language.second }
+    Shortcut { sequences: ["Ctrl+O"]; onActivated: files.begin() }
     Shortcut { sequences: ["Ctrl+Q"]; onActivated: window.close() }
 
     TextNames {
@@ -151,6 +152,7 @@ Window {
         onRedoWanted: window.redo()
         onPageWanted: pageId => window.pageId = pageId
         onNextFindingWanted: window.nextFinding()
+        onFilesWanted: files.begin()
     }
     ColumnHeadings {
         id: heading
@@ -240,9 +242,22 @@ Window {
         refusal: window.refusal
         refusedFile: window.refusedFile
         refusalDetail: window.refusalDetail
+        pages: pages
+        texts: texts
         onSaveAndCloseWanted: {
             window.closing = true;
             window.save();
         }
+    }
+    FileActions {
+        id: files
+
+        anchors.fill: parent
+        language: window.language
+        copy: window.copy
+        saving: window.saving
+        questions: questions
+        onDone: outcome => window.outcome = outcome
+        onOpened: window.pageId = pages.pageAt(0)
     }
 }

@@ -28,7 +28,12 @@ T.Popup {
 
     function ask(): void {
         panel.open();
-        (buttons.itemAt(0) as PushButton).forceActiveFocus(Qt.TabFocusReason);
+        panel.focusFirst();
+    }
+    /*! Brings the keyboard to the first thing that can be used. */
+    function focusFirst(): void {
+        const first = holder.visible ? holder.nextItemInFocusChain(true) : buttons.itemAt(0);
+        first.forceActiveFocus(Qt.TabFocusReason);
     }
     function answer(number: int): void {
         panel.close();

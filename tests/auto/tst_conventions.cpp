@@ -216,7 +216,8 @@ const QList<Rule> &rules()
                   QStringLiteral("app/editing/copyfile.cpp"),      QStringLiteral("app/editing/editedparts.cpp"),
                   QStringLiteral("app/editing/editedtexts.cpp"),   QStringLiteral("app/editing/editedwords.cpp"),
                   QStringLiteral("app/editing/edithistory.cpp"),   QStringLiteral("app/editing/finding.cpp"),
-                  QStringLiteral("app/editing/memorycontent.cpp"), QStringLiteral("app/editing/workingcopy.cpp")
+                  QStringLiteral("app/editing/memorycontent.cpp"), QStringLiteral("app/editing/poexchange.cpp"),
+                  QStringLiteral("app/editing/workingcopy.cpp")
               };
               return (isCpp(file) && !asking.contains(file.path)) || isQml(file);
           },
@@ -496,7 +497,7 @@ void tst_conventions::foldersImportWhatTheyMay_data()
         "QtQuick QtQuick.Layouts QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Content Kiosk.Session "
         "Kiosk.Navigation Kiosk.Drawing Kiosk.Speech");
     row("qml/staff", "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Content Kiosk.Session Kiosk.Desk");
-    row("qml/editor", "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Session Kiosk.Editing");
+    row("qml/editor", "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Session Kiosk.Desk Kiosk.Editing");
     row("qml/shell",
         "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Pages Kiosk.Content Kiosk.Session Kiosk.Navigation "
         "Kiosk.Speech "

@@ -8,6 +8,8 @@
 #include "fonts.h"
 #include "layout.h"
 #include "picture.h"
+#include "pofile.h"
+#include "program.h"
 
 #include <QDir>
 #include <QFile>
@@ -134,6 +136,9 @@ private slots:
     void changesAreSavedBeforeItCloses();
     void fileThatOthersChangedIsNotOverwritten();
     void fileThatIsNoContentIsTold();
+    void textsGoToATranslatorAndComeBack();
+    void reviewerGetsASheet();
+    void otherTextsAreOpened();
     void windowFits_data();
     void windowFits();
 
@@ -155,6 +160,7 @@ void tst_editor::init()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".")));
     m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("HOME", m_folder->path().toUtf8());
 }
 
 void tst_editor::writtenWordsAreSeenInThePreview()
@@ -400,6 +406,79 @@ void tst_editor::fileThatIsNoContentIsTold()
     QVERIFY(desk.click(QStringLiteral("Editar los textos incorporados")));
     QVERIFY(desk.click(missionEs));
     QVERIFY(desk.copy().file().isEmpty());
+}
+
+void tst_editor::textsGoToATranslatorAndComeBack()
+{
+    Desk desk(path("copies"), {});
+    desk.press(Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(desk.click(QStringLiteral("Preparar un archivo para quien traduce: Avañeʼẽ")));
+    const QString file = path("Documents/mitic-textos-gn.po");
+    QVERIFY2(desk.sees(QStringLiteral("Guardado: ") + file), qPrintable(file));
+    PoReading reading = readPo(file);
+    for (PoEntry &entry : reading.file.entries) {
+        if (entry.context == mission)
+            entry.translation = QStringLiteral("Ñeʼẽ pyahu.");
+    }
+    QFile back(path("Downloads/vuelta.po"));
+    QVERIFY(QDir().mkpath(path("Downloads")) && back.open(QIODevice::WriteOnly));
+    back.write(poBytes(reading.file));
+    back.close();
+
+    desk.press(Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(desk.click(QStringLiteral("Leer un archivo de quien traduce")));
+    desk.settle();
+    QVERIFY(desk.click(QStringLiteral("vuelta.po")));
+    QVERIFY(desk.sees(QStringLiteral("Traducciones tomadas: 1")));
+    desk.press(Qt::Key_Escape);
+    QCOMPARE(desk.shownWords(missionGn), QStringLiteral("Ñeʼẽ pyahu."));
+    // All of it is one step.
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!desk.copy().isChanged());
+}
+
+void tst_editor::reviewerGetsASheet()
+{
+    Desk desk(path("copies"), {});
+    desk.copy().setWords(mission, es, QStringLiteral("Otras palabras."));
+    desk.press(Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(desk.click(QStringLiteral("Preparar una hoja para quien revisa")));
+    const QStringList sheets = QDir(path("Documents")).entryList({ QStringLiteral("*.pdf") });
+    QCOMPARE(sheets.size(), 1);
+    const Ended ended =
+            run(QStringLiteral("pdftotext"),
+                { QStringLiteral("-layout"), path("Documents/") + sheets.constFirst(), QStringLiteral("-") });
+    QCOMPARE(ended.code, 0);
+    for (const auto &words : { "Otras palabras.", "Hoja de revisión", "Jehechajey kuatia", "Firma: ____",
+                               "Teraguapy: ____", "Más antiguo que el texto en el otro", "Misión · Tembiaporã" })
+        QVERIFY2(ended.out.contains(QString::fromUtf8(words)), words);
+}
+
+void tst_editor::otherTextsAreOpened()
+{
+    QVERIFY(QDir().mkpath(path("Documents")));
+    QVERIFY(QFile::rename(contentFile(), path("Documents/otros.sqlite")));
+    QFile broken(path("Documents/roto.sqlite"));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("no content");
+    broken.close();
+    Desk desk(path("copies"), {});
+    QVERIFY(desk.click(missionEs));
+    desk.write(QStringLiteral("Sin guardar. "));
+    for (const QString &name : { QStringLiteral("roto.sqlite"), QStringLiteral("otros.sqlite") }) {
+        desk.press(Qt::Key_O, Qt::ControlModifier);
+        desk.press(Qt::Key_Return);
+        desk.settle();
+        QVERIFY(desk.click(name));
+        desk.press(Qt::Key_Escape);
+    }
+    QCOMPARE(desk.copy().file(), path("Documents/otros.sqlite"));
+    QVERIFY(!desk.shownWords(missionEs).contains(QLatin1String("Sin guardar")));
+    desk.press(Qt::Key_O, Qt::ControlModifier);
+    desk.press(Qt::Key_Return);
+    QVERIFY(desk.click(QStringLiteral("Textos incorporados")));
+    QVERIFY(desk.shownWords(missionEs).contains(QLatin1String("Sin guardar")));
+    QVERIFY(desk.sees(QStringLiteral("Se recuperaron los cambios que no se habían guardado")));
 }
 
 void tst_editor::windowFits_data()
