@@ -1582,6 +1582,11 @@
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
     </message>
+    <message>
+        <source>Edit the texts…</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Editar los textos…</translation>
+    </message>
 </context>
 <context>
     <name>SummaryNote</name>

@@ -1586,6 +1586,11 @@
         <source>Smaller text</source>
         <translation>Moñeʼẽrã michĩve</translation>
     </message>
+    <message>
+        <source>Edit the texts…</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Embosakoʼi moñeʼẽrã…</translation>
+    </message>
 </context>
 <context>
     <name>SummaryNote</name>

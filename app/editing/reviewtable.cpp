@@ -42,7 +42,7 @@ int ReviewTable::count() const
 QString ReviewTable::html(const QString &older, const QStringList &lines) const
 {
     const QStringList languages = copy->languageCodes();
-    const int share = 96 / qMax<int>(1, int(languages.size())); // of the width of a page, %
+    const int share = 92 / qMax<int>(1, int(languages.size())); // of the width of a page, %
     QString html;
     int number = 0;
     for (const EditedPage &page : editedPages(*copy)) {
@@ -71,7 +71,7 @@ QString ReviewTable::html(const QString &older, const QStringList &lines) const
                              .arg(share)
                              .arg(copy->languageName(language));
         html += QStringLiteral("<h3>%1</h3><table width=\"100%\" border=\"1\" cellspacing=\"0\" cellpadding=\"6\">"
-                               "<thead><tr><th width=\"4%\"></th>%2</tr></thead>%3</table>")
+                               "<thead><tr><th width=\"8%\"></th>%2</tr></thead>%3</table>")
                         .arg(titles.join(QStringLiteral(" · ")), heads, rows);
     }
     for (const QString &line : lines)

@@ -13,7 +13,9 @@
 
 #include <QCommandLineParser>
 #include <QDate>
+#include <QFile>
 #include <QGuiApplication>
+#include <QSettings>
 #include <QStandardPaths>
 
 #include <csignal>
@@ -39,13 +41,13 @@ QString helpText()
         return QStringLiteral(
                 "Uso: mitic-kiosk-editor [--language CÓDIGO] [ARCHIVO]\n\n"
                 "Edita los textos de un archivo de contenido, en todos sus idiomas a la vez. Sin ARCHIVO,\n"
-                "los textos incorporados, que se guardan en la carpeta de documentos.\n\n"
+                "el último que se editó o los textos incorporados, que se guardan en Documentos.\n\n"
                 "  --language CÓDIGO  Idioma de la ventana: es o gn. Si falta: el del sistema.\n"
                 "  --version          Muestra la versión.\n"
                 "  --help             Muestra esta ayuda.\n");
     return QStringLiteral("Usage: mitic-kiosk-editor [--language CODE] [FILE]\n\n"
-                          "Edits the texts of a content file, in all of its languages at once. Without FILE, the\n"
-                          "built-in texts, which are saved to the folder of documents.\n\n"
+                          "Edits the texts of a content file, in all of its languages at once. Without FILE, the one\n"
+                          "that was edited last, or the built-in texts, which are saved to Documents.\n\n"
                           "  --language CODE  The language of the window: es or gn. Default: that of the system.\n"
                           "  --version        Print the version.\n"
                           "  --help           Print this help.\n");
@@ -111,9 +113,17 @@ int main(int argc, char *argv[])
     // The preview is a picture of a window that is not shown, which only software draws everywhere.
     Kiosk::chooseRenderer(Station::Renderer::Software);
     options.folder = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/copies");
+    // What was edited last is opened again: the texts of the ministry are one file.
+    const auto lastFile = QStringLiteral("file");
+    QSettings settings;
+    if (options.file.isEmpty() && QFile::exists(settings.value(lastFile).toString()))
+        options.file = settings.value(lastFile).toString();
     Editor editor(options, [] { return QDate::currentDate().toString(Qt::ISODate); });
     if (!editor.damage().isEmpty())
         return endWith(damagedInstallation, editor.damage());
+    const auto remember = [&] { settings.setValue(lastFile, editor.copy().file()); };
+    QObject::connect(&editor.copy(), &WorkingCopy::fileChanged, &editor, remember);
+    remember();
     watchEndSignals();
     editor.window()->show();
     return QGuiApplication::exec();

@@ -87,6 +87,9 @@ Item {
     Clipboard {
         id: clipboard
     }
+    EditorProgram {
+        id: editor
+    }
 
     Shortcut { sequences: ["Ctrl+C"]; onActivated: staff.copy() }
     Shortcut { sequences: ["Ctrl+Shift+C"]; enabled: staff.quotable; onActivated: staff.copyInBoth(staff.selectedPassage()) }
@@ -170,6 +173,19 @@ Item {
             onClicked: {
                 menu.close();
                 staff.comfort.stepText(-1);
+            }
+        }
+        MenuLine { visible: editor.present }
+        MenuEntry {
+            width: parent.width
+            language: staff.language.code
+            text: qsTr("Edit the texts…")
+            iconName: "journal-text"
+            enabled: editor.present
+            visible: editor.present
+            onClicked: {
+                menu.close();
+                editor.start(staff.language.code);
             }
         }
     }

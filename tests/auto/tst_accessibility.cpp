@@ -5,7 +5,6 @@
 // has names and roles, and the first action of everything has its effect.
 
 #include "display.h"
-#include "program.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -35,14 +34,8 @@ void tst_accessibility::everythingHasItsNameRoleAndAction()
     const VirtualDisplay display(QSize(1080, 1920));
     QVERIFY(display.isReady());
     const QTemporaryDir home;
-    QProcessEnvironment environment = environmentIn(home.path());
-    display.addTo(environment);
-    environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
-    const Ended ended =
-            run(QStringLiteral("/usr/bin/dbus-run-session"),
-                { QStringLiteral("--"), QStringLiteral("/usr/bin/python3"), QStringLiteral("-B"),
-                  QStringLiteral(SOURCE_FOLDER "/tests/outside/accessibility.py"), QStringLiteral(PROGRAM) },
-                environment, {}, longestWalk);
+    const Ended ended = display.runOutside(QStringLiteral("accessibility.py"), { QStringLiteral(PROGRAM) },
+                                           environmentIn(home.path()), longestWalk);
     QVERIFY2(ended.code == 0, qPrintable(ended.out + ended.error));
     // An empty tree has no faults either.
     static const QRegularExpression counts(QStringLiteral("^(\\d+) screens, (\\d+) objects .*, (\\d+) actions$"),

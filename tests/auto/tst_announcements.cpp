@@ -5,7 +5,6 @@
 // results, dialogs.
 
 #include "display.h"
-#include "program.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,14 +23,8 @@ void tst_announcements::changesAreTold()
     const VirtualDisplay display(QSize(1080, 1920));
     QVERIFY(display.isReady());
     const QTemporaryDir home;
-    QProcessEnvironment environment = environmentIn(home.path());
-    display.addTo(environment);
-    environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
-    const Ended ended =
-            run(QStringLiteral("/usr/bin/dbus-run-session"),
-                { QStringLiteral("--"), QStringLiteral("/usr/bin/python3"), QStringLiteral("-B"),
-                  QStringLiteral(SOURCE_FOLDER "/tests/outside/announcements.py"), QStringLiteral(PROGRAM) },
-                environment, {}, longest);
+    const Ended ended = display.runOutside(QStringLiteral("announcements.py"), { QStringLiteral(PROGRAM) },
+                                           environmentIn(home.path()), longest);
     QVERIFY2(ended.code == 0, qPrintable(ended.out + ended.error));
     // Nobody who hears nothing misses anything either.
     QVERIFY2(ended.out.count(QLatin1String("heard ")) >= 8, qPrintable(ended.out));

@@ -312,15 +312,12 @@ void tst_packprogram::wordsAreReadFromOutside()
     const VirtualDisplay display(QSize(1080, 1920));
     QVERIFY(display.isReady());
     QProcessEnvironment environment = environmentIn(state());
-    display.addTo(environment);
     environment.insert(QStringLiteral("STATE_DIRECTORY"), state());
-    environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
-    const Ended ended = run(QStringLiteral("/usr/bin/dbus-run-session"),
-                            { QStringLiteral("--"), QStringLiteral("/usr/bin/python3"), QStringLiteral("-B"),
-                              QStringLiteral(SOURCE_FOLDER "/tests/outside/packs.py"), QStringLiteral(PROGRAM),
-                              m_packs->keys(), QStringLiteral("Misión número 11."),
-                              QStringLiteral("Avañeʼẽme oĩva itujave castellano ñeʼẽme oĩvagui") },
-                            environment, {}, longest);
+    const Ended ended =
+            display.runOutside(QStringLiteral("packs.py"),
+                               { QStringLiteral(PROGRAM), m_packs->keys(), QStringLiteral("Misión número 11."),
+                                 QStringLiteral("Avañeʼẽme oĩva itujave castellano ñeʼẽme oĩvagui") },
+                               environment, longest);
     QVERIFY2(ended.code == 0, qPrintable(ended.out + ended.error));
 }
 

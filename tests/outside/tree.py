@@ -48,8 +48,9 @@ class Thing:
 class Program:
     """The running program and its tree."""
 
-    def __init__(self, program, options=('--kiosk', '--idle', 'home=3600,reading=3600,other=3600,aids=3600')):
-        self.process = subprocess.Popen([program, '--language', 'es', '--reduced-motion', *options])
+    def __init__(self, program, options=('--kiosk', '--idle', 'home=3600,reading=3600,other=3600,aids=3600'),
+                 common=('--language', 'es', '--reduced-motion')):
+        self.process = subprocess.Popen([program, *common, *options])
         self.root = None
         self.until(self.find, 'the program is not on the accessibility bus')
         self.until(lambda: len(self.read()) > 3, 'the program shows no tree')

@@ -3,8 +3,6 @@
 
 #include "display.h"
 
-#include "program.h"
-
 #include <QFile>
 #include <QtEndian>
 
@@ -68,4 +66,16 @@ bool VirtualDisplay::hand(const QStringList &arguments) const
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     addTo(environment);
     return run(QStringLiteral(XDOTOOL), arguments, environment).code == 0;
+}
+
+Ended VirtualDisplay::runOutside(const QString &script, const QStringList &arguments, QProcessEnvironment environment,
+                                 int limit) const
+{
+    addTo(environment);
+    environment.insert(QStringLiteral("QT_LINUX_ACCESSIBILITY_ALWAYS_ON"), QStringLiteral("1"));
+    return run(QStringLiteral("/usr/bin/dbus-run-session"),
+               QStringList { QStringLiteral("--"), QStringLiteral("/usr/bin/python3"), QStringLiteral("-B"),
+                             QStringLiteral(SOURCE_FOLDER "/tests/outside/") + script }
+                       + arguments,
+               environment, {}, limit);
 }

@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "program.h"
+
 #include <QImage>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -30,6 +32,11 @@ public:
     QImage picture() const;
     /*! Runs xdotool with these \a arguments on the display; false if it fails. */
     bool hand(const QStringList &arguments) const;
+
+    /*! Runs a script of tests/outside with these \a arguments, \a limit ms at most, on the display and on an
+       accessibility bus of its own; \a environment is that of the program that it starts. */
+    Ended runOutside(const QString &script, const QStringList &arguments, QProcessEnvironment environment,
+                     int limit) const;
 
 private:
     QTemporaryDir m_folder;
