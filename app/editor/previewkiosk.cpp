@@ -8,6 +8,8 @@
 #include "pagepreview.h"
 #include "workingcopy.h"
 
+#include <QQuickItem>
+
 #include <algorithm>
 
 using namespace std::chrono_literals;
