@@ -114,7 +114,7 @@ QString freeId(const WorkingCopy &copy, const Part &part)
     if (stem.isEmpty() || stem == part.id)
         stem = part.id + QLatin1Char('.');
     for (int number = 1;; ++number) {
-        const QString id = stem + QString::number(number);
+        QString id = stem + QString::number(number);
         Answer taken(copy.database(),
                      QStringLiteral("SELECT 1 FROM identified WHERE id = ? UNION ALL "
                                     "SELECT 1 FROM wording WHERE text = ? OR text GLOB ? || '.*'"),

@@ -107,7 +107,7 @@ QString EditHistory::addTo(const QSqlDatabase &database, const QByteArray &diges
     QStringList statements = historyTables();
     for (const EditedTable &table : editedTables())
         statements += triggersOf(database, table);
-    const QString wrong = fault(database, statements);
+    QString wrong = fault(database, statements);
     if (wrong.isEmpty())
         EditHistory(database).setSaved(0, digest);
     return wrong;

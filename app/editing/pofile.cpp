@@ -25,7 +25,7 @@ constexpr qint64 largest = qint64(16) * 1024 * 1024;
 struct Said {
     bool wrong = false;
     int line = 0; // of the first error
-    std::jmp_buf end;
+    std::jmp_buf end {};
 };
 Said *listening = nullptr;
 
@@ -91,7 +91,7 @@ using IteratorPointer = std::unique_ptr<std::remove_pointer_t<po_message_iterato
 QString headerField(const char *header, const char *field)
 {
     char *value = header ? po_header_field(header, field) : nullptr;
-    const QString text = QString::fromUtf8(value);
+    QString text = QString::fromUtf8(value);
     std::free(value);
     return text;
 }

@@ -205,7 +205,7 @@ void WorkingCopy::forgetGloss(const QString &text, const QString &language, cons
 
 QString WorkingCopy::undo()
 {
-    const QString place = m_history ? m_history->undo() : QString();
+    QString place = m_history ? m_history->undo() : QString();
     if (!place.isNull())
         tell({});
     return place;
@@ -213,7 +213,7 @@ QString WorkingCopy::undo()
 
 QString WorkingCopy::redo()
 {
-    const QString place = m_history ? m_history->redo() : QString();
+    QString place = m_history ? m_history->redo() : QString();
     if (!place.isNull())
         tell({});
     return place;

@@ -69,9 +69,9 @@ public:
     {
         return editedWords(m_database, text, language);
     }
-    /*! Sets the words, tidied as tidied() does. They are reviewed no longer. Changes of the same words that follow one
-        another without a rest are one step. */
-    Q_INVOKABLE void setWords(const QString &text, const QString &language, const QString &words);
+    /*! Sets the words to \a typed, tidied as tidied() does. They are reviewed no longer. Changes of the same words that
+       follow one another without a rest are one step. */
+    Q_INVOKABLE void setWords(const QString &text, const QString &language, const QString &typed);
     /*! \a typed as it is stored: in one line, each letter with its marks, and with the puso for the signs that are
        typed for it, where \a language forbids these. */
     Q_INVOKABLE QString tidied(const QString &typed, const QString &language) const;
