@@ -100,6 +100,16 @@ bool Catalog::isOlder(const QStringList &textIds, const QString &language) const
             .next();
 }
 
+bool Catalog::isOfficeOlder(const QString &officeId, const QString &language) const
+{
+    return ask(m_database,
+               QStringLiteral("SELECT 1 FROM older WHERE language = ? AND text IN (SELECT ? || '.name' "
+                              "UNION ALL SELECT id FROM address_line WHERE office = ? "
+                              "UNION ALL SELECT id FROM direction WHERE office = ?)"),
+               { language, officeId, officeId, officeId })
+            .next();
+}
+
 bool Catalog::isBody(const QString &textId) const
 {
     return ask(m_database, QStringLiteral("SELECT 1 FROM findable WHERE text = ? AND tier = ?"),

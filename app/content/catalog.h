@@ -229,6 +229,11 @@ public:
     QString words(const QString &textId, const QString &language) const;
     /*! Whether one of these texts is older in that language than its counterpart; see `older` in schema.sql. */
     bool isOlder(const QStringList &textIds, const QString &language) const;
+    /*! The same of the name, the address and the directions of an office. */
+    bool isOfficeOlder(const QString &officeId, const QString &language) const;
+    /*! What a page says where its text in \a language is older than its counterpart. */
+    QString ageNote(const QString &language) const { return words(QLatin1String(ageNoteId), language); }
+    static constexpr auto ageNoteId = "older.note";
     /*! The words of another language in a wording, which stand in it in parentheses. */
     QList<GlossRow> glosses(const QString &textId, const QString &language) const;
     /*! What the empty search proposes. */

@@ -70,6 +70,8 @@ void Office::reload()
                                   [this](const OfficeRow &office) { return office.officeId == m_officeId; });
     m_row = row == offices.cend() ? OfficeRow() : *row;
     m_map = row == offices.cend() ? QString() : catalog()->map(m_officeId);
+    const bool older = row != offices.cend() && catalog()->isOfficeOlder(m_officeId, language());
+    m_ageNote = older ? catalog()->ageNote(language()) : QString();
     m_ministry =
             m_row.officeId.isEmpty() ? QString() : catalog()->words(QStringLiteral("ministry.acronym"), language());
     m_title = m_row.officeId.isEmpty() ? QString() : m_ministry + QStringLiteral(" · ") + m_row.name;

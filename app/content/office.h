@@ -19,6 +19,8 @@ class Office : public ContentItem
     Q_PROPERTY(QString title READ title NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString coordinates READ coordinates NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString address READ address NOTIFY placeChanged FINAL)
+    /*! What is said where its texts in this language are older than their counterparts; empty where they are not. */
+    Q_PROPERTY(QString ageNote READ ageNote NOTIFY placeChanged FINAL)
     Q_PROPERTY(double accuracyMetres READ accuracyMetres NOTIFY placeChanged FINAL)
     Q_PROPERTY(QString map READ map NOTIFY placeChanged FINAL)
     Q_PROPERTY(double distance READ distance NOTIFY placeChanged FINAL)
@@ -42,6 +44,7 @@ public:
     QString coordinates() const { return m_coordinates.join(QStringLiteral(", ")); }
     /*! One part a line. */
     QString address() const { return m_row.address; }
+    QString ageNote() const { return m_ageNote; }
     /*! How far off its pin may be, m. */
     double accuracyMetres() const { return m_row.accuracyMetres; }
     /*! Its street map, as Catalog::map(). */
@@ -66,6 +69,7 @@ private:
     QString m_officeId;
     QString m_note;
     OfficeRow m_row;
+    QString m_ageNote;
     QString m_ministry;
     QString m_title;
     QStringList m_coordinates;

@@ -8,8 +8,6 @@
 namespace
 {
 
-constexpr auto noteId = "older.note";
-
 // The texts of a page, by their wordings.
 QStringList textsOf(const QList<PageBlock> &blocks, const QString &sectionId, const QString &itemId)
 {
@@ -73,9 +71,8 @@ QList<PageBlock> pageBlocks(const Catalog &catalog, const QString &sectionId, co
                             const QString &language, bool plainWords)
 {
     QList<PageBlock> blocks = blocksWithoutNote(catalog, sectionId, itemId, language, plainWords);
-    const QString note = QLatin1String(noteId);
     if (catalog.isOlder(textsOf(blocks, sectionId, itemId), language))
-        blocks.append({ note, PageBlock::Kind::Note, {}, catalog.words(note, language), {} });
+        blocks.append({ QLatin1String(Catalog::ageNoteId), PageBlock::Kind::Note, {}, catalog.ageNote(language), {} });
     return blocks;
 }
 
@@ -124,7 +121,7 @@ QList<PageBlock> PageText::read(const QString &language) const
                 && catalog()->isOlder(textsOf(blocks, sectionId(), m_itemId), other.code);
     });
     if (isNoted)
-        blocks.append({ QLatin1String(noteId), PageBlock::Kind::Note, {}, {}, {} });
+        blocks.append({ QLatin1String(Catalog::ageNoteId), PageBlock::Kind::Note, {}, {}, {} });
     return blocks;
 }
 

@@ -58,6 +58,14 @@ Rectangle {
             marked: detail.search?.marked(detail.office.address) ?? ""
             face: Theme.type.caption
         }
+        Words {
+            width: parent.width
+            language: detail.language
+            text: detail.office.ageNote
+            visible: text !== ""
+            face: Theme.type.caption
+            color: Theme.color.muted
+        }
     }
     // No Column: what it shows would be laid out only with the next frame of the page.
     Item {

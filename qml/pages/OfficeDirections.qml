@@ -137,6 +137,14 @@ Panel {
         Words {
             width: parent.width
             language: panel.language
+            text: panel.office.ageNote
+            visible: text !== ""
+            face: Theme.type.small
+            color: Theme.color.muted
+        }
+        Words {
+            width: parent.width
+            language: panel.language
             text: panel.note
             visible: text !== ""
             face: Theme.type.small

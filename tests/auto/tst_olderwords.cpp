@@ -54,6 +54,8 @@ private slots:
     void bothSidesMayBeOlder();
     void pageInBothLanguagesSaysItOfOne_data();
     void pageInBothLanguagesSaysItOfOne();
+    void officeSaysIt_data();
+    void officeSaysIt();
     void whatIsTakenAlongSaysIt();
     void sourcesSayWhatIsOlder();
 
@@ -185,6 +187,43 @@ void tst_olderwords::pageInBothLanguagesSaysItOfOne()
     QCOMPARE(visit.sees(ofGuarani), changed == "es");
     QCOMPARE(visit.sees(ofSpanish), changed == "gn");
     QCOMPARE(layoutFaults(visit, 1, 0), QStringList());
+}
+
+void tst_olderwords::officeSaysIt_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("landscape");
+    for (const bool landscape : { false, true }) {
+        for (const char *text : { "headquarters.name", "headquarters.address.1", "headquarters.direction.1" })
+            QTest::addRow("%s, %s", text, landscape ? "landscape" : "portrait") << QByteArray(text) << landscape;
+    }
+}
+
+// Where its directions or its address are: each in its own language.
+void tst_olderwords::officeSaysIt()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, landscape);
+    const Ended known =
+            run(QStringLiteral(SQLITE3),
+                { file(), QStringLiteral("SELECT count(*) FROM wording WHERE text = '%1'").arg(QLatin1String(text)) });
+    QVERIFY2(known.out.toInt() > 0, text.constData());
+    QVERIFY(changeContent(file(), change(text.constData(), "es")));
+    Visit visit(landscape ? desk : lobby, options());
+    const auto show = [&visit](const char *language, const char *office) {
+        visit.kiosk().language().setCode(QLatin1String(language));
+        Place place { Place::Kind::Offices, QStringLiteral("offices") };
+        place.officeId = QLatin1String(office);
+        place.view = Place::View::Directions;
+        goTo(visit.kiosk(), { QStringLiteral("offices"), place });
+        visit.picture();
+    };
+    show("gn", "headquarters");
+    QVERIFY(endsWith(visit, ofGuarani));
+    show("es", "headquarters");
+    QVERIFY(!endsWith(visit, ofSpanish) && !visit.sees(ofGuarani));
+    show("gn", "second");
+    QVERIFY(!endsWith(visit, ofGuarani));
 }
 
 void tst_olderwords::whatIsTakenAlongSaysIt()
