@@ -263,6 +263,11 @@
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Archivos</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Buscar</translation>
+    </message>
 </context>
 <context>
     <name>EditorWindow</name>
@@ -457,6 +462,34 @@
         <source>Built-in texts</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Textos incorporados</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Find in the texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Buscar en los textos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>No text has these words</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ningún texto tiene estas palabras</translation>
     </message>
 </context>
 <context>

@@ -264,6 +264,11 @@
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Marandurenda</translation>
     </message>
+    <message>
+        <source>Find</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Eheka</translation>
+    </message>
 </context>
 <context>
     <name>EditorWindow</name>
@@ -458,6 +463,34 @@
         <source>Built-in texts</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Moñeʼẽrã ypyguáva</translation>
+    </message>
+</context>
+<context>
+    <name>FindPanel</name>
+    <message>
+        <source>Find in the texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Eheka moñeʼẽrãme</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Emboty</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ñeʼẽnguéra</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Embogue</translation>
+    </message>
+    <message>
+        <source>No text has these words</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Mavave moñeʼẽrã ndorekói koʼã ñeʼẽ</translation>
     </message>
 </context>
 <context>

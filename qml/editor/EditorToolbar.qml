@@ -27,6 +27,7 @@ Rectangle {
     signal pageWanted(pageId: string)
     signal nextFindingWanted()
     signal filesWanted()
+    signal findWanted()
 
     implicitHeight: row.height + 2 * Theme.space.xs
     color: Theme.color.canvas
@@ -93,6 +94,15 @@ Rectangle {
             text: qsTr("Next finding")
             enabled: bar.review.count > 0
             onClicked: bar.nextFindingWanted()
+        }
+        PushButton {
+            height: Theme.touch.target
+            compact: true
+            quiet: true
+            language: bar.language.code
+            iconName: "search"
+            text: qsTr("Find")
+            onClicked: bar.findWanted()
         }
     }
     Row {

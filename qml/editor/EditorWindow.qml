@@ -99,6 +99,7 @@ Window {
     Shortcut { sequences: ["F8"]; onActivated: window.nextFinding() }
     Shortcut { sequences: ["F2"]; onActivated: window.language.code = window.language.second }
     Shortcut { sequences: ["Ctrl+O"]; onActivated: files.begin() }
+    Shortcut { sequences: ["Ctrl+F"]; onActivated: find.begin() }
     Shortcut { sequences: ["Ctrl+Q"]; onActivated: window.close() }
 
     TextNames {
@@ -153,6 +154,7 @@ Window {
         onPageWanted: pageId => window.pageId = pageId
         onNextFindingWanted: window.nextFinding()
         onFilesWanted: files.begin()
+        onFindWanted: find.begin()
     }
     ColumnHeadings {
         id: heading
@@ -248,6 +250,14 @@ Window {
             window.closing = true;
             window.save();
         }
+    }
+    FindPanel {
+        id: find
+
+        parent: questions
+        language: window.code
+        copy: window.copy
+        onWanted: (textId, textLanguage) => window.goTo(textId, textLanguage)
     }
     FileActions {
         id: files

@@ -132,6 +132,7 @@ private slots:
     void counterpartIsMarkedUntilSomebodySaysItIsTheSame();
     void reviewerIsNamed();
     void partsComeMoveAndGo();
+    void wordsAreFound();
     void pageIsChosen();
     void changesAreSavedBeforeItCloses();
     void fileThatOthersChangedIsNotOverwritten();
@@ -325,6 +326,24 @@ void tst_editor::partsComeMoveAndGo()
     for (int step = 0; step < 4; ++step)
         desk.press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(!desk.copy().isChanged());
+}
+
+void tst_editor::wordsAreFound()
+{
+    Desk desk(path("copies"), {});
+    desk.press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(desk.focusName(), QStringLiteral("Palabras"));
+    // Without marks, and with any apostrophe.
+    desk.write(QStringLiteral("rape'apo"));
+    QVERIFY(desk.sees(QStringLiteral("Políticas")) || desk.sees(QStringLiteral("Polítika")));
+    desk.press(Qt::Key_Return);
+    QVERIFY2(desk.focusName().endsWith(QStringLiteral("Avañeʼẽ")), qPrintable(desk.focusName()));
+    QVERIFY(desk.shownWords(desk.focusName()).contains(QStringLiteral("rapeʼapo")));
+    desk.press(Qt::Key_F, Qt::ControlModifier);
+    desk.press(Qt::Key_A, Qt::ControlModifier);
+    desk.write(QStringLiteral("zzzz"));
+    QVERIFY(desk.sees(QStringLiteral("Ningún texto tiene estas palabras")));
+    desk.press(Qt::Key_Escape);
 }
 
 void tst_editor::pageIsChosen()
