@@ -402,6 +402,41 @@
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Todos los textos están revisados</translation>
     </message>
+    <message>
+        <source>The texts cannot be signed</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>No se pueden firmar los textos</translation>
+    </message>
+    <message>
+        <source>Something prevents them from being shown; see the list.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Algo impide mostrarlos; vea la lista.</translation>
+    </message>
+    <message>
+        <source>Save the texts first.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Guarde primero los textos.</translation>
+    </message>
+    <message>
+        <source>The program minisign is not installed.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>El programa minisign no está instalado.</translation>
+    </message>
+    <message>
+        <source>%1 is no secret key of minisign.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>%1 no es una clave secreta de minisign.</translation>
+    </message>
+    <message>
+        <source>This is not the password of the key.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>No es la contraseña de la clave.</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Firmado: %1</translation>
+    </message>
 </context>
 <context>
     <name>FileList</name>
@@ -462,6 +497,16 @@
         <source>Built-in texts</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Textos incorporados</translation>
+    </message>
+    <message>
+        <source>Which key?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>¿Cuál clave?</translation>
+    </message>
+    <message>
+        <source>Sign the texts for the kiosks</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Firmar los textos para los quioscos</translation>
     </message>
 </context>
 <context>
@@ -1029,6 +1074,39 @@
     <message>
         <source>How to get there</source>
         <translation>Cómo llegar</translation>
+    </message>
+</context>
+<context>
+    <name>PackQuestion</name>
+    <message>
+        <source>Sign the texts for the kiosks?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>¿Firmar los textos para los quioscos?</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Clave: %1</translation>
+    </message>
+    <message>
+        <source>Number of the pack: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Número del paquete: %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Contraseña de la clave</translation>
     </message>
 </context>
 <context>

@@ -403,6 +403,41 @@
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Opa moñeʼẽrã ojehechajeýma</translation>
     </message>
+    <message>
+        <source>The texts cannot be signed</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndaikatúi oñemboheraguapy moñeʼẽrã</translation>
+    </message>
+    <message>
+        <source>Something prevents them from being shown; see the list.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oĩ ojokóva ojehechauka hag̃ua; ehecha pe lísta.</translation>
+    </message>
+    <message>
+        <source>Save the texts first.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Eñongatu raẽ moñeʼẽrã.</translation>
+    </message>
+    <message>
+        <source>The program minisign is not installed.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Programa minisign ndaipóri ko tembipurúpe.</translation>
+    </message>
+    <message>
+        <source>%1 is no secret key of minisign.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>%1 ndahaʼéi minisign clave ñemi.</translation>
+    </message>
+    <message>
+        <source>This is not the password of the key.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndahaʼéi clave ñeʼẽñemi.</translation>
+    </message>
+    <message>
+        <source>Signed: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñemboheraguapýma: %1</translation>
+    </message>
 </context>
 <context>
     <name>FileList</name>
@@ -463,6 +498,16 @@
         <source>Built-in texts</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Moñeʼẽrã ypyguáva</translation>
+    </message>
+    <message>
+        <source>Which key?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>¿Mbaʼe clave?</translation>
+    </message>
+    <message>
+        <source>Sign the texts for the kiosks</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Emboheraguapy moñeʼẽrã kioskokuérape g̃uarã</translation>
     </message>
 </context>
 <context>
@@ -1033,6 +1078,39 @@
     <message>
         <source>How to get there</source>
         <translation>Tape reho hag̃ua</translation>
+    </message>
+</context>
+<context>
+    <name>PackQuestion</name>
+    <message>
+        <source>Sign the texts for the kiosks?</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>¿Emboheraguapysépa moñeʼẽrã kioskokuérape g̃uarã?</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Clave: %1</translation>
+    </message>
+    <message>
+        <source>Number of the pack: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Paquete papapy: %1</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Emboheraguapy</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Eheja</translation>
+    </message>
+    <message>
+        <source>Password of the key</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Clave ñeʼẽñemi</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,8 @@ QStringList folders()
     for (const auto place : { QStandardPaths::DocumentsLocation, QStandardPaths::DownloadLocation,
                               QStandardPaths::DesktopLocation, QStandardPaths::HomeLocation })
         folders.append(QStandardPaths::writableLocation(place));
+    // Where minisign puts keys.
+    folders.append(QDir::homePath() + QStringLiteral("/.minisign"));
     // Where desktops mount sticks.
     for (const QStorageInfo &volume : QStorageInfo::mountedVolumes()) {
         const QString root = volume.rootPath();

@@ -9,8 +9,8 @@
 #include <QFileInfo>
 #include <QQmlEngine>
 
-/*! The files that end with \c suffix in the user's folders of documents and downloads, on the desktop, at home and on
-   sticks, the newest first. Folders in these are not looked into. */
+/*! The files that end with \c suffix in the user's folders of documents and downloads, on the desktop, at home, where
+   minisign keeps keys, and on sticks, the newest first. Folders in these are not looked into. */
 class FoundFiles : public QAbstractListModel
 {
     Q_OBJECT

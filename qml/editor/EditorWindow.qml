@@ -266,6 +266,7 @@ Window {
         language: window.language
         copy: window.copy
         saving: window.saving
+        review: window.review
         questions: questions
         onDone: outcome => window.outcome = outcome
         onOpened: window.pageId = pages.pageAt(0)

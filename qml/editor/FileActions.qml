@@ -13,6 +13,7 @@ Item {
     required property Language language
     required property WorkingCopy copy
     required property ContentSave saving
+    required property ContentReview review
     required property EditorQuestions questions
 
     readonly property string windowLanguage: actions.language.code
@@ -57,6 +58,45 @@ Item {
             actions.questions.tell(qsTr("The file could not be written"), sheet.file);
     }
 
+    // Only whole texts that are in their file are signed.
+    function askToSign(key: string): void {
+        if (actions.review.faults > 0)
+            actions.questions.tell(qsTr("The texts cannot be signed"), qsTr("Something prevents them from being shown; see the list."));
+        else
+            signature.begin(key, actions.saving.today());
+    }
+    function problemSentence(): string {
+        switch (signing.problem) {
+        case PackProblems.NotSaved:
+            return qsTr("Save the texts first.");
+        case PackProblems.NoMinisign:
+            return qsTr("The program minisign is not installed.");
+        case PackProblems.NoKey:
+            return qsTr("%1 is no secret key of minisign.").arg(signing.detail);
+        case PackProblems.WrongPassword:
+            return qsTr("This is not the password of the key.");
+        }
+        return signing.file + ": " + signing.detail;
+    }
+
+    PackSigning {
+        id: signing
+
+        copy: actions.copy
+        onEnded: {
+            if (signing.problem === PackProblems.NoProblem)
+                actions.done(qsTr("Signed: %1").arg(signing.file));
+            else
+                actions.questions.tell(qsTr("The texts cannot be signed"), actions.problemSentence());
+        }
+    }
+    PackQuestion {
+        id: signature
+
+        parent: actions
+        language: actions.windowLanguage
+        signing: signing
+    }
     PoExchange {
         id: exchange
 
@@ -82,5 +122,6 @@ Item {
         onWriteWanted: textLanguage => actions.write(textLanguage)
         onReadWanted: path => actions.read(path)
         onSheetWanted: actions.print()
+        onPackWanted: key => actions.askToSign(key)
     }
 }

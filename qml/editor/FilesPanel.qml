@@ -12,7 +12,7 @@ import Kiosk.Editing
 QuestionPanel {
     id: panel
 
-    enum Step { Actions, Texts, Translations }
+    enum Step { Actions, Texts, Translations, Keys }
 
     required property WorkingCopy copy
     property int step: FilesPanel.Actions
@@ -23,6 +23,7 @@ QuestionPanel {
     signal writeWanted(language: string)
     signal readWanted(path: string)
     signal sheetWanted()
+    signal packWanted(key: string)
 
     /*! Begins with the list of what can be done. */
     function begin(): void {
@@ -36,7 +37,8 @@ QuestionPanel {
     }
 
     title: panel.step === FilesPanel.Texts ? qsTr("Which texts?")
-         : panel.step === FilesPanel.Translations ? qsTr("Which translation?") : qsTr("Files")
+         : panel.step === FilesPanel.Translations ? qsTr("Which translation?")
+         : panel.step === FilesPanel.Keys ? qsTr("Which key?") : qsTr("Files")
     answers: [qsTr("Close")]
 
     Column {
@@ -87,6 +89,11 @@ QuestionPanel {
                 panel.sheetWanted();
             }
         }
+        Action {
+            iconName: "shield-check"
+            text: qsTr("Sign the texts for the kiosks")
+            onClicked: panel.show(FilesPanel.Keys)
+        }
     }
     ChoiceRow {
         width: parent.width
@@ -104,13 +111,16 @@ QuestionPanel {
 
         width: parent.width
         language: panel.language
-        suffix: panel.step === FilesPanel.Translations ? "po" : "sqlite"
-        iconName: panel.step === FilesPanel.Translations ? "arrow-bar-down" : "file-text"
+        suffix: panel.step === FilesPanel.Translations ? "po" : panel.step === FilesPanel.Keys ? "key" : "sqlite"
+        iconName: panel.step === FilesPanel.Translations ? "arrow-bar-down"
+                : panel.step === FilesPanel.Keys ? "shield-check" : "file-text"
         visible: panel.step !== FilesPanel.Actions
         onChosen: path => {
             panel.close();
             if (panel.step === FilesPanel.Translations)
                 panel.readWanted(path);
+            else if (panel.step === FilesPanel.Keys)
+                panel.packWanted(path);
             else
                 panel.openWanted(path);
         }

@@ -7,6 +7,7 @@
 #include "editor.h"
 #include "fonts.h"
 #include "layout.h"
+#include "packsigner.h"
 #include "picture.h"
 #include "pofile.h"
 #include "program.h"
@@ -139,6 +140,7 @@ private slots:
     void fileThatIsNoContentIsTold();
     void textsGoToATranslatorAndComeBack();
     void reviewerGetsASheet();
+    void textsAreSignedForTheKiosks();
     void otherTextsAreOpened();
     void windowFits_data();
     void windowFits();
@@ -471,6 +473,36 @@ void tst_editor::reviewerGetsASheet()
     for (const auto &words : { "Otras palabras.", "Hoja de revisión", "Jehechajey kuatia", "Firma: ____",
                                "Teraguapy: ____", "Más antiguo que el texto en el otro", "Misión · Tembiaporã" })
         QVERIFY2(ended.out.contains(QString::fromUtf8(words)), words);
+}
+
+void tst_editor::textsAreSignedForTheKiosks()
+{
+    QVERIFY(QDir().mkpath(path("Documents")));
+    const PackSigner signer(path("Documents"), QStringLiteral("ministerio"));
+    QVERIFY(signer.isReady());
+    Desk desk(path("copies"), contentFile());
+    const auto choose = [&desk, &signer] {
+        desk.press(Qt::Key_O, Qt::ControlModifier);
+        QVERIFY(desk.click(QStringLiteral("Firmar los textos para los quioscos")));
+        desk.settle();
+        QVERIFY(desk.click(QFileInfo(signer.secretKey()).fileName()));
+    };
+    choose();
+    QVERIFY(desk.sees(QStringLiteral("Número del paquete: 2027013101")));
+    QVERIFY(desk.click(QStringLiteral("Firmar")));
+    QTRY_VERIFY(desk.sees(QStringLiteral("Firmado: ")));
+    QVERIFY(signer.accepts(path("Documents/mitic-paquete-2027013101.sqlite")));
+    // What is wrong is not signed, and what is not saved neither.
+    QVERIFY(desk.click(missionEs));
+    desk.write(QStringLiteral("A"));
+    choose();
+    QVERIFY(desk.click(QStringLiteral("Firmar")));
+    QVERIFY(desk.sees(QStringLiteral("Guarde primero los textos.")));
+    desk.press(Qt::Key_Escape);
+    desk.copy().setWords(mission, gn, {});
+    QTRY_VERIFY(desk.editor().review().faults() > 0);
+    choose();
+    QVERIFY(desk.sees(QStringLiteral("Algo impide mostrarlos; vea la lista.")));
 }
 
 void tst_editor::otherTextsAreOpened()
