@@ -230,6 +230,11 @@
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Está abierto en otra ventana.</translation>
     </message>
+    <message>
+        <source>Built-in texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Textos incorporados</translation>
+    </message>
 </context>
 <context>
     <name>EditorToolbar</name>
@@ -305,6 +310,16 @@
         <source>with changes that are not saved</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>con cambios sin guardar</translation>
+    </message>
+    <message>
+        <source>The change could not be kept</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>No se pudo conservar el cambio</translation>
+    </message>
+    <message>
+        <source>The disk may be full. Make room, then write it again.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Puede ser que el disco esté lleno. Haga lugar y escríbalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -651,6 +666,16 @@
         <source>Older than the text in the other language</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Más antiguo que el texto en el otro idioma</translation>
+    </message>
+    <message>
+        <source>There is a letter with a mark that the kiosk does not draw</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Hay una letra con un signo que el quiosco no dibuja</translation>
+    </message>
+    <message>
+        <source>The check says: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>La comprobación dice: %1</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1792,11 @@
         <source>Name</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Name %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Nombre %1</translation>
     </message>
 </context>
 <context>

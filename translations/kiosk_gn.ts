@@ -231,6 +231,11 @@
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Ojepeʼáma ambue ovetãme.</translation>
     </message>
+    <message>
+        <source>Built-in texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Moñeʼẽrã ypyguáva</translation>
+    </message>
 </context>
 <context>
     <name>EditorToolbar</name>
@@ -306,6 +311,16 @@
         <source>with changes that are not saved</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>oĩ ñemoambue noñeñongatúiva</translation>
+    </message>
+    <message>
+        <source>The change could not be kept</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ndaikatúi oñeñongatu ñemoambue</translation>
+    </message>
+    <message>
+        <source>The disk may be full. Make room, then write it again.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ikatu nipo disco henyhẽ. Ejapo tenda ha ehai jey.</translation>
     </message>
 </context>
 <context>
@@ -652,6 +667,16 @@
         <source>Older than the text in the other language</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Itujave ambue ñeʼẽme oĩvagui</translation>
+    </message>
+    <message>
+        <source>There is a letter with a mark that the kiosk does not draw</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oĩ tai imarca reheve kiosko nombohaʼãngáiva</translation>
+    </message>
+    <message>
+        <source>The check says: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Jehechajey heʼi: %1</translation>
     </message>
 </context>
 <context>
@@ -1090,7 +1115,7 @@
     <message>
         <source>Key: %1</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Clave: %1</translation>
+        <translation>Clave ñemi: %1</translation>
     </message>
     <message>
         <source>Number of the pack: %1</source>
@@ -1771,6 +1796,11 @@
         <source>Name</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Téra</translation>
+    </message>
+    <message>
+        <source>Name %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Téra %1</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@
 
 #include <QCryptographicHash>
 #include <QFile>
+#include <QFileInfo>
 #include <QUuid>
 
 namespace
@@ -47,6 +48,9 @@ EditableFile readEditable(const QString &file)
 {
     if (file.isEmpty())
         return embeddedContent();
+    // What never ends, such as a pipe, is no file to read.
+    if (QFileInfo::exists(file) && !QFileInfo(file).isFile())
+        return { Refusals::NoContent, {}, {} };
     const ContentDatabase embedded;
     if (!ContentCheck::usesOurEngine(embedded.connection()))
         return { Refusals::Damaged, {}, {} };

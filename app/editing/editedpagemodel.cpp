@@ -16,7 +16,7 @@ void EditedPageModel::setCopy(WorkingCopy *copy)
     connect(copy, &WorkingCopy::wordsChanged, this, [this](const QString &text) {
         for (int row = 0; row < count(); ++row) {
             if (m_pages.at(row).titleText == text)
-                emit dataChanged(index(row), index(row), { Title });
+                tellTitles(row, row);
         }
     });
     emit copyChanged();
@@ -30,7 +30,21 @@ void EditedPageModel::setLanguage(const QString &language)
     m_language = language;
     emit languageChanged();
     if (count() > 0)
-        emit dataChanged(index(0), index(count() - 1), { Title });
+        tellTitles(0, count() - 1);
+}
+
+void EditedPageModel::tellTitles(int first, int last)
+{
+    emit dataChanged(index(first), index(last), { Title });
+    emit titlesChanged();
+}
+
+QStringList EditedPageModel::titles() const
+{
+    QStringList titles;
+    for (const EditedPage &page : m_pages)
+        titles.append(titleOf(page));
+    return titles;
 }
 
 void EditedPageModel::reload()
@@ -39,6 +53,7 @@ void EditedPageModel::reload()
     m_pages = editedPages(*m_copy);
     endResetModel();
     emit counted();
+    emit titlesChanged();
 }
 
 int EditedPageModel::indexOf(const QString &pageId) const
@@ -53,11 +68,6 @@ QString EditedPageModel::pageAt(int row) const
     return m_pages.value(row).pageId;
 }
 
-QString EditedPageModel::titleOf(const QString &pageId) const
-{
-    return titleOf(m_pages.value(indexOf(pageId)));
-}
-
 QString EditedPageModel::iconOf(const QString &pageId) const
 {
     return m_pages.value(indexOf(pageId)).icon;
@@ -65,7 +75,12 @@ QString EditedPageModel::iconOf(const QString &pageId) const
 
 QString EditedPageModel::pageOf(const QString &textId) const
 {
-    return m_copy ? pageOfText(*m_copy, textId) : QString();
+    return m_copy ? placeOf(*m_copy, textId).pageId : QString();
+}
+
+QString EditedPageModel::textOf(const QString &id) const
+{
+    return m_copy ? placeOf(*m_copy, id).textId : QString();
 }
 
 QString EditedPageModel::titleOf(const EditedPage &page) const

@@ -17,6 +17,8 @@ class EditedPageModel : public QAbstractListModel
     QML_ELEMENT
     Q_PROPERTY(WorkingCopy *copy READ copy WRITE setCopy NOTIFY copyChanged REQUIRED FINAL)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    /*! The titles of all pages, in their order; that of the names, which have none, is empty. */
+    Q_PROPERTY(QStringList titles READ titles NOTIFY titlesChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY counted FINAL)
 
 public:
@@ -28,16 +30,17 @@ public:
     void setCopy(WorkingCopy *copy);
     QString language() const { return m_language; }
     void setLanguage(const QString &language);
+    QStringList titles() const;
     int count() const { return int(m_pages.size()); }
 
     Q_INVOKABLE int indexOf(const QString &pageId) const;
     Q_INVOKABLE QString pageAt(int row) const;
-    /*! The title of a page; empty for the names, which have none. */
-    Q_INVOKABLE QString titleOf(const QString &pageId) const;
     Q_INVOKABLE QString iconOf(const QString &pageId) const;
     /*! The texts of all pages. */
     Q_INVOKABLE QStringList allTextIds() const;
-    /*! The page on which a text stands. */
+    /*! The first text of a part or a page, or the text itself. */
+    Q_INVOKABLE QString textOf(const QString &id) const;
+    /*! The page on which a text, a part or a page stands. */
     Q_INVOKABLE QString pageOf(const QString &textId) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -47,10 +50,12 @@ public:
 signals:
     void copyChanged();
     void languageChanged();
+    void titlesChanged();
     void counted();
 
 private:
     void reload();
+    void tellTitles(int first, int last);
     QString titleOf(const EditedPage &page) const;
 
     WorkingCopy *m_copy = nullptr;

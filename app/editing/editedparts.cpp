@@ -86,6 +86,18 @@ bool shift(const WorkingCopy &copy, const Part &part, int first, int by)
                    part.group);
 }
 
+// A new part has its kind and its place from another one: the last of its like stays.
+bool isAlone(const WorkingCopy &copy, const Part &part)
+{
+    return Answer(copy.database(),
+                  QStringLiteral("SELECT 1 FROM %1 WHERE %2 LIMIT 2")
+                          .arg(QLatin1String(part.table->name), part.inGroup()),
+                  part.group)
+                   .firstColumn()
+                   .size()
+            < 2;
+}
+
 bool addWordings(const WorkingCopy &copy, const QString &text)
 {
     return run(copy, QStringLiteral("INSERT INTO wording (text, language, words) SELECT ?, code, '' FROM language"),
@@ -228,7 +240,7 @@ bool movePart(WorkingCopy &copy, const QString &partId, int by)
 bool removePart(WorkingCopy &copy, const QString &partId)
 {
     const Part part = partOf(copy, partId);
-    if (!part.table)
+    if (!part.table || isAlone(copy, part))
         return false;
     const bool done = copy.step(part.id + part.table->endings.constFirst(), [&] {
         const bool isFact = QLatin1String(part.table->name) == QLatin1String("fact");

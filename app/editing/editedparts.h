@@ -14,5 +14,5 @@ class WorkingCopy;
 QString addPartAfter(WorkingCopy &copy, const QString &partId);
 /*! Moves a part \a by places, 1 or -1; false where there is no such place. */
 bool movePart(WorkingCopy &copy, const QString &partId, int by);
-/*! Takes a part away with all its words; false if it is not there. */
+/*! Takes a part away with all its words; false if it is not there, or is the only one of its like. */
 bool removePart(WorkingCopy &copy, const QString &partId);

@@ -101,7 +101,7 @@ EditedText EditedTextModel::textOf(const QString &textId) const
     const int row = indexOf(textId);
     if (row >= 0 || !m_copy)
         return m_texts.value(row);
-    const QList<EditedText> texts = editedTexts(*m_copy, pageOfText(*m_copy, textId));
+    const QList<EditedText> texts = editedTexts(*m_copy, placeOf(*m_copy, textId).pageId);
     const auto text = std::find_if(texts.cbegin(), texts.cend(),
                                    [&textId](const EditedText &known) { return known.textId == textId; });
     return text == texts.cend() ? EditedText() : *text;

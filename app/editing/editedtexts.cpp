@@ -12,7 +12,7 @@ namespace
 // Each text with its page and its order there. group tells which of them are counted together.
 constexpr auto listedTexts =
         "WITH listed (page, rank, kind, position, half, text, part) AS ("
-        "  SELECT 'names', 1, 0, 0, 0, id, '' FROM name"
+        "  SELECT 'names', 1, 0, row_number() OVER (ORDER BY id), 0, id, '' FROM name"
         "  UNION ALL SELECT 'section ' || id, 1, 1, 0, 0, id || '.title', '' FROM section"
         "  UNION ALL SELECT 'section ' || id, 2, 2, 0, 0, id || '.short', '' FROM section"
         "  UNION ALL SELECT 'section ' || id, 3, 3, 0, 0, id || '.summary', '' FROM section"
@@ -71,13 +71,13 @@ QList<EditedText> editedTexts(const WorkingCopy &copy, const QString &pageId)
     return texts;
 }
 
-QString pageOfText(const WorkingCopy &copy, const QString &textId)
+EditedPlace placeOf(const WorkingCopy &copy, const QString &id)
 {
-    return Answer(copy.database(),
-                  QLatin1String(listedTexts)
-                          + QStringLiteral("SELECT page FROM listed WHERE ? IN (text, page, part) "
-                                           "ORDER BY text = ? DESC, page = ? DESC LIMIT 1"),
-                  { textId, textId, textId })
-            .firstColumn()
-            .value(0);
+    Answer row(copy.database(),
+               QLatin1String(listedTexts)
+                       + QStringLiteral("SELECT page, text FROM listed WHERE ? IN (text, page, part, substr(part, "
+                                        "instr(part, ' ') + 1)) "
+                                        "ORDER BY text = ? DESC, page = ? DESC, rank, position, half, text LIMIT 1"),
+               { id, id, id });
+    return row.next() ? EditedPlace { row.value(0).toString(), row.value(1).toString() } : EditedPlace();
 }

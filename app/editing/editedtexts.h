@@ -59,5 +59,10 @@ struct EditedText {
 QList<EditedPage> editedPages(const WorkingCopy &copy);
 /*! The texts of a page, in the order in which they are shown. */
 QList<EditedText> editedTexts(const WorkingCopy &copy, const QString &pageId);
-/*! The page of the editor on which a text, or a part such as "item objectives.2", stands; empty if none does. */
-QString pageOfText(const WorkingCopy &copy, const QString &textId);
+/*! Where something is edited. */
+struct EditedPlace {
+    QString pageId; // empty if it is on none
+    QString textId; // the text, or the first one of a part or a page
+};
+/*! The place of a text, of a part such as "item objectives.2" or "glossary.connectivity", or of a page. */
+EditedPlace placeOf(const WorkingCopy &copy, const QString &id);

@@ -137,19 +137,23 @@ void EditHistory::begin(const QString &place, const QString &runName)
 {
     const bool goesOn = !runName.isEmpty() && runName == m_run && position() != 0 && !canRedo();
     m_run = runName;
-    run(QStringLiteral("BEGIN IMMEDIATE"));
+    m_begun = run(QStringLiteral("BEGIN IMMEDIATE"));
     if (goesOn) {
-        run(QStringLiteral("UPDATE editing_state SET step = ?"), { position() });
+        m_begun = m_begun && run(QStringLiteral("UPDATE editing_state SET step = ?"), { position() });
         return;
     }
-    run(QStringLiteral("DELETE FROM editing_change WHERE step IN (SELECT id FROM editing_step WHERE undone)"));
-    run(QStringLiteral("DELETE FROM editing_step WHERE undone"));
-    run(QStringLiteral("UPDATE editing_state SET step = next, next = next + 1"));
-    run(QStringLiteral("INSERT INTO editing_step SELECT step, ?, 0 FROM editing_state"), { place });
+    m_begun = m_begun
+            && run(QStringLiteral(
+                    "DELETE FROM editing_change WHERE step IN (SELECT id FROM editing_step WHERE undone)"))
+            && run(QStringLiteral("DELETE FROM editing_step WHERE undone"))
+            && run(QStringLiteral("UPDATE editing_state SET step = next, next = next + 1"))
+            && run(QStringLiteral("INSERT INTO editing_step SELECT step, ?, 0 FROM editing_state"),
+                   { place.isNull() ? QLatin1String("") : place });
 }
 
 bool EditHistory::end(bool good)
 {
+    good = good && m_begun;
     if (good) {
         // What changed nothing is no step.
         run(QStringLiteral("DELETE FROM editing_step WHERE id = (SELECT step FROM editing_state) "
@@ -200,7 +204,7 @@ QString EditHistory::revert(bool undone)
     if (!step.next())
         return {};
     const qint64 id = step.value(0).toLongLong();
-    run(QStringLiteral("BEGIN IMMEDIATE"));
+    m_begun = run(QStringLiteral("BEGIN IMMEDIATE"));
     // Rows come back in the order in which others may name them, but not where a step moved several.
     run(QStringLiteral("PRAGMA defer_foreign_keys = ON"));
     const QStringList statements =
@@ -214,7 +218,9 @@ QString EditHistory::revert(bool undone)
     good = good && run(QStringLiteral("UPDATE editing_step SET undone = ? WHERE id = ?"), { undone ? 0 : 1, id });
     if (!end(good))
         return {};
-    return step.value(1).toString();
+    // Not null: there was a step, wherever it was.
+    const QString place = step.value(1).toString();
+    return place.isNull() ? QLatin1String("") : place;
 }
 
 qint64 EditHistory::position() const

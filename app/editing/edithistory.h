@@ -59,4 +59,5 @@ private:
 
     QSqlDatabase m_database;
     QString m_run;
+    bool m_begun = true; // whether all of begin() succeeded
 };

@@ -34,6 +34,7 @@ const QList<Known> &knownMessages()
         { Finding::ManyWords, "^has (\\d+) words, a plain sentence has at most (\\d+)$" },
         { Finding::TwoSentences, "^is more than one sentence$" },
         { Finding::NoSentence, "^is no sentence" },
+        { Finding::MarkApart, "^is not in NFC" },
         { Finding::NotUsed, "^is explained and stands in no text: (.*)$" },
         { Finding::NoDirections, "^has no directions$" },
         { Finding::ShortAddress, "^has fewer than two lines of address" },

@@ -30,6 +30,7 @@ enum Kind {
     ManyWords,     // in a plain sentence; detail: how many
     TwoSentences,  // in one of them
     NoSentence,    // it does not end with . ! or ?
+    MarkApart,     // a letter and its mark stand apart
     NotUsed,       // detail: the forms of an explained word that stand in no text
     NoDirections,
     ShortAddress,

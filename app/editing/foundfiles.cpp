@@ -14,7 +14,7 @@ namespace
 {
 
 // More would be read by nobody.
-constexpr qsizetype most = 50;
+constexpr qsizetype mostFiles = 50;
 
 QStringList folders()
 {
@@ -44,7 +44,7 @@ void FoundFiles::look()
         m_files += QDir(folder).entryInfoList({ QStringLiteral("*.") + m_suffix }, QDir::Files | QDir::Readable);
     std::sort(m_files.begin(), m_files.end(),
               [](const QFileInfo &one, const QFileInfo &other) { return one.lastModified() > other.lastModified(); });
-    m_files = m_files.mid(0, most);
+    m_files = m_files.mid(0, mostFiles);
     endResetModel();
     emit counted();
 }

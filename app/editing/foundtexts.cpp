@@ -9,7 +9,7 @@ namespace
 {
 
 // More would be read by nobody.
-constexpr qsizetype most = 50;
+constexpr qsizetype mostTexts = 50;
 // Letters before and after what was found that are shown of a long text.
 constexpr qsizetype context = 40;
 
@@ -71,7 +71,7 @@ QList<FoundTexts::Found> FoundTexts::search() const
                     continue;
                 found.append({ text.textId, language, partAround(words, at, wanted.size()),
                                m_copy->words(page.titleText, language).words });
-                if (found.size() == most)
+                if (found.size() == mostTexts)
                     return found;
             }
         }

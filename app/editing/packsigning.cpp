@@ -76,6 +76,7 @@ void PackSigning::sign(const QString &key, const QString &password, double seque
     if (isBusy())
         return;
     m_sequence = qint64(sequence);
+    m_key = key;
     m_file = freeDocument(QStringLiteral("mitic-paquete-%1").arg(m_sequence), QStringLiteral("sqlite"));
     QFile edited(copy->file());
     const QByteArray bytes = !copy->isChanged() && edited.open(QIODevice::ReadOnly) ? edited.readAll() : QByteArray();
@@ -110,8 +111,13 @@ void PackSigning::finished()
     }
     QFile::remove(partOf(m_file));
     QFile::remove(signatureOf(partOf(m_file)));
-    end(said.contains(QLatin1String("Wrong password")) ? PackProblems::WrongPassword : PackProblems::NotWritten,
-        said.trimmed().section(QLatin1Char('\n'), -1));
+    const QString detail = said.trimmed().section(QLatin1Char('\n'), -1);
+    if (said.contains(QLatin1String("Wrong password")))
+        end(PackProblems::WrongPassword);
+    else if (said.contains(QLatin1String("secret key")))
+        end(PackProblems::NoKey, m_key);
+    else
+        end(PackProblems::NotWritten, detail);
 }
 
 void PackSigning::end(PackProblems::Problem problem, const QString &detail)

@@ -74,6 +74,7 @@ private:
 
     QProcess m_minisign;
     QString m_file;
+    QString m_key; // its path
     qint64 m_sequence = 0;
     PackProblems::Problem m_problem = PackProblems::NoProblem;
     QString m_detail;

@@ -105,13 +105,15 @@ bool PoExchange::read(const QString &file)
 // False if it has no text of the content.
 bool PoExchange::take(const PoFile &po)
 {
-    copy->step(QString(), [&] {
+    const bool stored = copy->step(po.entries.value(0).context, [&] {
         for (const PoEntry &entry : po.entries) {
             if (!takeOne(entry, po))
                 return false;
         }
         return true;
     });
+    if (!stored)
+        m_counts.taken = 0;
     if (m_counts.taken > 0)
         emit copy->reloaded();
     return m_counts.unknown < po.entries.size();
@@ -134,7 +136,7 @@ bool PoExchange::takeOne(const PoEntry &entry, const PoFile &po)
     } else if (translation != words.words || words.older) {
         ++m_counts.taken;
         return (translation == words.words || storeWords(copy->database(), entry.context, po.language, translation))
-                && storeChecked(copy->database(), entry.context, po.language);
+                && storeChecked(copy->database(), entry.context);
     }
     return true;
 }

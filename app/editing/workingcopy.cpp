@@ -150,6 +150,8 @@ QString WorkingCopy::revision() const
 
 QString WorkingCopy::tidied(const QString &typed, const QString &language) const
 {
+    if (!isOpen())
+        return typed;
     return tidyWords(typed,
                      Answer(m_database, QStringLiteral("SELECT forbidden FROM language WHERE code = ?"), { language })
                              .firstColumn()
@@ -159,12 +161,21 @@ QString WorkingCopy::tidied(const QString &typed, const QString &language) const
 void WorkingCopy::setWords(const QString &text, const QString &language, const QString &typed)
 {
     const QString words = tidied(typed, language);
-    if (!m_history || words == this->words(text, language).words)
+    const EditedWords before = this->words(text, language);
+    if (!m_history || words == before.words)
         return;
-    m_history->begin(text, text + QLatin1Char('/') + language);
-    m_history->end(storeWords(m_database, text, language, words));
+    const QString run = text + QLatin1Char('/') + language;
+    if (before.older)
+        m_following = run;
+    else if (m_following != run)
+        m_following.clear();
+    m_history->begin(text, run);
+    const bool kept = m_history->end(storeWords(m_database, text, language, words)
+                                     && (m_following.isEmpty() || storeChecked(m_database, text)));
     m_rest.start();
     tell(text);
+    if (!kept)
+        emit notKept();
 }
 
 void WorkingCopy::endTyping()
@@ -172,6 +183,12 @@ void WorkingCopy::endTyping()
     m_rest.stop();
     if (m_history)
         m_history->endRun();
+}
+
+void WorkingCopy::endWriting()
+{
+    endTyping();
+    m_following.clear();
 }
 
 void WorkingCopy::markChecked(const QString &text)
@@ -226,6 +243,8 @@ bool WorkingCopy::step(const QString &place, const std::function<bool()> &change
     m_sync.start();
     emit historyChanged();
     emit edited();
+    if (!done)
+        emit notKept();
     return done;
 }
 

@@ -51,7 +51,7 @@ public:
     /*! Whether what is open was changed in an earlier run of the program and not saved. */
     Q_INVOKABLE bool isRecovered() const { return m_recovered; }
     /*! Forgets all that was not saved, and closes. */
-    void discard();
+    Q_INVOKABLE void discard();
 
     /*! The file that is edited; empty for the content that is built in. */
     QString file() const { return m_file; }
@@ -69,14 +69,17 @@ public:
     {
         return editedWords(m_database, text, language);
     }
-    /*! Sets the words to \a typed, tidied as tidied() does. They are reviewed no longer. Changes of the same words that
+    /*! Sets the words to \a typed, tidied as tidied() does. They are reviewed no longer; where they were older than
+       their counterparts, they follow these until endWriting(), and neither is older. Changes of the same words that
        follow one another without a rest are one step. */
     Q_INVOKABLE void setWords(const QString &text, const QString &language, const QString &typed);
     /*! \a typed as it is stored: in one line, each letter with its marks, and with the puso for the signs that are
        typed for it, where \a language forbids these. */
     Q_INVOKABLE QString tidied(const QString &typed, const QString &language) const;
     /*! The next change is a step of its own. */
-    Q_INVOKABLE void endTyping();
+    void endTyping();
+    /*! The same, and who has written has left the words. */
+    Q_INVOKABLE void endWriting();
     /*! Says that the wordings of a text say the same in all languages. */
     Q_INVOKABLE void markChecked(const QString &text);
     /*! Says that \a reviewer has read \a texts in \a language beside their counterparts on the day \a date, as
@@ -116,6 +119,8 @@ signals:
     void reloaded();
     /*! Something was changed, whatever it is. */
     void edited();
+    /*! A change could not be kept, and is undone: the disk is full, for example. */
+    void notKept();
 
 private:
     QString pathOf(const QString &file) const;
@@ -128,6 +133,7 @@ private:
     QString m_path; // of the copy
     QString m_detail;
     bool m_recovered = false;
+    QString m_following; // the text and language whose words follow their counterparts
     std::unique_ptr<QLockFile> m_lock;
     QSqlDatabase m_database;
     std::optional<EditHistory> m_history;

@@ -60,8 +60,15 @@ Editor::Editor(const Options &options, ContentSave::Today today)
     // A component that is not ready cannot be created: Qt 6.4 would crash.
     QObject *made = component.isReady() ? component.createWithInitialProperties(properties) : nullptr;
     m_window.reset(qobject_cast<QQuickWindow *>(made));
-    if (m_window)
+    if (m_window) {
+        // Not left to Qt, which waits for all windows: that of the preview is never shown, and never closed.
+        connect(m_window.get(), &QWindow::visibleChanged, this, [this](bool visible) {
+            if (!visible)
+                emit finished();
+        });
+        connect(&m_engine, &QQmlEngine::quit, this, &Editor::finished);
         return;
+    }
     const QList<QQmlError> errors = component.errors();
     m_damage = QStringLiteral("the installation is damaged: %1")
                        .arg(errors.isEmpty() ? QString() : errors.constLast().toString());

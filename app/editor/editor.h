@@ -44,6 +44,10 @@ public:
     PagePreview &preview() { return m_preview; }
     Language &language() { return m_language; }
 
+signals:
+    /*! The window is closed, and nobody wishes to go on. */
+    void finished();
+
 private:
     const ContentDatabase m_builtIn;
     Language m_language;

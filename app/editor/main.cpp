@@ -124,6 +124,9 @@ int main(int argc, char *argv[])
     const auto remember = [&] { settings.setValue(lastFile, editor.copy().file()); };
     QObject::connect(&editor.copy(), &WorkingCopy::fileChanged, &editor, remember);
     remember();
+    // Not quit(), which asks windows.
+    QObject::connect(
+            &editor, &Editor::finished, qApp, [] { QCoreApplication::exit(0); }, Qt::QueuedConnection);
     watchEndSignals();
     editor.window()->show();
     return QGuiApplication::exec();

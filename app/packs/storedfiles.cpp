@@ -61,9 +61,11 @@ bool replaceStored(const QString &path, const QByteArray &bytes)
 {
     const QString part = path + QStringLiteral(".part");
     QByteArray left = bytes;
-    return writeStored(part, [&left] { return std::exchange(left, {}); })
-            && note(std::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) == 0)
-            && syncFolder(QFileInfo(path).path());
+    const bool replaced = writeStored(part, [&left] { return std::exchange(left, {}); })
+            && note(std::rename(QFile::encodeName(part).constData(), QFile::encodeName(path).constData()) == 0);
+    if (!replaced)
+        QFile::remove(part);
+    return replaced && syncFolder(QFileInfo(path).path());
 }
 
 bool syncFolder(const QString &folder)

@@ -21,6 +21,9 @@ Touchable {
     z: row.activeFocus ? 1 : 0
     Accessible.description: row.detail
 
+    Keys.onDownPressed: row.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    Keys.onUpPressed: row.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+
     contentItem: Item {
         Icon {
             id: sign

@@ -123,12 +123,12 @@ Item {
 
         parent: questions
         language: questions.windowLanguage
-        title: qsTr("%1 could not be opened").arg(questions.refusedFile)
+        title: qsTr("%1 could not be opened").arg(questions.refusedFile === "" ? qsTr("Built-in texts") : questions.refusedFile)
         detail: questions.refusalSentence(questions.refusal, questions.refusalDetail)
-        answers: [qsTr("Edit the built-in texts"), qsTr("Close")]
-        ready: questions.copy.languages.length > 0
+        // Those may be open elsewhere too.
+        answers: questions.copy.languages.length > 0 ? [qsTr("Edit the built-in texts"), qsTr("Close")] : [qsTr("Close")]
         onAnswered: number => {
-            if (number === 1)
+            if (number === refused.answers.length - 1)
                 Qt.quit();
         }
     }

@@ -47,7 +47,8 @@ Rectangle {
             iconName: "save"
             text: qsTr("Save")
             filled: enabled
-            enabled: bar.copy.changed && !bar.saving.busy
+            // The built-in texts have no file yet.
+            enabled: (bar.copy.changed || bar.copy.file === "") && !bar.saving.busy
             onClicked: bar.saveWanted()
         }
         PushButton {

@@ -34,13 +34,13 @@ Window {
     property bool closing: false
     property string outcome: window.recovered ? qsTr("Changes that were not saved are here again") : ""
 
-    /*! Shows a text, with the cursor in its words in \a language; or a page. */
-    function goTo(textId: string, language: string): void {
-        const page = pages.pageOf(textId);
+    /*! Shows a text, or the first one of a part or a page, with the cursor in its words in \a language. */
+    function goTo(id: string, language: string): void {
+        const page = pages.pageOf(id);
         if (page === "")
             return;
         window.pageId = page;
-        list.goTo(textId, language !== "" ? language : window.copy.languages[0]);
+        list.goTo(pages.textOf(id), language !== "" ? language : window.copy.languages[0]);
     }
     function undo(): void {
         const place = window.copy.undo();
@@ -136,6 +136,9 @@ Window {
     Connections {
         target: window.copy
         function onEdited(): void { window.outcome = ""; }
+        function onNotKept(): void {
+            questions.tell(qsTr("The change could not be kept"), qsTr("The disk may be full. Make room, then write it again."));
+        }
     }
 
     EditorToolbar {

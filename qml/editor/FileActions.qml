@@ -60,7 +60,9 @@ Item {
 
     // Only whole texts that are in their file are signed.
     function askToSign(key: string): void {
-        if (actions.review.faults > 0)
+        if (actions.copy.changed || actions.copy.file === "")
+            actions.questions.tell(qsTr("The texts cannot be signed"), qsTr("Save the texts first."));
+        else if (actions.review.faults > 0)
             actions.questions.tell(qsTr("The texts cannot be signed"), qsTr("Something prevents them from being shown; see the list."));
         else
             signature.begin(key, actions.saving.today());

@@ -10,7 +10,7 @@ import Kiosk.Controls
 import Kiosk.Editing
 import Kiosk.Theme
 
-ListView {
+ChoiceList {
     id: list
 
     required property string language
@@ -22,31 +22,33 @@ ListView {
 
     function look(): void {
         files.look();
+        list.positionViewAtBeginning();
     }
 
-    height: Math.min(count === 0 ? none.height : contentHeight, Theme.touch.target * list.mostRows)
-    // So many at once; the list shows the others when it is moved.
-    readonly property int mostRows: 6
-
-    clip: true
-    boundsBehavior: Flickable.StopAtBounds
+    height: list.count === 0 ? none.height : list.wantedHeight
     model: FoundFiles {
         id: files
 
         suffix: list.suffix
     }
     delegate: ChoiceRow {
+        required property int index
         required property string path
         required property string name
         required property string folder
         required property string changed
 
-        width: list.width
+        x: list.inset
+        width: list.width - 2 * list.inset
         language: list.language
         iconName: list.iconName
         text: name
         detail: folder + " · " + changed
         onClicked: list.chosen(path)
+        onActiveFocusChanged: {
+            if (activeFocus)
+                list.positionViewAtIndex(index, ListView.Contain);
+        }
     }
 
     Words {

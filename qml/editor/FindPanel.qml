@@ -23,6 +23,8 @@ QuestionPanel {
         found.query = "";
         found.query = field.text;
         panel.ask();
+        // What is typed now is another question.
+        field.selectAll();
     }
     function choose(row: int): void {
         panel.close();
@@ -49,16 +51,11 @@ QuestionPanel {
                     panel.choose(0);
             }
         }
-        ListView {
+        ChoiceList {
             id: list
 
-            // So many at once; the list shows the others when it is moved.
-            readonly property int mostRows: 6
-
             width: parent.width
-            height: Math.min(contentHeight, Theme.touch.target * list.mostRows)
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
+            height: count > 0 ? wantedHeight : 0
             model: FoundTexts {
                 id: found
 
@@ -70,12 +67,17 @@ QuestionPanel {
                 required property string pageTitle
                 required property string languageCode
 
-                width: list.width
+                x: list.inset
+                width: list.width - 2 * list.inset
                 language: panel.language
                 iconName: "file-text"
                 text: part
                 detail: pageTitle + " · " + panel.copy.languageName(languageCode)
                 onClicked: panel.choose(index)
+                onActiveFocusChanged: {
+                    if (activeFocus)
+                        list.positionViewAtIndex(index, ListView.Contain);
+                }
             }
         }
         Words {

@@ -24,10 +24,11 @@ Rectangle {
     signal wanted(textId: string, language: string)
 
     // "Policies, Paragraph 2, Avañeʼẽ"
-    function placeOf(textId: string, language: string): string {
-        const page = findings.pages.pageOf(textId);
-        const title = page === "" ? textId : findings.pages.titleOf(page) || qsTr("Names");
-        const isPage = page === "" || page === textId || textId.startsWith("item ");
+    function placeOf(id: string, language: string): string {
+        const page = findings.pages.pageOf(id);
+        const title = page === "" ? id : findings.pages.titles[findings.pages.indexOf(page)] || qsTr("Names");
+        const textId = findings.pages.textOf(id);
+        const isPage = page === "" || page === id || id.startsWith("item ");
         const name = isPage ? "" : ", " + findings.names.nameOf(findings.texts.kindOf(textId), findings.texts.numberOf(textId));
         return title + name + (language === "" ? "" : ", " + findings.copy.languageName(language));
     }

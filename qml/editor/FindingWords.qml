@@ -36,6 +36,8 @@ QtObject {
             return qsTr("It is more than one sentence");
         case FindingKinds.NoSentence:
             return qsTr("It does not end with . ! or ?");
+        case FindingKinds.MarkApart:
+            return qsTr("There is a letter with a mark that the kiosk does not draw");
         case FindingKinds.NotUsed:
             return qsTr("It is explained, and no text has it: %1").arg(detail);
         case FindingKinds.NoDirections:
@@ -45,6 +47,6 @@ QtObject {
         case FindingKinds.Older:
             return qsTr("Older than the text in the other language");
         }
-        return detail;
+        return qsTr("The check says: %1").arg(detail);
     }
 }

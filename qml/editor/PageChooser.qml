@@ -23,11 +23,7 @@ PushButton {
         return title !== "" ? title : qsTr("Names");
     }
 
-    // What it says may change under the pointer; it does not.
-    readonly property string current: {
-        chooser.pages.count;
-        return chooser.titleOf(chooser.pages.titleOf(chooser.pageId));
-    }
+    readonly property string current: chooser.titleOf(chooser.pages.titles[chooser.pages.indexOf(chooser.pageId)] ?? "")
 
     height: Theme.touch.target
     compact: true

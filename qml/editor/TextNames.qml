@@ -33,6 +33,6 @@ QtObject {
         case TextKinds.Direction:
             return qsTr("How to get there %1").arg(number);
         }
-        return qsTr("Name");
+        return number > 0 ? qsTr("Name %1").arg(number) : qsTr("Name");
     }
 }

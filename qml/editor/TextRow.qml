@@ -129,6 +129,7 @@ Item {
             language: row.windowLanguage
             iconName: "trash"
             text: qsTr("Take away")
+            enabled: row.parts > 1
             onClicked: row.removeWanted()
         }
     }

@@ -70,7 +70,7 @@ Item {
         const trimmed = area.text.replace(/ +/g, " ").trim();
         if (trimmed !== area.text)
             field.copy.setWords(field.textId, field.language, trimmed);
-        field.copy.endTyping();
+        field.copy.endWriting();
     }
 
     implicitHeight: state.y + state.height

@@ -4,6 +4,7 @@
 // The editor as a translator uses it, by keys and mouse: words are written, seen in the preview, reviewed and saved.
 
 #include "contentfile.h"
+#include "editedtexts.h"
 #include "editor.h"
 #include "fonts.h"
 #include "layout.h"
@@ -211,7 +212,7 @@ void tst_editor::previewIsThePageThatIsEdited()
 
 void tst_editor::stepsAreUndoneByKeys()
 {
-    Desk desk(path("copies"), {});
+    Desk desk(path("copies"), contentFile());
     const QString before = desk.copy().words(mission, gn).words;
     QVERIFY(desk.click(missionGn));
     desk.press(Qt::Key_End, Qt::ControlModifier);
@@ -281,6 +282,13 @@ void tst_editor::counterpartIsMarkedUntilSomebodySaysItIsTheSame()
     QVERIFY(desk.click(QStringLiteral("Dicen lo mismo")));
     QVERIFY(!desk.sees(older));
     QTRY_VERIFY(desk.sees(QStringLiteral("Sin avisos")));
+    // A translation that follows is not older, and does not make the other text older.
+    QVERIFY(desk.click(missionEs));
+    desk.write(QStringLiteral("A"));
+    QVERIFY(desk.sees(older));
+    QVERIFY(desk.click(missionGn));
+    desk.write(QStringLiteral("Ñeʼẽ pyahu. "));
+    QVERIFY(!desk.sees(older));
 }
 
 void tst_editor::reviewerIsNamed()
@@ -360,9 +368,15 @@ void tst_editor::pageIsChosen()
     desk.press(Qt::Key_Up);
     desk.press(Qt::Key_Return);
     QVERIFY(desk.focusName() != QLatin1String("Políticas"));
-    // The window in the other language.
+    // The window in the other language, with all that is called by a title.
     desk.press(Qt::Key_F2);
     QVERIFY(desk.control(QStringLiteral("Eñongatu")) || desk.sees(QStringLiteral("Eñongatu")));
+    const auto titleIn = [&desk](const QString &language) {
+        return desk.copy().words(placeOf(desk.copy(), desk.editor().preview().pageId).textId, language).words;
+    };
+    QVERIFY(titleIn(gn) != titleIn(es));
+    QVERIFY2(desk.control(titleIn(gn)), qPrintable(titleIn(gn)));
+    QVERIFY(!desk.control(titleIn(es)));
 }
 
 void tst_editor::changesAreSavedBeforeItCloses()
@@ -496,11 +510,12 @@ void tst_editor::textsAreSignedForTheKiosks()
     QVERIFY(desk.click(missionEs));
     desk.write(QStringLiteral("A"));
     choose();
-    QVERIFY(desk.click(QStringLiteral("Firmar")));
     QVERIFY(desk.sees(QStringLiteral("Guarde primero los textos.")));
     desk.press(Qt::Key_Escape);
     desk.copy().setWords(mission, gn, {});
     QTRY_VERIFY(desk.editor().review().faults() > 0);
+    desk.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!desk.copy().isChanged() && !desk.editor().saving().isBusy());
     choose();
     QVERIFY(desk.sees(QStringLiteral("Algo impide mostrarlos; vea la lista.")));
 }

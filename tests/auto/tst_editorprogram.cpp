@@ -33,6 +33,7 @@ private slots:
     void isUsedOnTheAccessibilityBus();
     void losesNothingWhenItIsKilled();
     void endsBySignal();
+    void endsWithItsWindow();
     void opensTheLastFileAgain();
     void optionsAreAnswered_data();
     void optionsAreAnswered();
@@ -136,6 +137,30 @@ void tst_editorprogram::endsBySignal()
         QTRY_COMPARE_WITH_TIMEOUT(editor.state(), QProcess::Running, limit);
         ::kill(pid_t(editor.processId()), signal);
         QVERIFY(editor.waitForFinished(limit));
+        QCOMPARE(editor.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(editor.exitCode(), 0);
+        QCOMPARE(QString::fromUtf8(editor.readAllStandardError()), QString());
+    }
+}
+
+void tst_editorprogram::endsWithItsWindow()
+{
+    const VirtualDisplay display(QSize(1366, 768));
+    QVERIFY(display.isReady());
+    for (const bool changed : { false, true }) {
+        QProcess editor;
+        start(editor, display, { m_file });
+        QTRY_COMPARE_WITH_TIMEOUT(editor.state(), QProcess::Running, limit);
+        if (changed)
+            QVERIFY(display.hand({ QStringLiteral("mousemove"), QStringLiteral("200"), QStringLiteral("500"),
+                                   QStringLiteral("click"), QStringLiteral("1"), QStringLiteral("type"),
+                                   QStringLiteral("Antes") }));
+        QVERIFY(display.hand({ QStringLiteral("key"), QStringLiteral("ctrl+q") }));
+        // The question before it: save, do not save, go on.
+        if (changed)
+            QVERIFY(display.hand({ QStringLiteral("sleep"), QStringLiteral("1"), QStringLiteral("key"),
+                                   QStringLiteral("Tab"), QStringLiteral("Return") }));
+        QVERIFY2(editor.waitForFinished(limit), changed ? "changed" : "unchanged");
         QCOMPARE(editor.exitStatus(), QProcess::NormalExit);
         QCOMPARE(editor.exitCode(), 0);
         QCOMPARE(QString::fromUtf8(editor.readAllStandardError()), QString());

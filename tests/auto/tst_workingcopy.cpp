@@ -88,7 +88,10 @@ private slots:
     void typingIsOneStep();
     void undoneStepsAreGoneAfterAnotherChange();
     void counterpartBecomesOlder();
+    void translationThatFollowsIsOfOneAge();
     void changedWordsAreReviewedNoLonger();
+    void lastPartStays();
+    void everyPlaceHasItsText();
     void partsComeMoveAndGo_data();
     void partsComeMoveAndGo();
     void itemHasItsPage();
@@ -213,6 +216,51 @@ void tst_workingcopy::counterpartBecomesOlder()
     QCOMPARE(copy.words(mission, es).words, before);
 }
 
+void tst_workingcopy::translationThatFollowsIsOfOneAge()
+{
+    WorkingCopy copy(path("copies"));
+    QCOMPARE(copy.open({}), WorkingCopy::NoRefusal);
+    const auto isOlder = [&copy](const QString &language) { return copy.words(mission, language).older; };
+    copy.setWords(mission, es, QStringLiteral("Otra misión."));
+    QVERIFY(isOlder(gn) && !isOlder(es));
+    // Letter by letter, with rests.
+    copy.setWords(mission, gn, QStringLiteral("Ambue"));
+    copy.endTyping();
+    copy.setWords(mission, gn, QStringLiteral("Ambue tembiaporã."));
+    QVERIFY(!isOlder(gn) && !isOlder(es));
+    // Who comes back later changes one side alone.
+    copy.endWriting();
+    copy.setWords(mission, gn, QStringLiteral("Tembiaporã pyahu."));
+    QVERIFY(!isOlder(gn) && isOlder(es));
+    copy.undo();
+    QVERIFY(!isOlder(gn) && !isOlder(es));
+}
+
+// What is gone altogether could not be added again, since a new part has its kind from another.
+void tst_workingcopy::lastPartStays()
+{
+    WorkingCopy copy(path("copies"));
+    QCOMPARE(copy.open({}), WorkingCopy::NoRefusal);
+    QVERIFY(!removePart(copy, QStringLiteral("paragraph mission.1")));
+    QVERIFY(!copy.isChanged());
+    QVERIFY(!addPartAfter(copy, QStringLiteral("paragraph mission.1")).isEmpty());
+    QVERIFY(removePart(copy, QStringLiteral("paragraph mission.1")));
+}
+
+// A finding names a text, a part or a page, and leads there.
+void tst_workingcopy::everyPlaceHasItsText()
+{
+    WorkingCopy copy(path("copies"));
+    QCOMPARE(copy.open({}), WorkingCopy::NoRefusal);
+    const QString fact =
+            Answer(copy.database(), QStringLiteral("SELECT fact FROM explained_form LIMIT 1")).firstColumn().value(0);
+    QVERIFY(!fact.isEmpty());
+    QCOMPARE(placeOf(copy, fact).textId, fact + QStringLiteral(".label"));
+    QCOMPARE(placeOf(copy, QStringLiteral("section mission")).textId, QStringLiteral("mission.title"));
+    QCOMPARE(placeOf(copy, mission).textId, mission);
+    QVERIFY(placeOf(copy, QStringLiteral("nothing")).pageId.isEmpty());
+}
+
 void tst_workingcopy::changedWordsAreReviewedNoLonger()
 {
     WorkingCopy copy(path("copies"));
@@ -260,7 +308,7 @@ void tst_workingcopy::partsComeMoveAndGo()
     const QString added = addPartAfter(copy, texts.constFirst().partId);
     QVERIFY(!added.isEmpty());
     QCOMPARE(copy.words(added, es).words, QString());
-    const QString addedPage = pageOfText(copy, added);
+    const QString addedPage = placeOf(copy, added).pageId;
     QVERIFY(!addedPage.isEmpty());
     QList<EditedText> now = ofKind(addedPage);
     const bool onPageOfItsOwn = addedPage != page;
@@ -271,7 +319,7 @@ void tst_workingcopy::partsComeMoveAndGo()
     QVERIFY(movePart(copy, part, -1));
     QVERIFY(onPageOfItsOwn || ofKind(page).at(0).textId == added);
     QVERIFY(removePart(copy, part));
-    QVERIFY(pageOfText(copy, added).isEmpty());
+    QVERIFY(placeOf(copy, added).pageId.isEmpty());
     // What is left stands in an order without holes.
     QVERIFY(Answer(copy.database(), QStringLiteral("SELECT 1 FROM fault WHERE message GLOB 'breaks the order*'"))
                     .firstColumn()
@@ -283,7 +331,7 @@ void tst_workingcopy::partsComeMoveAndGo()
     QVERIFY(!copy.isChanged());
     QCOMPARE(rowsOf(copy), before);
     QVERIFY(!copy.redo().isEmpty());
-    QVERIFY(!pageOfText(copy, added).isEmpty());
+    QVERIFY(!placeOf(copy, added).pageId.isEmpty());
     QVERIFY(!copy.redo().isEmpty() && !copy.redo().isEmpty() && copy.redo().isEmpty());
     QCOMPARE(rowsOf(copy), before);
 
@@ -299,7 +347,7 @@ void tst_workingcopy::itemHasItsPage()
     WorkingCopy copy(path("copies"));
     copy.open({});
     const QString added = addPartAfter(copy, QStringLiteral("item objectives.4"));
-    const QList<EditedText> texts = editedTexts(copy, pageOfText(copy, added));
+    const QList<EditedText> texts = editedTexts(copy, placeOf(copy, added).pageId);
     QCOMPARE(texts.size(), 3);
     for (const QString &language : { es, gn }) {
         copy.setWords(texts.at(0).textId, language, QStringLiteral("Otro"));
