@@ -579,6 +579,11 @@
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Avisos</translation>
     </message>
+    <message>
+        <source>It is left out on purpose</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Se quitó a propósito</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>

@@ -580,6 +580,11 @@
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Momarandu</translation>
     </message>
+    <message>
+        <source>It is left out on purpose</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Ojeipeʼa pe hag̃uánte</translation>
+    </message>
 </context>
 <context>
     <name>FindingWords</name>

@@ -68,15 +68,6 @@ int ContentReview::faults() const
                              [](const Finding &finding) { return finding.isFault(); }));
 }
 
-QList<Finding> ContentReview::of(const QString &text, const QString &language) const
-{
-    QList<Finding> found;
-    std::copy_if(m_findings.cbegin(), m_findings.cend(), std::back_inserter(found), [&](const Finding &finding) {
-        return finding.textId == text && (finding.language.isEmpty() || finding.language == language);
-    });
-    return found;
-}
-
 int ContentReview::rowAfter(int row) const
 {
     return m_findings.isEmpty() ? -1 : (row + 1) % count();

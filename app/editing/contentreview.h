@@ -38,9 +38,7 @@ public:
     int faults() const;
     int notices() const { return count() - faults(); }
     bool isCurrent() const { return m_current; }
-    /*! What was found about one text in \a language, the faults first. */
-    QList<Finding> of(const QString &text, const QString &language) const;
-    /*! The place in the list after \a row, or round from its end, that is about another text; -1 if there is none. */
+    /*! The place in the list after \a row, or round from its end; -1 if there is none. */
     Q_INVOKABLE int rowAfter(int row) const;
     Q_INVOKABLE QString textAt(int row) const;
     Q_INVOKABLE QString languageAt(int row) const;

@@ -68,11 +68,6 @@ QString EditedPageModel::pageAt(int row) const
     return m_pages.value(row).pageId;
 }
 
-QString EditedPageModel::iconOf(const QString &pageId) const
-{
-    return m_pages.value(indexOf(pageId)).icon;
-}
-
 QString EditedPageModel::pageOf(const QString &textId) const
 {
     return m_copy ? placeOf(*m_copy, textId).pageId : QString();
@@ -109,14 +104,10 @@ QVariant EditedPageModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case PageId:
         return page.pageId;
-    case SectionId:
-        return page.sectionId;
     case ItemId:
         return page.itemId;
     case OfficeId:
         return page.officeId;
-    case IconName:
-        return page.icon;
     case Title:
         return titleOf(page);
     default:
@@ -126,6 +117,5 @@ QVariant EditedPageModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> EditedPageModel::roleNames() const
 {
-    return { { PageId, "pageId" },     { SectionId, "sectionId" }, { ItemId, "itemId" },
-             { OfficeId, "officeId" }, { IconName, "iconName" },   { Title, "title" } };
+    return { { PageId, "pageId" }, { ItemId, "itemId" }, { OfficeId, "officeId" }, { Title, "title" } };
 }

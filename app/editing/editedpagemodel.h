@@ -22,7 +22,7 @@ class EditedPageModel : public QAbstractListModel
     Q_PROPERTY(int count READ count NOTIFY counted FINAL)
 
 public:
-    enum Role { PageId = Qt::UserRole, SectionId, ItemId, OfficeId, IconName, Title };
+    enum Role { PageId = Qt::UserRole, ItemId, OfficeId, Title };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -35,7 +35,6 @@ public:
 
     Q_INVOKABLE int indexOf(const QString &pageId) const;
     Q_INVOKABLE QString pageAt(int row) const;
-    Q_INVOKABLE QString iconOf(const QString &pageId) const;
     /*! The texts of all pages. */
     Q_INVOKABLE QStringList allTextIds() const;
     /*! The first text of a part or a page, or the text itself. */

@@ -39,19 +39,18 @@ QList<EditedPage> editedPages(const WorkingCopy &copy)
     QList<EditedPage> pages;
     Answer rows(
             copy.database(),
-            QStringLiteral("SELECT 'section ' || id, id, '', '', icon, id || '.short', position, 0 AS half, 0 AS place "
+            QStringLiteral("SELECT 'section ' || id, id, '', '', id || '.short', position, 0 AS half, 0 AS place "
                            "FROM section "
-                           "UNION ALL SELECT 'item ' || item.id, section, item.id, '', icon, item.id || '.title', "
+                           "UNION ALL SELECT 'item ' || item.id, section, item.id, '', item.id || '.title', "
                            "    section.position, 1, item.position FROM item JOIN section ON section.id = section "
                            "    WHERE layout = 'items' "
-                           "UNION ALL SELECT 'office ' || office.id, section.id, '', office.id, 'geo-alt', office.id "
-                           "|| '.name', "
+                           "UNION ALL SELECT 'office ' || office.id, section.id, '', office.id, office.id || '.name', "
                            "    section.position, 1, office.position FROM office JOIN section ON layout = 'offices' "
-                           "ORDER BY 7, half, place"));
+                           "ORDER BY 6, half, place"));
     while (rows.next())
         pages.append({ rows.value(0).toString(), rows.value(1).toString(), rows.value(2).toString(),
-                       rows.value(3).toString(), rows.value(4).toString(), rows.value(5).toString() });
-    pages.append({ QStringLiteral("names"), {}, {}, {}, QStringLiteral("bank"), {} });
+                       rows.value(3).toString(), rows.value(4).toString() });
+    pages.append({ QStringLiteral("names"), {}, {}, {}, {} });
     return pages;
 }
 

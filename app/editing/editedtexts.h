@@ -42,7 +42,6 @@ struct EditedPage {
     QString sectionId;
     QString itemId;
     QString officeId;
-    QString icon;
     QString titleText; // the text that is its title; empty for the names
 };
 

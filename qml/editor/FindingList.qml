@@ -142,7 +142,7 @@ Rectangle {
                 }
                 Words {
                     x: parent.width * 0.44
-                    width: parent.width - x
+                    width: (forget.visible ? forget.x - Theme.space.xs : parent.width) - x
                     anchors.verticalCenter: parent.verticalCenter
                     language: findings.windowLanguage
                     exception: Words.Name
@@ -150,6 +150,17 @@ Rectangle {
                     color: Theme.color.ink
                     text: row.sentence
                     Accessible.ignored: true
+                }
+                PushButton {
+                    id: forget
+
+                    anchors.right: parent.right
+                    height: parent.height
+                    compact: true
+                    language: findings.windowLanguage
+                    text: qsTr("It is left out on purpose")
+                    visible: row.kind === FindingKinds.GlossMissing
+                    onClicked: findings.copy.forgetGloss(row.textId, row.languageCode, row.detail)
                 }
             }
             background: Rectangle {

@@ -131,6 +131,7 @@ private slots:
     void stepsAreUndoneByKeys();
     void lettersAreWrittenWhereTheCursorIs();
     void findingLeadsToItsText();
+    void glossMayBeLeftOut();
     void counterpartIsMarkedUntilSomebodySaysItIsTheSame();
     void reviewerIsNamed();
     void partsComeMoveAndGo();
@@ -264,6 +265,22 @@ void tst_editor::findingLeadsToItsText()
     QVERIFY(desk.click(QStringLiteral("Párrafo 2, Español")));
     desk.press(Qt::Key_F8);
     QCOMPARE(desk.focusName(), QStringLiteral("Párrafo 2, Avañeʼẽ"));
+}
+
+// Words in parentheses that stood for another language: who takes them away says that it is meant.
+void tst_editor::glossMayBeLeftOut()
+{
+    Desk desk(path("copies"), {});
+    const QString words = desk.copy().words(mission, gn).words;
+    QVERIFY(words.contains(QStringLiteral(" (conectividad)")));
+    desk.copy().setWords(mission, gn, QString(words).remove(QStringLiteral(" (conectividad)")));
+    QTRY_VERIFY(desk.editor().review().faults() > 0);
+    desk.settle();
+    QVERIFY(desk.sees(QStringLiteral("Ya no contiene (conectividad)")));
+    QVERIFY(desk.click(QStringLiteral("Se quitó a propósito")));
+    QTRY_COMPARE(desk.editor().review().faults(), 0);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(desk.editor().review().faults() > 0);
 }
 
 void tst_editor::counterpartIsMarkedUntilSomebodySaysItIsTheSame()
