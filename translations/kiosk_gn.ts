@@ -149,7 +149,7 @@
     <message>
         <source>It is not a file of texts for the kiosk.</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Kóva ndahaʼéi kiosko moñeʼẽrã renda.</translation>
+        <translation>Kóva ndahaʼéi mbaʼerechaha moñeʼẽrã renda.</translation>
     </message>
     <message>
         <source>It needs a newer program.</source>
@@ -426,7 +426,7 @@
     <message>
         <source>Something prevents them from being shown; see the list.</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Oĩ ojokóva ojehechauka hag̃ua; ehecha pe lísta.</translation>
+        <translation>Oĩ ojokóva ojehechauka hag̃ua; ehecha pe tysýi.</translation>
     </message>
     <message>
         <source>Save the texts first.</source>
@@ -522,7 +522,7 @@
     <message>
         <source>Sign the texts for the kiosks</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Emboheraguapy moñeʼẽrã kioskokuérape g̃uarã</translation>
+        <translation>Emboheraguapy moñeʼẽrã mbaʼerechahakuérape g̃uarã</translation>
     </message>
 </context>
 <context>
@@ -606,7 +606,7 @@
     <message>
         <source>The kiosk has no letter for %1</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Kiosko ndaikatúi ohechauka %1</translation>
+        <translation>Mbaʼerechaha ndaikatúi ohechauka %1</translation>
     </message>
     <message>
         <source>This language does not use %1</source>
@@ -676,7 +676,7 @@
     <message>
         <source>There is a letter with a mark that the kiosk does not draw</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>Oĩ tai imarca reheve kiosko nombohaʼãngáiva</translation>
+        <translation>Oĩ tai peteĩ techaukaha reheve mbaʼerechaha nombohaʼãngáiva</translation>
     </message>
     <message>
         <source>The check says: %1</source>
@@ -1115,7 +1115,7 @@
     <message>
         <source>Sign the texts for the kiosks?</source>
         <translatorcomment>draft-developer</translatorcomment>
-        <translation>¿Emboheraguapysépa moñeʼẽrã kioskokuérape g̃uarã?</translation>
+        <translation>¿Emboheraguapysépa moñeʼẽrã mbaʼerechahakuérape g̃uarã?</translation>
     </message>
     <message>
         <source>Key: %1</source>
