@@ -82,14 +82,15 @@ def main():
         sys.exit('sbom.py: packaging/THIRD-PARTY.md does not name ' + ', '.join(sorted(unknown)))
     with open(os.path.join(HERE, '..', 'CMakeLists.txt'), encoding='utf-8') as file:
         version = re.search(r'project\(mitic-kiosk VERSION (\S+)', file.read()).group(1)
+    name = os.path.basename(sys.argv[1])
     epoch = int(os.environ.get('SOURCE_DATE_EPOCH', time.time()))
     json.dump({'bomFormat': 'CycloneDX', 'specVersion': '1.5', 'version': 1,
                'metadata': {'timestamp': time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime(epoch)),
-                            'component': {'type': 'application', 'bom-ref': 'mitic-kiosk', 'name': 'mitic-kiosk',
+                            'component': {'type': 'application', 'bom-ref': name, 'name': name,
                                           'version': version,
                                           'licenses': [{'license': {'id': 'GPL-3.0-or-later'}}]}},
                'components': [components[name] for name in sorted(components)],
-               'dependencies': [{'ref': 'mitic-kiosk',
+               'dependencies': [{'ref': name,
                                  'dependsOn': [components[name]['bom-ref'] for name in sorted(components)]}]},
               sys.stdout, ensure_ascii=False, indent=1, sort_keys=True)
     print()
