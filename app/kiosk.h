@@ -91,8 +91,9 @@ private:
     // An object of a type of the module Kiosk; null where it cannot be made, and damage() says why.
     QObject *made(const char *type, const QVariantMap &properties);
     double pixelsPerMillimetre() const;
-    // Says when there is something to hear with, and lets a visit be heard to its end.
+    // Takes the input of the application for that of a visitor.
     void watchApplication();
+    // Says when there is something to hear with, and lets a visit be heard to its end.
     void connectReader();
     // Shows accepted content where nobody is disturbed by it.
     void showWaitingPack();

@@ -90,6 +90,7 @@ private slots:
     void counterpartBecomesOlder();
     void translationThatFollowsIsOfOneAge();
     void changedWordsAreReviewedNoLonger();
+    void changeThatCannotBeKeptIsTold();
     void lastPartStays();
     void everyPlaceHasItsText();
     void partsComeMoveAndGo_data();
@@ -234,6 +235,23 @@ void tst_workingcopy::translationThatFollowsIsOfOneAge()
     QVERIFY(!isOlder(gn) && isOlder(es));
     copy.undo();
     QVERIFY(!isOlder(gn) && !isOlder(es));
+}
+
+// As on a full disk: the words stay as they were.
+void tst_workingcopy::changeThatCannotBeKeptIsTold()
+{
+    WorkingCopy copy(path("copies"));
+    QCOMPARE(copy.open({}), WorkingCopy::NoRefusal);
+    const QString before = copy.words(mission, es).words;
+    execute(copy.database(), QStringLiteral("PRAGMA max_page_count = 1")); // no more than there are
+    QSignalSpy notKept(&copy, &WorkingCopy::notKept);
+    copy.setWords(mission, es, QString(100'000, QLatin1Char('a')));
+    QCOMPARE(notKept.size(), 1);
+    QCOMPARE(copy.words(mission, es).words, before);
+    execute(copy.database(), QStringLiteral("PRAGMA max_page_count = 1000000"));
+    copy.setWords(mission, es, QStringLiteral("Otra misión."));
+    QCOMPARE(copy.words(mission, es).words, QStringLiteral("Otra misión."));
+    QCOMPARE(notKept.size(), 1);
 }
 
 // What is gone altogether could not be added again, since a new part has its kind from another.
