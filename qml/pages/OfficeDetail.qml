@@ -34,6 +34,8 @@ Rectangle {
     Column {
         id: place
 
+        readonly property real room: code.y - detail.margin - Theme.space.s
+
         x: detail.margin
         y: detail.margin
         width: detail.width - 2 * detail.margin
@@ -42,7 +44,7 @@ Rectangle {
         // The name gives way first: it stands in the list too.
         Heading {
             width: parent.width
-            visible: height + parent.spacing + address.height <= code.y - detail.margin - Theme.space.s
+            visible: height + place.spacing + address.height + (age.visible ? place.spacing + age.height : 0) <= place.room
             language: detail.language
             text: detail.office.name
             lines: 1
@@ -58,11 +60,14 @@ Rectangle {
             marked: detail.search?.marked(detail.office.address) ?? ""
             face: Theme.type.caption
         }
+        // Where it has no room, the directions say it.
         Words {
+            id: age
+
             width: parent.width
             language: detail.language
             text: detail.office.ageNote
-            visible: text !== ""
+            visible: text !== "" && address.height + place.spacing + height <= place.room
             face: Theme.type.caption
             color: Theme.color.muted
         }
