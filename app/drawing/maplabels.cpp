@@ -58,7 +58,8 @@ class Layout
 public:
     Layout(const StreetPlan &plan, const MapView &view, const MapStyle &style, double accuracyMetres,
            const QList<QRectF> &covered)
-        : m_view(view)
+        : m_plan(plan)
+        , m_view(view)
         , m_style(style)
         , m_pin(view.toScreen(QPointF(0, 0)))
         , m_pinRect(style.pinRect(m_pin))
@@ -84,7 +85,7 @@ public:
         QList<Spot> spots = spotsFor(label, courses);
         std::stable_sort(spots.begin(), spots.end(), [](const Spot &a, const Spot &b) { return a.cost < b.cost; });
         QList<QPointF> placed;
-        for (const Spot &spot : spots) {
+        const auto placeAt = [&](const Spot &spot) {
             const bool near = std::any_of(placed.cbegin(), placed.cend(), [&](const QPointF &other) {
                 return QLineF(other, spot.middle).length() < m_apart;
             });
@@ -92,6 +93,18 @@ public:
             label.aside = spot.aside;
             if (!near && place(label, spot.middle))
                 placed.append(spot.middle);
+        };
+        // A name that lies along another street would be read as the name of that: it is a last resort.
+        QList<Spot> misleading;
+        for (const Spot &spot : std::as_const(spots)) {
+            if (spot.aside && placed.isEmpty() && liesOnAnother(label, spot))
+                misleading.append(spot);
+            else
+                placeAt(spot);
+        }
+        for (const Spot &spot : std::as_const(misleading)) {
+            if (placed.isEmpty())
+                placeAt(spot);
         }
     }
 
@@ -162,6 +175,23 @@ private:
         return spots;
     }
 
+    // Whether half of the name or more would touch another street.
+    bool liesOnAnother(const MapLabel &label, const Spot &spot) const
+    {
+        constexpr int samples = 10;
+        const double near = (m_streetWidth + label.size.height()) / 2;
+        const QPointF along = QLineF::fromPolar(label.size.width(), -spot.angle).p2();
+        int on = 0;
+        for (int i = 0; i < samples; ++i) {
+            const QPointF at = m_view.toMetres(spot.middle + ((i + 0.5) / samples - 0.5) * along);
+            on += std::any_of(m_plan.ways().cbegin(), m_plan.ways().cend(), [&](const StreetPlan::Way &way) {
+                return way.name != label.words && way.kind != StreetPlan::Kind::Railway
+                        && distanceTo(way.course, at) * m_view.pixelsPerMetre() < near;
+            });
+        }
+        return 2 * on >= samples;
+    }
+
     QSizeF sizeOf(const QString &words, bool strong) const
     {
         const QFontMetricsF metrics(m_style.fontOf(strong));
@@ -196,6 +226,7 @@ private:
         return true;
     }
 
+    const StreetPlan &m_plan;
     const MapView &m_view;
     const MapStyle &m_style;
     QPointF m_pin;        // px

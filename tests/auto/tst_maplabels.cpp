@@ -77,6 +77,7 @@ private slots:
     void bentStreetBearsNoName();
     void piecesOfAStreetBearOneName();
     void addressNameMayStandAside();
+    void addressNameAsideStandsOnNoOtherStreet();
     void railwayIsNamedIfItHasAName();
     void landmarkHasItsSignWithItsName();
     void longNameOfALandmarkHasTwoLines();
@@ -187,6 +188,20 @@ void tst_maplabels::addressNameMayStandAside()
     QCOMPARE(namesOf(labels), QStringList { QStringLiteral("Palma") });
     QVERIFY(labels.labels[0].aside);
     QVERIFY(std::abs(labels.labels[0].place.y() + 100) > 5);
+}
+
+void tst_maplabels::addressNameAsideStandsOnNoOtherStreet()
+{
+    // Beside the covered street runs another one, on which the name would stand next to its own.
+    for (const double y : { -90.0, -110.0 }) {
+        const StreetPlan plan =
+                planOf(qPrintable(QStringLiteral("address | Palma\nstreet | Palma | -200,-100 200,-100\n"
+                                                 "street | Oliva | -200,%1 200,%1\n")
+                                          .arg(y)));
+        const MapLabel label = labelOf(labelsOf(plan, { QRectF(0, 595, 800, 10) }), "Palma");
+        QVERIFY(label.aside);
+        QVERIFY(std::abs(label.place.y() - y) * 2 > label.size.height() / 2);
+    }
 }
 
 void tst_maplabels::railwayIsNamedIfItHasAName()
