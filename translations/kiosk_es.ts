@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>about %1.%2 km</source>
-        <translation>unos %1,%2 km</translation>
+        <translation>unos %1,%2 km</translation>
     </message>
     <message>
         <source>Approximate location</source>

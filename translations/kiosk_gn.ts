@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>about %1.%2 km</source>
-        <translation>%1,%2 km rupi</translation>
+        <translation>%1,%2 km rupi</translation>
     </message>
     <message>
         <source>Approximate location</source>

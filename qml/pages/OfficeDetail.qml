@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The mitic-kiosk authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The address of an office with the code to take along, in a column beside its map on a landscape screen.
+// The address of an office with the code to take along, on a landscape screen: in a strip below its map, or in a column beside
+// it.
 
 import QtQuick
 import Kiosk.Content
@@ -15,30 +16,41 @@ Rectangle {
     required property Office office
     /*! The search whose words are marked; null where there is none. */
     property SearchModel search: null
+    /*! Whether it is a strip below the map. */
+    required property bool below
 
-    /*! The size with an address of five lines, px. It does not depend on the language. */
-    readonly property real leastWidth: code.width + 2 * detail.margin
-    readonly property real leastHeight: Theme.type.h3.line + 5 * Theme.type.caption.line + code.height + 2 * Theme.space.s
-                                        + 2 * detail.margin
+    /*! The height of the strip, with a name and an address of three lines, and the least size of the column, with an address of
+        five lines, px. They do not depend on the language. */
+    readonly property real stripHeight: Math.max(code.height, Theme.type.label.line + 3 * Theme.type.small.line + 2 * Theme.space.xs)
+                                        + 2 * Theme.space.s
+    readonly property real columnWidth: code.width + 2 * detail.margin
+    readonly property real columnHeight: Theme.type.h3.line + 5 * Theme.type.caption.line + code.height + 2 * Theme.space.s
+                                         + 2 * detail.margin
     readonly property real margin: Theme.space.m
+    // Whether the strip has much more height than it needs, as beside the large code of a window.
+    readonly property bool roomy: detail.stripRoom >= Theme.type.h3.line + 6 * Theme.type.small.line
+    // In the strip: the height for words, and their width beside the code, of which the address has the larger part.
+    readonly property real stripRoom: detail.height - 2 * Theme.space.s
+    readonly property real wordsWidth: code.x - 3 * detail.margin
+    readonly property real placeWidth: Math.round(0.56 * detail.wordsWidth)
 
     signal codeWanted()
 
     color: Theme.color.surface
 
     Rectangle {
-        width: Theme.shape.thin
-        height: parent.height
+        width: detail.below ? parent.width : Theme.shape.thin
+        height: detail.below ? Theme.shape.thin : parent.height
         color: Theme.color.line
     }
     Column {
         id: place
 
-        readonly property real room: code.y - detail.margin - Theme.space.s
+        readonly property real room: detail.below ? detail.stripRoom : code.y - detail.margin - Theme.space.s
 
         x: detail.margin
-        y: detail.margin
-        width: detail.width - 2 * detail.margin
+        y: detail.below ? Math.round((detail.height - height) / 2) : detail.margin
+        width: detail.below ? detail.placeWidth : detail.width - 2 * detail.margin
         spacing: Theme.space.xs
 
         // The name gives way first: it stands in the list too.
@@ -48,7 +60,7 @@ Rectangle {
             language: detail.language
             text: detail.office.name
             lines: 1
-            faces: [Theme.type.h3, Theme.type.h4, Theme.type.label]
+            faces: detail.below && !detail.roomy ? [Theme.type.label] : [Theme.type.h3, Theme.type.h4, Theme.type.label]
         }
         Passage {
             id: address
@@ -58,7 +70,7 @@ Rectangle {
             textId: detail.office.officeId
             text: Theme.type.joinedText(detail.office.address)
             marked: detail.search?.marked(detail.office.address) ?? ""
-            face: Theme.type.caption
+            face: detail.below ? Theme.type.small : Theme.type.caption
         }
         // Where it has no room, the directions say it.
         Words {
@@ -76,14 +88,16 @@ Rectangle {
     Item {
         id: take
 
-        // The words give way too, first those on how: they stand beside the large code.
-        readonly property real room: code.y - Theme.space.s - y
-        readonly property bool wholeFits: offline.y + offline.height <= room
+        // The words give way too, those on how first: they stand beside the large code. In the column what is left stands above
+        // the code.
+        readonly property real room: detail.below ? detail.stripRoom
+                                                  : code.y - Theme.space.s - place.y - place.height - Theme.space.m
 
         visible: takeTitle.height <= room
-        x: detail.margin
-        y: place.y + place.height + Theme.space.l
-        width: place.width
+        x: detail.below ? place.x + place.width + detail.margin : detail.margin
+        y: detail.below ? Math.round((detail.height - height) / 2) : code.y - Theme.space.s - height
+        width: detail.below ? detail.wordsWidth - detail.placeWidth : place.width
+        height: offline.visible ? offline.y + offline.height : scan.visible ? scan.y + scan.height : takeTitle.height
 
         Words {
             id: takeTitle
@@ -101,7 +115,7 @@ Rectangle {
             width: parent.width
             language: detail.language
             text: qsTr("Scan this QR code with your phone")
-            visible: take.wholeFits
+            visible: scan.y + scan.height <= take.room
             face: Theme.type.caption
         }
         Words {
@@ -111,7 +125,7 @@ Rectangle {
             width: parent.width
             language: detail.language
             text: qsTr("You do not need a connection")
-            visible: take.wholeFits
+            visible: offline.y + offline.height <= take.room
             face: Theme.type.caption
         }
     }
@@ -119,8 +133,8 @@ Rectangle {
         id: code
 
         // On whole pixels, as its modules are.
-        x: Math.round((detail.width - width) / 2)
-        y: Math.round(detail.height - height - detail.margin)
+        x: Math.round(detail.below ? detail.width - width - detail.margin : (detail.width - width) / 2)
+        y: Math.round(detail.below ? (detail.height - height) / 2 : detail.height - height - detail.margin)
         language: detail.language
         text: qsTr("Full-screen code")
         padding: Theme.space.xs

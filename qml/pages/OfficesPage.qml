@@ -4,8 +4,8 @@
 // The offices: which there are, where the chosen one is, how to get there, and its address to take along.
 //
 // Portrait: map, list and directions on one screen; where the text is larger, the directions have a screen of their own.
-// Landscape: the list below the title, the map, and the detail with its code beside the map; the directions take the place
-// of map and detail when they are asked for. Where neither has room, as with large text: the list, then the directions,
+// Landscape: the list below the title, the map beside it, and the detail with its code below the map, or beside it where
+// the map would be flat; the directions take the place of map and detail when they are asked for. Where neither has room, as with large text: the list, then the directions,
 // then the map, one after the other.
 
 pragma ComponentBehavior: Bound
@@ -33,7 +33,7 @@ SectionFrame {
     enum Arrangement { Above, Beside, InTurn }
     readonly property int arrangement: Theme.largeText || (!page.landscape && (Theme.cramped || Theme.lowered)) ? OfficesPage.InTurn
                                      : !page.landscape ? OfficesPage.Above
-                                     : page.beside >= Math.max(detail.leastHeight, map.leastColumnHeight) ? OfficesPage.Beside
+                                     : page.beside >= Math.max(detail.columnHeight, map.leastColumnHeight) ? OfficesPage.Beside
                                                                                            : OfficesPage.InTurn
     // A list of one needs no choice.
     readonly property bool several: officeModel.count > 1
@@ -165,10 +165,10 @@ SectionFrame {
 
         x: page.arrangement === OfficesPage.InTurn ? 0 : -page.leftMargin
         y: page.arrangement === OfficesPage.InTurn ? 0 : -page.topMargin
-        width: page.arrangement === OfficesPage.InTurn ? page.bodyWidth : map.beside ? map.wide - detail.width : map.wide
+        width: page.arrangement === OfficesPage.InTurn ? page.bodyWidth : map.beside && !detail.below ? map.wide - detail.width : map.wide
         // On whole pixels, or it blurs.
         height: Math.round(map.above ? Math.max(map.leastHeight, Math.min(map.free, map.wide * (page.directionsFit ? 0.54 : 0.7)))
-                         : map.beside ? page.bodyHeight + page.topMargin : page.bodyHeight)
+                         : map.beside ? page.bodyHeight + page.topMargin - (detail.below ? detail.height : 0) : page.bodyHeight)
         visible: map.available && !page.directionsAlone && (map.above || map.beside || page.shown === Place.Map)
         language: page.language
         plan: office.map
@@ -254,10 +254,12 @@ SectionFrame {
     OfficeDetail {
         id: detail
 
-        x: map.x + map.width
-        y: map.y
-        width: Math.round(Math.max(detail.leastWidth, map.wide / 3))
-        height: map.height
+        x: detail.below ? map.x : map.x + map.width
+        y: detail.below ? map.y + map.height : map.y
+        width: detail.below ? map.wide : Math.round(Math.max(detail.columnWidth, map.wide / 3))
+        height: detail.below ? detail.stripHeight : map.height
+        // A flatter map would show too few streets.
+        below: page.beside - detail.stripHeight >= Math.max(map.leastColumnHeight, 0.38 * map.wide)
         visible: map.beside && !page.directionsAlone
         language: page.language
         office: office
