@@ -26,16 +26,18 @@ Item {
     /*! Whether it stands on the dark ground of the read bar. */
     property bool dark: false
 
-    /*! The width at which its name fits on two lines, px. */
-    readonly property real leastWidth: 2 * Theme.touch.lowBar + 2 * Theme.space.xs
-                                       + Theme.type.leastWidth(stepper.name, Theme.type.label, 2)
+    /*! The width at which its name fits on two lines between buttons of the least width, px. */
+    readonly property real leastWidth: 2 * Theme.touch.target + 2 * Theme.space.xs + stepper.nameWidth
+    readonly property real nameWidth: Theme.type.leastWidth(stepper.name, Theme.type.label, 2)
+    readonly property real buttonWidth: Math.max(Theme.touch.target, Math.min(Theme.touch.lowBar, Math.floor(
+        (stepper.width - 2 * Theme.space.xs - stepper.nameWidth) / 2)))
 
     readonly property color ink: stepper.dark ? Theme.color.inkOnNight : Theme.color.actionInk
 
     /*! A step up (1) or down (-1) is wished. */
     signal stepWanted(by: int)
 
-    implicitHeight: Math.max(Theme.touch.target, middle.height)
+    implicitHeight: Math.max(Theme.touch.target, middle.height + 2 * Theme.space.xs)
 
     GroupFrame {
         visible: !stepper.dark
@@ -105,7 +107,7 @@ Item {
 
         required property string iconName
 
-        width: Theme.touch.lowBar
+        width: stepper.buttonWidth
         height: stepper.height
         language: stepper.language
         dark: stepper.dark

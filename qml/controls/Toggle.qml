@@ -16,22 +16,23 @@ Touchable {
     /*! Whether the sign is shown: it may have no room in a row of several. */
     property bool signShown: true
 
-    /*! Whether it has less air around its words, where room is short. */
-    property bool compact: false
+    /*! The space beside the sign and the switch, px; the least where room is short is `leastEdge`. */
+    property real edge: Theme.space.m
+    readonly property real leastEdge: Math.round(0.75 * Theme.space.s)
 
     selectable: true
     selected: toggle.on
     Accessible.description: toggle.detail
     Accessible.onToggleAction: toggle.clicked()
-    leftPadding: toggle.compact ? Theme.space.s : Theme.space.m
+    leftPadding: toggle.edge
     rightPadding: leftPadding
     topPadding: Theme.space.xs
     bottomPadding: Theme.space.xs
-    /*! The width of the words on two lines and of the switch; with the sign and the edges; what the sign takes; and the height
-        that all need, px. */
+    /*! The width of the words on two lines and of the switch; of both with the least edges, without the sign; what the sign takes,
+        with the space to the words; and the height that all need, px. */
     readonly property real wordsWidth: Theme.type.leastWidth(toggle.text, Theme.type.label, 2) + Theme.space.xs + Theme.shape.switchWidth
-    readonly property real leastWidth: toggle.wordsWidth + toggle.signWidth + 2 * toggle.leftPadding
-    readonly property real signWidth: Theme.shape.smallIcon + (toggle.compact ? Theme.space.xs : Theme.space.s)
+    readonly property real leastWidth: toggle.wordsWidth + 2 * toggle.leastEdge
+    readonly property real signWidth: Theme.shape.smallIcon + Math.max(Theme.space.xs, Math.round(toggle.edge / 2))
     readonly property real neededHeight: implicitContentHeight + topPadding + bottomPadding
     implicitHeight: Math.max(Theme.touch.control, toggle.neededHeight)
 

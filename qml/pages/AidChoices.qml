@@ -28,9 +28,9 @@ Flow {
     required property int mostColumns
 
     /*! How many stand in a row, how many cells are taken without the children that are given, and the size of one, px. */
-    readonly property int columns: choices.mostColumns === 3 && choices.fit(3, choices.wordsWidth + 2 * Theme.space.s) ? 3
+    readonly property int columns: choices.mostColumns === 3 && choices.fit(3, choices.wordsWidth + 2 * motion.leastEdge) ? 3
                                  : choices.mostColumns > 1 && choices.fit(2, Math.max(choices.wordsWidth, hold.wordsWidth) + 2 * Theme.space.m) ? 2 : 1
-    readonly property int cells: 4 + (choices.timed ? 1 : 0) + (choices.columns === 3 ? 1 : 0) + (choices.withSpeechAndWords ? 2 : 0)
+    readonly property int cells: 4 + (choices.timed ? 1 : 0) + (choices.holdIsWide ? 1 : 0) + (choices.withSpeechAndWords ? 2 : 0)
                                  + (choices.withLower ? 1 : 0) + (choices.comfort.speech ? 1 : 0)
     readonly property real cell: choices.cellOf(choices.columns)
     readonly property real cellHeight: Math.max(choices.leastHeight, speed.implicitHeight, volume.implicitHeight, hold.neededHeight,
@@ -38,8 +38,12 @@ Flow {
 
     readonly property list<Toggle> toggles: [time, motion, speech, plain]
     readonly property real wordsWidth: Math.max(...Array.from(choices.toggles).map(toggle => toggle.wordsWidth))
-    readonly property bool compact: choices.columns === 3
-    readonly property bool signs: choices.wordsWidth + 2 * motion.leftPadding + motion.signWidth <= choices.cell
+    /*! Whether they have signs, and the space at the edges of each, px: as much as the words leave. */
+    readonly property bool signs: choices.wordsWidth + 2 * motion.leastEdge + choices.leastSignWidth <= choices.cell
+    readonly property real edge: Math.max(motion.leastEdge, Math.min(Theme.space.m, Math.floor(
+        choices.signs ? (choices.cell - choices.wordsWidth - Theme.shape.smallIcon) / 2.5 : (choices.cell - choices.wordsWidth) / 2)))
+    readonly property real leastSignWidth: Theme.shape.smallIcon + Theme.space.xs
+    readonly property bool holdIsWide: choices.columns === 3
 
     signal plainWordsWanted(wanted: bool)
 
@@ -72,7 +76,7 @@ Flow {
         width: choices.cell
         height: choices.cellHeight
         signShown: choices.signs
-        compact: choices.compact
+        edge: choices.edge
         language: choices.language
         text: qsTr("More time")
         iconName: "clock"
@@ -86,7 +90,7 @@ Flow {
         width: choices.cell
         height: choices.cellHeight
         signShown: choices.signs
-        compact: choices.compact
+        edge: choices.edge
         language: choices.language
         text: qsTr("Less motion")
         iconName: "wind"
@@ -96,10 +100,10 @@ Flow {
     HoldToggle {
         id: hold
 
-        width: choices.compact ? 2 * choices.cell + choices.spacing : choices.cell
+        width: choices.holdIsWide ? 2 * choices.cell + choices.spacing : choices.cell
         height: choices.cellHeight
         signShown: choices.signs
-        compact: choices.compact
+        edge: choices.edge
         language: choices.language
         comfort: choices.comfort
     }
@@ -109,7 +113,7 @@ Flow {
         width: choices.cell
         height: choices.cellHeight
         signShown: choices.signs
-        compact: choices.compact
+        edge: choices.edge
         language: choices.language
         comfort: choices.comfort
         visible: choices.withSpeechAndWords
@@ -120,7 +124,7 @@ Flow {
         width: choices.cell
         height: choices.cellHeight
         signShown: choices.signs
-        compact: choices.compact
+        edge: choices.edge
         language: choices.language
         on: choices.plainWords
         visible: choices.withSpeechAndWords

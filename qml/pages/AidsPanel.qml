@@ -33,14 +33,11 @@ Scrim {
     readonly property bool tight: page.landscape && (Theme.cramped || (Theme.lowered && Theme.largeText))
     readonly property real rowHeight: page.landscape ? Theme.touch.target : Theme.touch.control
     // Where width allows it, the switch of the speech stands beside the button to ask, and plain words beside the text size.
-    readonly property bool wide: page.landscape && !Theme.largeText
-                                 && Math.max(speechAbove.leastWidth, plainAbove.leastWidth) <= page.rightWidth
+    readonly property bool wide: page.landscape && !Theme.largeText && choices.columns === 3
                                  && Theme.type.leastWidth(ask.text, Theme.type.label, 1) + 2 * Theme.shape.icon + 2 * Theme.space.xl
                                     + 2 * Theme.space.m <= page.leftWidth
-    // In the same columns as the others they have signs where those do.
-    readonly property bool signs: choices.columns < 3 || choices.signs
-    readonly property real leftWidth: choices.columns === 3 ? 2 * choices.cell + column.spacing : Math.round(column.width * 0.62)
-    readonly property real rightWidth: column.width - page.leftWidth - column.spacing
+    readonly property real rightWidth: choices.cellOf(3)
+    readonly property real leftWidth: column.width - page.rightWidth - column.spacing
     readonly property real highest: page.landscape && !Theme.lowered ? Theme.shape.ribbon + Theme.space.m : Theme.reachLine(page.height)
 
     signal closeWanted()
@@ -149,8 +146,8 @@ Scrim {
 
                     width: page.rightWidth
                     height: ask.height
-                    compact: true
-                    signShown: page.signs
+                    edge: choices.edge
+                    signShown: choices.signs
                     language: page.language
                     comfort: page.comfort
                     visible: page.wide
@@ -175,8 +172,8 @@ Scrim {
 
                     width: page.rightWidth
                     height: Math.max(page.rowHeight, neededHeight)
-                    compact: true
-                    signShown: page.signs
+                    edge: choices.edge
+                    signShown: choices.signs
                     language: page.language
                     on: page.plainWords
                     onClicked: page.plainWordsWanted(!page.plainWords)

@@ -38,4 +38,13 @@ ControlCase {
         stepper.step = row.step;
         compare(Probe.stops(stepper).map(stop => Probe.nameOf(stop)), row.left);
     }
+    function test_frame_holds_a_long_name() {
+        const stepper = make() as Stepper;
+        stepper.name = "Mbaʼepu hatãkue";
+        stepper.width = stepper.leastWidth;
+        stepper.height = stepper.implicitHeight;
+        const words = Array.from(stepper.children).filter(child => child as Column !== null);
+        compare(words.length, 1);
+        verify(words[0].y > 0 && words[0].y + words[0].height < stepper.height);
+    }
 }
