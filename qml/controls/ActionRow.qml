@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A row of buttons that fills its width, each with its share of it. Where their labels do not fit side by side, not even
-// on two lines, the buttons stand in two rows, or each in a row of its own.
+// on two lines, the buttons stand in two rows, or each in a row of its own. Four in two rows are of one width.
 //
 // The buttons are declared by whoever makes the row. Each binds its place and size to its cell and to the functions here.
 // All is arranged at once: every label that changes would otherwise have each button ask for the whole row again.
@@ -40,6 +40,11 @@ Item {
     readonly property bool ownRow: row.extraAbove && row.extra !== null
     readonly property bool extraOnTop: row.extra !== null && !row.ownRow && row.turns === null && row.rowsOf(row.way).length < row.rowsWithExtra
                                        && row.rowForExtra() < 0
+    // Where three of four would stand side by side only with labels on two lines, two stand above two: back and next, then the others.
+    readonly property bool paired: row.extraOnTop && row.way === 0 && row.leading !== null && row.middle !== null && row.trailing !== null
+                                   && row.sum(Array.from([row.leading, row.middle, row.trailing]).map(button => button.implicitWidth)) + 2 * row.gap > row.width
+                                   && Array.from([row.leading, row.extra, row.middle, row.trailing]).every(button => row.leastOf(button) <= row.half)
+    readonly property real half: Math.floor((row.width - row.gap) / 2)
     // Not by the cells: whether pages are turned here depends on the height of the row, and they on that.
     readonly property int rowCount: row.rowsOf(row.way).length + (row.extraOnTop ? 1 : 0)
     /*! Where each button stands: x and width, px, and as y the number of its row, -1 for one that is absent. */
@@ -89,6 +94,8 @@ Item {
         return row.rowsOf(row.way).findIndex(numbers => row.widthsOf(row.withExtra(numbers)).length > 0);
     }
     function arranged(): var {
+        if (row.paired)
+            return row.inPairs();
         let rows = row.rowsOf(row.way);
         const extraAt = row.extra === null || row.ownRow ? -1 : row.rowForExtra();
         if (extraAt >= 0)
@@ -106,6 +113,11 @@ Item {
             });
         });
         return cells;
+    }
+    function inPairs(): var {
+        const right = row.half + row.gap;
+        return [Qt.rect(0, 0, row.half, 0), Qt.rect(0, 1, row.half, 0), Qt.rect(right, 1, row.half, 0), Qt.rect(0, -1, 0, 0),
+                Qt.rect(right, 0, row.half, 0)];
     }
     function shareOf(number: int): real {
         return number === ActionRow.Leading ? 1 : number === ActionRow.Turns ? 1.7 : 1.6;
