@@ -185,6 +185,15 @@ void Kiosk::connectReader()
         m_voice.restore();
     });
     connect(&m_voice, &VoiceChannel::remarked, this, &report);
+    connect(&m_voice, &VoiceChannel::hindranceChanged, this, &Kiosk::endMuteSpeech);
+    connect(&m_comfort, &Comfort::speechChanged, this, &Kiosk::endMuteSpeech);
+}
+
+void Kiosk::endMuteSpeech()
+{
+    const VoiceChannel::Hindrance hindrance = m_voice.hindrance();
+    if (hindrance == VoiceChannel::NoSound || hindrance == VoiceChannel::NoVoice)
+        m_comfort.setSpeech(false);
 }
 
 void Kiosk::show()

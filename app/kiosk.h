@@ -95,6 +95,8 @@ private:
     void watchApplication();
     // Says when there is something to hear with, and lets a visit be heard to its end.
     void connectReader();
+    // Ends speech mode where nothing can be heard: it would only take the first tap of every two.
+    void endMuteSpeech();
     // Shows accepted content where nobody is disturbed by it.
     void showWaitingPack();
     // Takes up what the screen that the window fills reports of itself.

@@ -39,14 +39,16 @@ FocusScope {
             pages.start();
     }
 
-    // Somebody on the first screen wishes to hear. Where nothing can be heard, the start page says why, and what helps.
+    // Somebody wishes to hear. Where nothing can be heard, the page says why, and what helps; the first screen has no room for it.
     function talk(): void {
         if (main.reader.voice.hindrance === VoiceChannel.NoHindrance) {
             main.window.comfort.speech = !main.window.comfort.speech;
             return;
         }
-        main.navigator.goHome();
-        aloud.toggle();
+        if (main.navigator.place.kind === Place.Attract)
+            main.navigator.goHome();
+        if (main.reader.state === Reader.Silent)
+            aloud.toggle();
     }
 
     anchors.fill: parent
@@ -96,12 +98,12 @@ FocusScope {
         catalog: main.window.catalog
         station: main.window.station
         keyFilter: main.keyFilter
-        comfort: main.window.comfort
         language: main.window.language
         languages: context.languageModel
         pages: pages
         overlays: overlays
         aloud: aloud
+        onSpeechWanted: main.talk()
         focused: main.window.activeFocusItem
     }
     // The first screen is made before all of this.

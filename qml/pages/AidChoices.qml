@@ -116,6 +116,7 @@ Flow {
         edge: choices.edge
         language: choices.language
         comfort: choices.comfort
+        voice: choices.voice
         visible: choices.withSpeechAndWords
     }
     PlainWordsToggle {

@@ -150,6 +150,7 @@ Scrim {
                     signShown: choices.signs
                     language: page.language
                     comfort: page.comfort
+                    voice: page.voice
                     visible: page.wide
                 }
             }

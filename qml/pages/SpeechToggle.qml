@@ -5,14 +5,17 @@
 
 import Kiosk.Controls
 import Kiosk.Session
+import Kiosk.Speech
 
 Toggle {
     id: toggle
 
     required property Comfort comfort
+    required property VoiceChannel voice
 
     text: qsTr("Speech mode")
     iconName: "volume-up"
+    enabled: toggle.voice.hindrance !== VoiceChannel.NoSound
     on: toggle.comfort.speech
     onClicked: toggle.comfort.speech = !toggle.comfort.speech
 }

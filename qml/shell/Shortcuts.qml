@@ -20,7 +20,6 @@ Item {
     required property Catalog catalog
     required property Station station
     required property KeyFilter keyFilter
-    required property Comfort comfort
     required property Language language
     required property LanguageModel languages
     required property PageHost pages
@@ -28,6 +27,9 @@ Item {
     required property ReadAloud aloud
     /*! The item that the keyboard is on. */
     required property Item focused
+
+    /*! The key that begins and ends speech mode was held. */
+    signal speechWanted()
 
     readonly property list<string> searchKeys: shortcuts.keysOf(KeyAction.Search)
 
@@ -99,7 +101,7 @@ Item {
     PageShortcut { sequences: shortcuts.keysOf(KeyAction.Slower); onActivated: shortcuts.aloud.reader.voice.stepSpeed(-1) }
     Connections {
         target: shortcuts.keyFilter
-        function onSpeechWanted(): void { shortcuts.comfort.speech = !shortcuts.comfort.speech; }
+        function onSpeechWanted(): void { shortcuts.speechWanted(); }
         function onHelpWanted(): void {
             if (shortcuts.overlays.leavesBar)
                 shortcuts.navigator.toggleAids();

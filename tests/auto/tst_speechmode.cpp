@@ -29,6 +29,7 @@ private slots:
     void beginsAtTheFirstScreenByTouch();
     void firstScreenIsQuietAgain();
     void firstScreenSaysWhyNothingIsHeard();
+    void needsAVoice();
     void saysWhereTheKeyboardIs();
     void saysTitleRoleAndPlace();
     void everyTextIsReachedByKeys_data();
@@ -143,6 +144,37 @@ void tst_speechmode::firstScreenSaysWhyNothingIsHeard()
     QVERIFY(!visit.kiosk().comfort().speech());
     QCOMPARE(visit.place(), QStringLiteral("home"));
     QVERIFY(visit.sees(QStringLiteral("Este equipo no tiene sonido. Puede leer el texto en letra grande.")));
+}
+
+// Without a voice the mode would only take the first tap of every two.
+void tst_speechmode::needsAVoice()
+{
+    Visit visit(lobby, inSpanish);
+    goTo(visit.kiosk(), { {}, Place { Place::Kind::Reading, QStringLiteral("mission") } });
+    visit.kiosk().voice().setSound(false);
+    QTest::keyPress(visit.window(), Qt::Key_F9);
+    visit.wait(second);
+    QTest::keyRelease(visit.window(), Qt::Key_F9);
+    QVERIFY(!visit.kiosk().comfort().speech());
+    QVERIFY(visit.sees(QStringLiteral("Este equipo no tiene sonido. Puede leer el texto en letra grande.")));
+    QCOMPARE(visit.sectionId(), QStringLiteral("mission"));
+    visit.kiosk().navigator().toggleAids();
+    visit.picture();
+    QVERIFY(!visit.control(QStringLiteral("Modo de voz")));
+
+    visit.kiosk().voice().setSound(true);
+    visit.picture();
+    QVERIFY(visit.control(QStringLiteral("Modo de voz")));
+    begin(visit);
+    QVERIFY(visit.kiosk().comfort().speech());
+    visit.kiosk().voice().setSound(false);
+    QVERIFY2(!visit.kiosk().comfort().speech(), "the loudspeaker is gone");
+
+    Visit silent(lobby, inSpanish);
+    silent.spoilVoices(QStringLiteral("broken"));
+    silent.kiosk().comfort().setSpeech(true);
+    silent.picture();
+    QVERIFY(!silent.kiosk().comfort().speech());
 }
 
 void tst_speechmode::saysWhereTheKeyboardIs()
