@@ -175,7 +175,7 @@ Touchable {
             lines: card.detailLines
             visible: card.summaryShown && card.detail !== ""
             face: card.detailFace
-            color: Theme.color.muted
+            color: Theme.color.body
             Accessible.ignored: true
         }
         Words {

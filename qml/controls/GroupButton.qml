@@ -12,8 +12,8 @@ Touchable {
 
     property bool dark: false
 
-    readonly property color fill: button.dark ? Theme.color.night : button.enabled && !Theme.bare ? Theme.color.actionTint
-                                                                                                  : Theme.color.surface
+    readonly property color fill: button.dark ? Theme.color.night : Theme.bare ? Theme.color.surface
+                                : button.enabled ? Theme.color.actionTint : Theme.color.canvas
     readonly property real inset: button.dark ? 0 : Theme.space.xs + Theme.shape.stroke / 2
 
     topInset: button.inset

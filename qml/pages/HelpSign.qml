@@ -42,7 +42,8 @@ Scrim {
         const lines = Array.from(helpPhrase.words).every(words => Theme.type.leastWidth(words, page.face, 1) <= page.wordRoom) ? 1 : 2;
         return page.face.size + Theme.space.l + lines * page.face.line <= page.share - close.height - 2 * Theme.space.l;
     }
-    readonly property real wordRoom: page.width - 2 * Theme.space.xs
+    readonly property real margin: Theme.space.margin
+    readonly property real wordRoom: page.width - 2 * page.margin
     readonly property real longestWord: {
         let longest = 1;
         for (const phrase of helpPhrase.words) {
@@ -129,7 +130,7 @@ Scrim {
             Words {
                 id: words
 
-                x: Theme.space.xs
+                x: page.margin
                 width: page.wordRoom
                 horizontalAlignment: Text.AlignHCenter
                 language: part.modelData

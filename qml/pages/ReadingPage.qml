@@ -132,24 +132,24 @@ SectionFrame {
 
         anchors.fill: parent
 
-        // A quarter of lace in the free corner below a short text.
-        Item {
-            readonly property real free: card.height - column.y - column.wholeHeight
+        // A quarter of lace in the free corner below a short text, to the rounded edge of the card.
+        Lace {
+            id: cornerLace
+
+            readonly property real free: card.height - column.y - column.wholeHeight - Theme.space.l
+            readonly property real reach: Math.max(0, Math.round(Math.min(cornerLace.free, card.width * 0.36)))
 
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            anchors.margins: Theme.space.xs
-            width: Math.max(0, Math.round(Math.min(free - Theme.space.l, card.width * 0.36)))
+            anchors.margins: Theme.shape.thin
+            width: cornerLace.reach + card.radius
             height: width
-            clip: true
-            visible: column.pageCount === 1 && !Theme.bare && !Theme.largeText && width > Theme.space.xxl * 1.5
-
-            Lace {
-                width: 2 * parent.width
-                height: width
-                pattern: page.look.pattern
-                ink: Qt.alpha(Theme.accentInk(page.look.accent), 0.4)
-            }
+            visible: column.pageCount === 1 && !Theme.bare && !Theme.largeText && cornerLace.reach > 1.5 * Theme.space.xxl
+            corner: card.radius - Theme.shape.thin
+            radius: cornerLace.reach
+            centre: Qt.point(width, height)
+            pattern: page.look.pattern
+            ink: Qt.alpha(Theme.accentInk(page.look.accent), 0.4)
         }
         PagedColumn {
             id: column
