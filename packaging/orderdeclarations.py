@@ -13,7 +13,7 @@ import re
 import subprocess
 import sys
 
-DECLARATION = re.compile(r"(?!return )[\w:<>,* ]+ r\d+_\d+;\s*")
+DECLARATION = re.compile(r"(?!return )[\w:<>,* ]+[ *]r\d+_\d+;\s*")
 
 
 def ordered(lines):

@@ -45,6 +45,14 @@ QSet<QString> field(const QString &paragraph, const QString &name)
     return names;
 }
 
+// A script of the shell, to be run as a program.
+bool writeScript(const QString &name, const QByteArray &lines)
+{
+    QFile script(name);
+    return script.open(QIODevice::WriteOnly) && script.write("#!/bin/sh\n" + lines) > 0
+            && script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+}
+
 QString unitName()
 {
     return QStringLiteral("debian/mitic-kiosk-session.mitic-kiosk.service");
@@ -66,6 +74,7 @@ private slots:
     void scriptsAreWellFormed_data();
     void scriptsAreWellFormed();
     void restartsSlowDown();
+    void declarationsHaveOneOrder();
     void stopEndsTheProgramAndWaitsForTheCompositor();
 };
 
@@ -170,16 +179,34 @@ void tst_packaging::scriptsAreWellFormed()
     QVERIFY2(ended.code == 0, qPrintable(ended.error));
 }
 
+void tst_packaging::declarationsHaveOneOrder()
+{
+    // A qmlcachegen that writes what it is given.
+    const QTemporaryDir folder;
+    const QString tool = folder.filePath(QStringLiteral("qmlcachegen"));
+    QVERIFY(writeScript(tool, "printf \"$1\" > \"$3\"\n"));
+    QStringList written;
+    for (const char *declarations :
+         { "QObject *r2_1;\\ndouble r2_3;\\nbool r2_2;", "bool r2_2;\\nQObject *r2_1;\\ndouble r2_3;" }) {
+        const QString file = folder.filePath(QStringLiteral("page.cpp"));
+        const Ended ended = run(packaging.filePath(QStringLiteral("orderdeclarations.py")),
+                                { tool, QStringLiteral("{\\n%1\\nreturn r2_2;\\n}\\n").arg(QLatin1String(declarations)),
+                                  QStringLiteral("-o"), file });
+        QVERIFY2(ended.code == 0, qPrintable(ended.error));
+        QFile text(file);
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        written.append(QString::fromUtf8(text.readAll()));
+    }
+    QCOMPARE(written.at(0), written.at(1));
+    QVERIFY(written.at(0).endsWith(QStringLiteral("\nreturn r2_2;\n}\n")));
+}
+
 void tst_packaging::restartsSlowDown()
 {
     // sleep and cage say what they are asked for.
     const QTemporaryDir folder;
-    for (const char *name : { "sleep", "cage" }) {
-        QFile command(folder.filePath(QLatin1String(name)));
-        QVERIFY(command.open(QIODevice::WriteOnly));
-        command.write(QByteArray("#!/bin/sh\necho ") + name + " \"$@\"\n");
-        command.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    }
+    for (const char *name : { "sleep", "cage" })
+        QVERIFY(writeScript(folder.filePath(QLatin1String(name)), QByteArray("echo ") + name + " \"$@\"\n"));
     QProcessEnvironment environment = environmentIn(folder.path());
     environment.insert(QStringLiteral("PATH"), folder.path() + QLatin1Char(':') + qEnvironmentVariable("PATH"));
     environment.insert(QStringLiteral("RUNTIME_DIRECTORY"), folder.path());
