@@ -13,6 +13,7 @@
 #include "messages.h"
 #include "packstore.h"
 #include "selfcheck.h"
+#include "setcode.h"
 #include "tour.h"
 #include "uncleanends.h"
 #include "watchdog.h"
@@ -126,6 +127,10 @@ int main(int argc, char *argv[])
     if (station.asksOnly()) {
         std::fputs(station.answer().toUtf8().constData(), stdout);
         return 0;
+    }
+    if (!station.codeName().isEmpty()) {
+        const QString fault = setCode(station.codesFile(), station.codeName(), isSpanishWanted());
+        return fault.isEmpty() ? 0 : endWith(wrongOptions, fault + QLatin1Char('.'));
     }
     // A tour has no loop that a signal could end.
     if (station.tourFolder().isEmpty())

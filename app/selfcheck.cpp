@@ -3,6 +3,7 @@
 
 #include "selfcheck.h"
 
+#include "codelist.h"
 #include "contentcheck.h"
 #include "kiosk.h"
 #include "renderer.h"
@@ -97,6 +98,22 @@ struct Checker {
                              .arg(kiosk.catalog().revision(), file.isEmpty() ? text("built in", "incorporado") : file));
     }
 
+    // Two people accept what comes on a stick.
+    Finding codes() const
+    {
+        const CodeList codes(kiosk.station().codesFile(), spanish);
+        const QString names = codes.names().join(QStringLiteral(", "));
+        QString what = names;
+        if (codes.names().isEmpty())
+            what = text("nobody has one, so nothing can be accepted from a stick",
+                        "nadie tiene uno, así que no se puede aceptar nada de una memoria USB");
+        else if (codes.names().size() == 1)
+            what = text("only %1 has one, and accepting from a stick takes two",
+                        "solo %1 tiene uno, y para aceptar de una memoria USB hacen falta dos")
+                           .arg(names);
+        return found("codes", { "codes", "códigos" }, codes.fault(), what);
+    }
+
     QString said(const FoundPack &pack) const
     {
         return text("complete in every language, revision %1, sequence %2, signed by %3, %4",
@@ -163,8 +180,8 @@ struct Checker {
 QList<Finding> checkMachine(Kiosk &kiosk, bool spanish)
 {
     const Checker checker { kiosk, spanish };
-    return { checker.fonts(),    checker.languages(),           checker.content(), checker.maps(), checker.screens(),
-             checker.renderer(), checker.settingsOfTheMachine() };
+    return { checker.fonts(), checker.languages(), checker.content(),  checker.codes(),
+             checker.maps(),  checker.screens(),   checker.renderer(), checker.settingsOfTheMachine() };
 }
 
 QByteArray printedFindings(const QList<Finding> &findings, bool json, bool spanish)

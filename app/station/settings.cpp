@@ -3,8 +3,6 @@
 
 #include "settings.h"
 
-#include <algorithm>
-
 namespace
 {
 
@@ -35,11 +33,8 @@ const QList<Setting> &settings()
           0,
           0,
           "",
-          { "The office in which this machine stands: headquarters, second, or another of the content file. Default: "
-            "not "
-            "told.",
-            "La oficina en que está este equipo: headquarters, second u otra del archivo de contenido. Si falta: no se "
-            "dice." } },
+          { "The office where this machine stands: headquarters, second or another.",
+            "La oficina en que está este equipo: headquarters, second u otra." } },
         { "language",
           Type::Text,
           Place::Both,
@@ -48,10 +43,8 @@ const QList<Setting> &settings()
           0,
           0,
           "",
-          { "Start in this language: es, gn, or another of the content file. Default: the system's language, else "
-            "Spanish.",
-            "Comienza en este idioma: es, gn u otro del archivo de contenido. Si falta: el del sistema, o "
-            "español." } },
+          { "Start in this language: es, gn or another. Default: the system's, or es.",
+            "Comienza en este idioma: es, gn u otro. Si falta: el del sistema, o es." } },
         { "content",
           Type::Text,
           Place::Both,
@@ -72,6 +65,26 @@ const QList<Setting> &settings()
           "/etc/mitic-kiosk/keys.d",
           { "The public keys of signed content. Default: /etc/mitic-kiosk/keys.d.",
             "Claves públicas del contenido. Si falta: /etc/mitic-kiosk/keys.d." } },
+        { "stick",
+          Type::Text,
+          Place::Both,
+          "FOLDER",
+          "",
+          0,
+          0,
+          "/run/mitic-kiosk-stick",
+          { "Where a stick is mounted. Default: /run/mitic-kiosk-stick.",
+            "Donde se monta una memoria USB. Si falta: /run/mitic-kiosk-stick." } },
+        { "codes",
+          Type::Text,
+          Place::Both,
+          "FILE",
+          "",
+          0,
+          0,
+          "/etc/mitic-kiosk/codes",
+          { "The codes of the staff. Default: /etc/mitic-kiosk/codes.",
+            "Los códigos del personal. Si falta: /etc/mitic-kiosk/codes." } },
         { "diagonal",
           Type::Number,
           Place::Both,
@@ -177,11 +190,9 @@ const QList<Setting> &settings()
           0,
           0,
           "",
-          { "Open on this page instead of the first screen: mission, vision, objectives, policies, offices, about, or "
-            "another of the content file.",
-            "Abre esta página en vez de la primera pantalla: mission, vision, objectives, policies, offices, about u "
-            "otra "
-            "del contenido." } },
+          { "Open on this page: mission, vision, objectives, policies, offices, about, or another of the content.",
+            "Abre esta página en vez de la primera pantalla: mission, vision, objectives, policies, offices, about "
+            "u otra del contenido." } },
         { "platform",
           Type::Platform,
           Place::CommandLine,
@@ -202,8 +213,8 @@ const QList<Setting> &settings()
           0,
           0,
           "",
-          { "Read the settings of this file instead of /etc/mitic-kiosk.conf and /etc/mitic-kiosk.conf.d/*.conf.",
-            "Lee los ajustes de este archivo en vez de /etc/mitic-kiosk.conf y /etc/mitic-kiosk.conf.d/*.conf." } },
+          { "Read the settings of this file instead of those in /etc.",
+            "Lee los ajustes de este archivo en vez de los de /etc." } },
         { "print-settings",
           Type::Switch,
           Place::Action,
@@ -214,6 +225,16 @@ const QList<Setting> &settings()
           "no",
           { "Print each setting and where it comes from, and end.",
             "Muestra cada ajuste y de dónde viene, y termina." } },
+        { "set-code",
+          Type::Text,
+          Place::CommandLine,
+          "NAME",
+          "",
+          0,
+          0,
+          "",
+          { "Ask for the code of this person, keep it and end. For root.",
+            "Pide el código de esta persona, lo guarda y termina. Para root." } },
         { "self-check",
           Type::Switch,
           Place::CommandLine,
@@ -267,8 +288,9 @@ const QList<Setting> &settings()
 
 const Setting *findSetting(const QString &name)
 {
-    const QList<Setting> &table = settings();
-    const auto found = std::find_if(table.cbegin(), table.cend(),
-                                    [&name](const Setting &setting) { return name == QLatin1String(setting.name); });
-    return found == table.cend() ? nullptr : &*found;
+    for (const Setting &setting : settings()) {
+        if (name == QLatin1String(setting.name))
+            return &setting;
+    }
+    return nullptr;
 }

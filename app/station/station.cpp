@@ -125,19 +125,25 @@ void Station::enterSafeMode()
     m_values.insert(QStringLiteral("reduced-motion"), { QStringLiteral("yes"), origin, {} });
 }
 
-QString Station::keysFolder() const
+QString Station::valueOrDefault(const char *setting) const
 {
-    const QString set = value("signers");
-    return set.isEmpty() ? QString::fromLatin1(findSetting(QStringLiteral("signers"))->fallback) : set;
+    const QString set = value(setting);
+    return set.isEmpty() ? QString::fromLatin1(findSetting(QLatin1String(setting))->fallback) : set;
 }
 
-QString Station::storeFolder() const
+QString Station::stateFolder() const
 {
     // systemd names the folder of StateDirectory=.
     QString state = qEnvironmentVariable("STATE_DIRECTORY").section(QLatin1Char(':'), 0, 0);
     if (selfCheck() && state.isEmpty())
         state = QStringLiteral("/var/lib/mitic-kiosk");
-    return state.isEmpty() || !(kiosk() || selfCheck()) ? QString() : state + QStringLiteral("/content");
+    return kiosk() || selfCheck() ? state : QString();
+}
+
+QString Station::storeFolder() const
+{
+    const QString state = stateFolder();
+    return state.isEmpty() ? QString() : state + QStringLiteral("/content");
 }
 
 Station::Renderer Station::renderer() const

@@ -61,10 +61,18 @@ public:
        to take, and not in safe mode. */
     bool takesPacks() const { return contentFile().isEmpty() && tourFolder().isEmpty() && !m_isSafe; }
     /*! The folder of the public keys with which signed content is checked. */
-    QString keysFolder() const;
+    QString keysFolder() const { return valueOrDefault("signers"); }
     /*! Where accepted content is kept: a folder in what the service keeps when the machine is started again. Empty
        where nothing is kept; --self-check looks where the service keeps it. */
     QString storeFolder() const;
+    /*! The folder of what the service keeps when the machine is started again, as storeFolder() is in it; empty where
+       nothing is kept. */
+    QString stateFolder() const;
+    /*! Where a stick with content is mounted. */
+    QString stickFolder() const { return valueOrDefault("stick"); }
+    /*! The file of the codes of the staff, and whose code is to be set; empty for nobody's. */
+    QString codesFile() const { return valueOrDefault("codes"); }
+    QString codeName() const { return value("set-code"); }
     /*! The id of the office in which this machine stands; empty if it was not told. */
     QString office() const { return value("office"); }
     /*! The id of the section whose page is shown first; empty for the first screen. */
@@ -130,6 +138,7 @@ private:
 
     void readFile(const QString &path, bool required);
     QString value(const char *setting) const { return m_values.value(QLatin1String(setting)).text; }
+    QString valueOrDefault(const char *setting) const;
     bool isOn(const char *setting) const { return value(setting) == QLatin1String("yes"); }
     QString printedSettings() const;
 

@@ -414,6 +414,7 @@ void tst_conventions::foldersIncludeTheirOwnOnly()
                                         QStringLiteral("app/editor/previewprovider.cpp") };
     // What a folder uses besides itself; what is not named here uses nothing.
     static const QHash<QString, QStringList> used {
+        { QStringLiteral("app/codes"), { QStringLiteral("app/packs") } },
         { QStringLiteral("app/editing"), { QStringLiteral("app/content"), QStringLiteral("app/packs") } },
         { QStringLiteral("app/navigation"), { QStringLiteral("app/content"), QStringLiteral("app/session") } },
         { QStringLiteral("app/packs"), { QStringLiteral("app/content") } },
@@ -460,6 +461,7 @@ void tst_conventions::foldersUseTheirOwnQt_data()
     row("app/navigation", "QQuick|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/editing", "QQuick|QPainter|QColor|QFont|QWindow");
     row("app/packs", "QQuick|QQml|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
+    row("app/codes", "QQuick|QQml|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/speech", "QQuick|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/desk", "QQuick|QSql");
     row("app/drawing", "QSql");

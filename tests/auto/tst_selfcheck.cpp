@@ -10,6 +10,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +22,7 @@ private slots:
     void soundMachineIsGood();
     void faultIsFound_data();
     void faultIsFound();
+    void peopleWithACodeAreNamed();
     void damagedInstallationIsFound();
     void needsNoDisplay();
 
@@ -56,15 +58,15 @@ void tst_selfcheck::soundMachineIsGood()
     QVERIFY2(ended.code == 0, qPrintable(ended.out + ended.error));
     QCOMPARE(ended.error, QString());
     const QStringList lines = ended.out.trimmed().split(QLatin1Char('\n'));
-    for (const char *part : { "letras", "idiomas", "contenido", "mapas", "pantallas", "dibujo", "ajustes" })
-        QVERIFY2(ended.out.contains(QStringLiteral("bien   %1: ").arg(QLatin1String(part))), qPrintable(ended.out));
-    QCOMPARE(lines.size(), 7);
+    for (const char *part : { "letras", "idiomas", "contenido", "códigos", "mapas", "pantallas", "dibujo", "ajustes" })
+        QVERIFY2(ended.out.contains(QStringLiteral("bien   %1: ").arg(QString::fromUtf8(part))), qPrintable(ended.out));
+    QCOMPARE(lines.size(), 8);
 
     ended = check({ QStringLiteral("--json") }, inSpanish());
     QCOMPARE(ended.code, 0);
     const QJsonObject said = QJsonDocument::fromJson(ended.out.toUtf8()).object();
     QCOMPARE(said.value(QLatin1String("ok")), QJsonValue(true));
-    QCOMPARE(said.value(QLatin1String("checks")).toArray().size(), 7);
+    QCOMPARE(said.value(QLatin1String("checks")).toArray().size(), 8);
     QCOMPARE(faultsOf(ended), QStringList());
 }
 
@@ -77,6 +79,8 @@ void tst_selfcheck::faultIsFound_data()
                              << QStringLiteral("diagonal takes");
     QTest::newRow("office") << QByteArray("office = centro\n") << QStringLiteral("settings")
                             << QStringLiteral("there are headquarters, second");
+    QTest::newRow("codes") << QByteArray("codes = /dev/null\n") << QStringLiteral("codes")
+                           << QStringLiteral("/dev/null is a link, a folder or a device");
     QTest::newRow("content") << QByteArray("content = /dev/null\n") << QStringLiteral("content")
                              << QStringLiteral("/dev/null");
 }
@@ -98,6 +102,27 @@ void tst_selfcheck::faultIsFound()
     QCOMPARE(ended.code, 1);
     QCOMPARE(ended.out.count(QStringLiteral("FAULT")), 1);
     QVERIFY2(ended.out.contains(line), qPrintable(ended.out));
+}
+
+void tst_selfcheck::peopleWithACodeAreNamed()
+{
+    const QString codes = m_home.filePath(QStringLiteral("codes"));
+    const QStringList options { QStringLiteral("--codes"), codes };
+    const QProcessEnvironment environment = environmentIn(m_home.path());
+    const auto said = [&] {
+        static const QRegularExpression line(QStringLiteral("ok +codes: (.*)"));
+        return line.match(check(options, environment).out).captured(1);
+    };
+    QCOMPARE(said(), QStringLiteral("nobody has one, so nothing can be accepted from a stick"));
+    const auto set = [&](const char *name, const QByteArray &code) {
+        return run(QStringLiteral(PROGRAM), options + QStringList { QStringLiteral("--set-code"), QLatin1String(name) },
+                   environment, code + '\n' + code + '\n')
+                .code;
+    };
+    QCOMPARE(set("Ana", "111111"), 0);
+    QCOMPARE(said(), QStringLiteral("only Ana has one, and accepting from a stick takes two"));
+    QCOMPARE(set("Beto", "222222"), 0);
+    QCOMPARE(said(), QStringLiteral("Ana, Beto"));
 }
 
 void tst_selfcheck::damagedInstallationIsFound()

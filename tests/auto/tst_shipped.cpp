@@ -173,6 +173,7 @@ void tst_shipped::everyLibraryIsNamed()
                                                  { QStringLiteral("m"), QStringLiteral("GNU C Library") },
                                                  { QStringLiteral("ld-linux-x86-64"), QStringLiteral("GNU C Library") },
                                                  { QStringLiteral("qrencode"), QStringLiteral("libqrencode") },
+                                                 { QStringLiteral("crypt"), QStringLiteral("libcrypt") },
                                                  { QStringLiteral("sodium"), QStringLiteral("libsodium") },
                                                  { QStringLiteral("sqlite3"), QStringLiteral("SQLite") },
                                                  { QStringLiteral("asound"), QStringLiteral("ALSA library") },
