@@ -6,34 +6,6 @@
 #include "query.h"
 #include "workingcopy.h"
 
-namespace
-{
-
-// Each text with its page and its order there. group tells which of them are counted together.
-constexpr auto listedTexts =
-        "WITH listed (page, rank, kind, position, half, text, part) AS ("
-        "  SELECT 'names', 1, 0, row_number() OVER (ORDER BY id), 0, id, '' FROM name"
-        "  UNION ALL SELECT 'section ' || id, 1, 1, 0, 0, id || '.title', '' FROM section"
-        "  UNION ALL SELECT 'section ' || id, 2, 2, 0, 0, id || '.short', '' FROM section"
-        "  UNION ALL SELECT 'section ' || id, 3, 3, 0, 0, id || '.summary', '' FROM section"
-        "  UNION ALL SELECT 'section ' || id, 4, 4, 0, 0, id || '.item', '' FROM section WHERE layout = 'items'"
-        "  UNION ALL SELECT coalesce('item ' || item, 'section ' || section), 5, 5, position, 0, id, 'paragraph ' || "
-        "id FROM paragraph"
-        "  UNION ALL SELECT iif(layout = 'items', 'item ' || item.id, 'section ' || section), iif(layout = 'items', 1, "
-        "6),"
-        "                   iif(layout = 'items', 1, 6), item.position, 0, item.id || '.title', 'item ' || item.id"
-        "      FROM item JOIN section ON section.id = section"
-        "  UNION ALL SELECT 'section ' || section, 7, 7, position, 0, id || '.label', 'fact ' || id FROM fact"
-        "  UNION ALL SELECT 'section ' || section, 7, 8, position, 1, id || '.value', 'fact ' || id FROM fact"
-        "  UNION ALL SELECT coalesce('item ' || item, 'section ' || section), 8, 9, position, 0, id, 'plain_sentence ' "
-        "|| id"
-        "      FROM plain_sentence"
-        "  UNION ALL SELECT 'office ' || id, 1, 0, 0, 0, id || '.name', '' FROM office"
-        "  UNION ALL SELECT 'office ' || office, 2, 10, position, 0, id, 'address_line ' || id FROM address_line"
-        "  UNION ALL SELECT 'office ' || office, 3, 11, position, 0, id, 'direction ' || id FROM direction) ";
-
-} // namespace
-
 QList<EditedPage> editedPages(const WorkingCopy &copy)
 {
     QList<EditedPage> pages;
@@ -58,7 +30,7 @@ QList<EditedText> editedTexts(const WorkingCopy &copy, const QString &pageId)
 {
     QList<EditedText> texts;
     Answer rows(copy.database(),
-                QLatin1String(listedTexts)
+                listedTexts()
                         + QStringLiteral("SELECT text, kind, position, part, "
                                          "       (SELECT count(*) FROM listed AS like WHERE like.page = listed.page "
                                          "AND like.kind = listed.kind) "
@@ -73,7 +45,7 @@ QList<EditedText> editedTexts(const WorkingCopy &copy, const QString &pageId)
 EditedPlace placeOf(const WorkingCopy &copy, const QString &id)
 {
     Answer row(copy.database(),
-               QLatin1String(listedTexts)
+               listedTexts()
                        + QStringLiteral("SELECT page, text FROM listed WHERE ? IN (text, page, part, substr(part, "
                                         "instr(part, ' ') + 1)) "
                                         "ORDER BY text = ? DESC, page = ? DESC, rank, position, half, text LIMIT 1"),

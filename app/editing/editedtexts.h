@@ -5,36 +5,9 @@
 
 #pragma once
 
-#include <QList>
-#include <QObject>
-#include <QQmlEngine>
-#include <QString>
+#include "contentsummary.h"
 
 class WorkingCopy;
-
-/*! What a text is. */
-namespace TextKinds
-{
-Q_NAMESPACE
-QML_ELEMENT
-
-enum Kind {
-    Name,
-    Title,
-    ShortTitle,
-    Summary,
-    NumberedTitle, // what an item is called, with %1 for its number
-    Paragraph,
-    ListTitle, // of one of several things under the paragraphs
-    FactLabel,
-    FactValue,
-    PlainSentence,
-    AddressLine,
-    Direction,
-};
-Q_ENUM_NS(Kind)
-
-} // namespace TextKinds
 
 /*! A page of the editor: a section, an item of one, an office, or the names. */
 struct EditedPage {

@@ -166,13 +166,19 @@ QString PackStore::signatureOf(const QString &file)
     return file + QLatin1String(signatureEnd);
 }
 
-qint64 PackStore::claimedSequence(const QString &file)
+PackNotice PackStore::claimed(const QString &file)
 {
     PlainFile written(signatureOf(file));
     const Signature signature = Signature::read(written.read(Signature::largest));
     if (written.fault() != PlainFile::Fault::None || signature.fault != Signature::Fault::None)
-        return 0;
-    return PackNotice::read(signature.trustedComment).sequence;
+        return {};
+    return PackNotice::read(signature.trustedComment);
+}
+
+QMutex &PackStore::turn()
+{
+    static QMutex mutex;
+    return mutex;
 }
 
 QString PackStore::path(const char *name) const

@@ -7,6 +7,8 @@
 
 #include "packcheck.h"
 
+#include <QMutex>
+
 #include <array>
 
 /*!
@@ -67,7 +69,11 @@ public:
     /*! The name of the signature of the pack \a file. */
     static QString signatureOf(const QString &file);
     /*! What the signature of the pack \a file says its sequence is, unchecked; 0 if there is none. */
-    static qint64 claimedSequence(const QString &file);
+    static qint64 claimedSequence(const QString &file) { return claimed(file).sequence; }
+    /*! All that it says, unchecked; the sequence is 0 if there is none. */
+    static PackNotice claimed(const QString &file);
+    /*! What a thread holds while it uses a store or checks a pack: only one may at a time. */
+    static QMutex &turn();
 
 private:
     // In the order of names.

@@ -42,6 +42,7 @@ void PackSupply::look()
     m_look = std::make_unique<PackLook>(m_places, m_spanish);
     const auto result = std::make_shared<FoundPack>();
     m_thread.reset(QThread::create([look = m_look.get(), result, passes, store = m_places.store] {
+        const QMutexLocker turn(&PackStore::turn());
         QString failed;
         if (passes)
             failed = PackStore(store).pass();

@@ -6,6 +6,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Content
 import Kiosk.Controls
 import Kiosk.Editing
 import Kiosk.Session

@@ -4,7 +4,7 @@
 // What the texts of the editor are called.
 
 import QtQuick
-import Kiosk.Editing
+import Kiosk.Content
 
 QtObject {
     /*! The name of a text of \a kind, one of TextKinds, with its \a number where there are several. */

@@ -211,13 +211,13 @@ const QList<Rule> &rules()
         { "SQL stands in Catalog, the check of a file and the editing of one only",
           [](const File &file) {
               static const QStringList asking {
-                  QStringLiteral("app/content/catalog.cpp"),       QStringLiteral("app/content/contentcheck.cpp"),
-                  QStringLiteral("app/content/query.cpp"),         QStringLiteral("app/content/searchindex.cpp"),
-                  QStringLiteral("app/editing/copyfile.cpp"),      QStringLiteral("app/editing/editedparts.cpp"),
-                  QStringLiteral("app/editing/editedtexts.cpp"),   QStringLiteral("app/editing/editedwords.cpp"),
-                  QStringLiteral("app/editing/edithistory.cpp"),   QStringLiteral("app/editing/finding.cpp"),
-                  QStringLiteral("app/editing/memorycontent.cpp"), QStringLiteral("app/editing/poexchange.cpp"),
-                  QStringLiteral("app/editing/workingcopy.cpp")
+                  QStringLiteral("app/content/catalog.cpp"),        QStringLiteral("app/content/contentcheck.cpp"),
+                  QStringLiteral("app/content/contentsummary.cpp"), QStringLiteral("app/content/query.cpp"),
+                  QStringLiteral("app/content/searchindex.cpp"),    QStringLiteral("app/editing/copyfile.cpp"),
+                  QStringLiteral("app/editing/editedparts.cpp"),    QStringLiteral("app/editing/editedtexts.cpp"),
+                  QStringLiteral("app/editing/editedwords.cpp"),    QStringLiteral("app/editing/edithistory.cpp"),
+                  QStringLiteral("app/editing/finding.cpp"),        QStringLiteral("app/editing/memorycontent.cpp"),
+                  QStringLiteral("app/editing/poexchange.cpp"),     QStringLiteral("app/editing/workingcopy.cpp")
               };
               return (isCpp(file) && !asking.contains(file.path)) || isQml(file);
           },
@@ -499,7 +499,8 @@ void tst_conventions::foldersImportWhatTheyMay_data()
         "QtQuick QtQuick.Layouts QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Content Kiosk.Session "
         "Kiosk.Navigation Kiosk.Drawing Kiosk.Speech");
     row("qml/staff", "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Content Kiosk.Session Kiosk.Desk");
-    row("qml/editor", "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Session Kiosk.Desk Kiosk.Editing");
+    row("qml/editor",
+        "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Content Kiosk.Session Kiosk.Desk Kiosk.Editing");
     row("qml/shell",
         "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Pages Kiosk.Content Kiosk.Session Kiosk.Navigation "
         "Kiosk.Speech "
