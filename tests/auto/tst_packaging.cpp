@@ -71,6 +71,7 @@ private slots:
     void softwareCentreIsToldTheTruth();
     void unitIsValidAndShut();
     void unitWatchesAndRestarts();
+    void stickIsForReadingAlone();
     void scriptsAreWellFormed_data();
     void scriptsAreWellFormed();
     void restartsSlowDown();
@@ -161,6 +162,41 @@ void tst_packaging::unitWatchesAndRestarts()
         QVERIFY2(!line.startsWith(QLatin1String("PAMName")) && !line.startsWith(QLatin1String("TTY"))
                          && !line.startsWith(QLatin1String("PrivateNetwork")),
                  qPrintable(line));
+}
+
+void tst_packaging::stickIsForReadingAlone()
+{
+    const QTemporaryDir folder;
+    const QString unit = folder.filePath(QStringLiteral("mitic-kiosk-stick@sdb1.service"));
+    QVERIFY(QFile::copy(packaging.filePath(QStringLiteral("session/mitic-kiosk-stick@.service")), unit));
+    const Ended ended = run(
+            QStringLiteral("systemd-analyze"),
+            { QStringLiteral("verify"), QStringLiteral("--man=no"), QStringLiteral("--recursive-errors=no"), unit });
+    QVERIFY2(ended.code == 0 && !ended.error.contains(QLatin1String("mitic-kiosk")), qPrintable(ended.error));
+
+    const QString text = textOf(QStringLiteral("session/mitic-kiosk-stick@.service"));
+    static const QRegularExpression mount(
+            QStringLiteral("\nExecStart=/bin/mount --types (\\S+) --options (\\S+) (.*)\n"));
+    const QRegularExpressionMatch match = mount.match(text);
+    QCOMPARE(match.captured(1), QStringLiteral("vfat,exfat"));
+    const QStringList options = match.captured(2).split(u',');
+    for (const char *option : { "ro", "nosuid", "nodev", "noexec", "uid=mitic-kiosk" })
+        QVERIFY2(options.contains(QLatin1String(option)), option);
+    // Where the program looks, and what is made at each start.
+    const QString place = match.captured(3).section(u' ', 1);
+    QVERIFY(run(QStringLiteral(PROGRAM),
+                { QStringLiteral("--config"), QStringLiteral("/dev/null"), QStringLiteral("--print-settings") })
+                    .out.contains(QStringLiteral("stick = %1 ").arg(place)));
+    QVERIFY(textOf(QStringLiteral("debian/mitic-kiosk-session.tmpfiles"))
+                    .contains(QStringLiteral("\nd %1 ").arg(place)));
+    // With a view of its own it would mount for itself alone.
+    static const QRegularExpression view(
+            QStringLiteral("\n(?:Protect|Private|ReadOnly|Inaccessible|TemporaryFileSystem)"));
+    QVERIFY(!text.contains(view));
+    const QString rule = textOf(QStringLiteral("session/90-mitic-kiosk-stick.rules"));
+    QVERIFY(rule.contains(QStringLiteral("ENV{ID_FS_TYPE}!=\"vfat|exfat\"")));
+    QVERIFY(rule.contains(QStringLiteral("SYSTEMD_WANTS}+=\"mitic-kiosk-stick@%k.service\"")));
+    QVERIFY(textOf(unitName()).contains(QStringLiteral("\nPrivateMounts=yes\n")));
 }
 
 void tst_packaging::scriptsAreWellFormed_data()
