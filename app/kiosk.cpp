@@ -11,7 +11,6 @@
 #include "screenscale.h"
 #include "startcheck.h"
 #include "streetplan.h"
-#include "voiceloader.h"
 
 #include <QGuiApplication>
 #include <QQmlComponent>
@@ -51,15 +50,6 @@ double reportedDiagonal()
     return ScreenScale::reportedDiagonal(WindowGuard::screenPixels(), WindowGuard::screenMillimetres());
 }
 
-VoiceMaker voicesOfPlugin(const Station &station)
-{
-    const QString device = station.soundDevice().isEmpty() ? QStringLiteral("default") : station.soundDevice();
-    return [device](QString *fault) {
-        return loadVoice(voicePluginFile(QCoreApplication::applicationDirPath()),
-                         QCoreApplication::applicationVersion(), device, fault);
-    };
-}
-
 } // namespace
 
 Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock, const VoiceMaker &voices)
@@ -76,6 +66,7 @@ Kiosk::Kiosk(Station &station, const QStringList &catalogues, const Clock &clock
     , m_holdFilter(m_session, m_comfort, m_shownItems, [this] { return pixelsPerMillimetre(); })
     , m_touchFilter(m_session, m_shownItems, [this] { return pixelsPerMillimetre(); })
     , m_navigator(m_catalog, m_session, { station.kiosk(), station.office() })
+    , m_delivery(deliveryPlacesOf(station), clock)
     , m_voice(voices ? voices : voicesOfPlugin(station), station.loudest())
     , m_reader(m_catalog, m_voice)
     , m_announcer(m_voice)
@@ -149,11 +140,13 @@ QQuickItem *Kiosk::layers()
     if (m_layers || !m_window)
         return m_layers.get();
     connectReader();
+    connectDelivery();
     const QVariantMap properties {
         { QStringLiteral("window"), QVariant::fromValue(m_window.get()) },
         { QStringLiteral("holdFilter"), QVariant::fromValue(&m_holdFilter) },
         { QStringLiteral("keyFilter"), QVariant::fromValue(&m_keyFilter) },
         { QStringLiteral("navigator"), QVariant::fromValue(&m_navigator) },
+        { QStringLiteral("delivery"), QVariant::fromValue(&m_delivery) },
         { QStringLiteral("reader"), QVariant::fromValue(&m_reader) },
         { QStringLiteral("announcer"), QVariant::fromValue(&m_announcer) },
         { QStringLiteral("parent"), QVariant::fromValue(m_window->contentItem()) },
@@ -194,6 +187,18 @@ void Kiosk::endMuteSpeech()
     const VoiceChannel::Hindrance hindrance = m_voice.hindrance();
     if (hindrance == VoiceChannel::NoSound || hindrance == VoiceChannel::NoVoice)
         m_comfort.setSpeech(false);
+}
+
+void Kiosk::connectDelivery()
+{
+    connect(&m_delivery, &Delivery::openChanged, &m_navigator, &Navigator::showMaintenance);
+    connect(&m_navigator, &Navigator::maintenanceClosed, &m_delivery, &Delivery::leave);
+    connect(&m_delivery, &Delivery::abandoned, &m_session, &Session::end);
+    connect(&m_delivery, &Delivery::remarked, this, &report);
+    connect(&m_delivery, &Delivery::changedStore, this, [this] {
+        if (m_packs)
+            m_packs->look();
+    });
 }
 
 void Kiosk::show()

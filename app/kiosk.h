@@ -11,6 +11,7 @@
 #include "comfort.h"
 #include "composedtext.h"
 #include "contentdatabase.h"
+#include "delivery.h"
 #include "hiddenpointer.h"
 #include "holdfilter.h"
 #include "keyfilter.h"
@@ -62,6 +63,7 @@ public:
     Navigator &navigator() { return m_navigator; }
     VoiceChannel &voice() { return m_voice; }
     Reader &reader() { return m_reader; }
+    Delivery &delivery() { return m_delivery; }
     QQuickWindow *window() const { return m_window.get(); }
     /*! All that comes into the window after the first screen: Main.qml, loaded when it is first asked for. */
     QQuickItem *layers();
@@ -97,6 +99,8 @@ private:
     void connectReader();
     // Ends speech mode where nothing can be heard: it would only take the first tap of every two.
     void endMuteSpeech();
+    // Lets staff bring content, and shows them what comes of it.
+    void connectDelivery();
     // Shows accepted content where nobody is disturbed by it.
     void showWaitingPack();
     // Takes up what the screen that the window fills reports of itself.
@@ -122,6 +126,7 @@ private:
     HoldFilter m_holdFilter;
     TouchFilter m_touchFilter; // before the navigator: at the end of a visit what is held is let go first
     Navigator m_navigator;
+    Delivery m_delivery;
     VoiceChannel m_voice;
     Reader m_reader;
     Announcer m_announcer;

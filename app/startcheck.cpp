@@ -7,6 +7,7 @@
 #include "contentdatabase.h"
 #include "messages.h"
 #include "station.h"
+#include "voiceloader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -57,6 +58,23 @@ PackPlaces packPlacesOf(const Station &station)
     const QString package = QDir::cleanPath(QCoreApplication::applicationDirPath()
                                             + QStringLiteral("/../share/mitic-kiosk-content/content.sqlite"));
     return { station.storeFolder(), package, station.keysFolder() };
+}
+
+Delivery::Places deliveryPlacesOf(const Station &station)
+{
+    PackPlaces packs = packPlacesOf(station);
+    if (!station.takesPacks())
+        packs.store.clear();
+    return { packs, station.stickFolder(), station.codesFile(), station.stateFolder() };
+}
+
+VoiceMaker voicesOfPlugin(const Station &station)
+{
+    const QString device = station.soundDevice().isEmpty() ? QStringLiteral("default") : station.soundDevice();
+    return [device](QString *fault) {
+        return loadVoice(voicePluginFile(QCoreApplication::applicationDirPath()),
+                         QCoreApplication::applicationVersion(), device, fault);
+    };
 }
 
 IdleTimes idleTimesOf(Station &station, QString &fault)

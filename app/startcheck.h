@@ -5,10 +5,12 @@
 
 #pragma once
 
+#include "delivery.h"
 #include "idletimes.h"
 #include "keytable.h"
 #include "language.h"
 #include "packlook.h"
+#include "voicechannel.h"
 
 class Catalog;
 class ContentDatabase;
@@ -22,6 +24,11 @@ QStringList systemLanguages();
 
 /*! Where this machine keeps accepted content, finds that of the package mitic-kiosk-content, and has its keys. */
 PackPlaces packPlacesOf(const Station &station);
+/*! Where it finds a stick and the codes of staff; without a store where it shows no accepted content. */
+Delivery::Places deliveryPlacesOf(const Station &station);
+
+/*! What makes the voice of the plugin, for the sound device of \a station. */
+VoiceMaker voicesOfPlugin(const Station &station);
 
 /*! The times of --idle; the usual ones, and what is wrong in \a fault, where the option cannot be read. */
 IdleTimes idleTimesOf(Station &station, QString &fault);

@@ -6,6 +6,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Delivery
 import Kiosk.Navigation
 import Kiosk.Pages
 import Kiosk.Session
@@ -20,6 +21,7 @@ FocusScope {
     required property HoldFilter holdFilter
     required property KeyFilter keyFilter
     required property Navigator navigator
+    required property Delivery delivery
     required property Reader reader
     required property Announcer announcer
 
@@ -82,6 +84,7 @@ FocusScope {
         navigator: main.navigator
         catalog: main.window.catalog
         station: main.window.station
+        delivery: main.delivery
         session: main.window.session
         language: main.window.language
         comfort: main.window.comfort
@@ -97,6 +100,7 @@ FocusScope {
         navigator: main.navigator
         catalog: main.window.catalog
         station: main.window.station
+        delivery: main.delivery
         keyFilter: main.keyFilter
         language: main.window.language
         languages: context.languageModel
@@ -129,6 +133,7 @@ FocusScope {
         session: main.window.session
         routes: routes
         context: context
+        onNameDownChanged: main.delivery.hold(pages.nameDown)
     }
     OverlayHost {
         id: overlays

@@ -81,6 +81,173 @@
     </message>
 </context>
 <context>
+    <name>ChangeNames</name>
+    <message>
+        <source>title</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>título corto</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>resumen</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>párrafo</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>in plain words</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>en palabras sencillas</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>how to get there</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>cómo llegar</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>words of the search</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>palabras de la búsqueda</translation>
+    </message>
+    <message>
+        <source>explained words</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>palabras explicadas</translation>
+    </message>
+    <message>
+        <source>places of the offices</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>lugares de las oficinas</translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>mapas</translation>
+    </message>
+    <message>
+        <source>order of the texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>orden de los textos</translation>
+    </message>
+    <message>
+        <source>icons and colours</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>íconos y colores</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>idiomas</translation>
+    </message>
+    <message>
+        <source>reviews of texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>revisiones de los textos</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRow</name>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTurns</name>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>No PIN has been set</source>
+        <translation>No se definió un PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Espere %n segundo</numerusform>
+            <numerusform>Espere %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second person must be another one</source>
+        <translation>La segunda persona debe ser otra</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Try again.</source>
+        <translation>PIN incorrecto. Intente de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>Queda %n intento</numerusform>
+            <numerusform>Quedan %n intentos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second person: enter your PIN</source>
+        <translation>Segunda persona: ingrese su PIN</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Ingrese el PIN</translation>
+    </message>
+    <message>
+        <source>A second person must confirm</source>
+        <translation>Debe confirmar una segunda persona</translation>
+    </message>
+    <message>
+        <source>Go back to revision %1?</source>
+        <translation>¿Volver a la revisión %1?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+</context>
+<context>
     <name>CreditsPage</name>
     <message>
         <source>Credits and licences</source>
@@ -954,6 +1121,90 @@
     </message>
 </context>
 <context>
+    <name>MessagePage</name>
+    <message>
+        <source>Refused: the signature of %1 is not valid</source>
+        <translation>Rechazado: la firma de %1 no es válida</translation>
+    </message>
+    <message>
+        <source>Refused: %1 is not signed</source>
+        <translation>Rechazado: %1 no está firmado</translation>
+    </message>
+    <message>
+        <source>Refused: %1 is older than the content in use</source>
+        <translation>Rechazado: %1 es más antiguo que el contenido en uso</translation>
+    </message>
+    <message>
+        <source>Refused: %1 is for another program</source>
+        <translation>Rechazado: %1 es para otro programa</translation>
+    </message>
+    <message>
+        <source>Refused: %1 needs a newer program</source>
+        <translation>Rechazado: %1 necesita un programa más nuevo</translation>
+    </message>
+    <message>
+        <source>Refused: %1 lacks a text in one language: %2</source>
+        <translation>Rechazado: a %1 le falta un texto en un idioma: %2</translation>
+    </message>
+    <message>
+        <source>Refused: there is not enough space</source>
+        <translation>Rechazado: no hay espacio suficiente</translation>
+    </message>
+    <message>
+        <source>Refused: %1 is damaged</source>
+        <translation>Rechazado: %1 está dañado</translation>
+    </message>
+    <message>
+        <source>Installing… do not take the stick out</source>
+        <translation>Instalando… no retire la memoria USB</translation>
+    </message>
+    <message>
+        <source>The content could not be loaded</source>
+        <translation>No se pudo cargar el contenido</translation>
+    </message>
+    <message>
+        <source>The new content is installed</source>
+        <translation>El contenido nuevo está instalado</translation>
+    </message>
+    <message>
+        <source>The earlier content is back</source>
+        <translation>Volvió el contenido anterior</translation>
+    </message>
+    <message>
+        <source>No content on this stick</source>
+        <translation>No hay contenido en esta memoria USB</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Checking the content…</source>
+        <translation>Comprobando el contenido…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>You can take the stick out</source>
+        <translation>Ya puede retirar la memoria USB</translation>
+    </message>
+    <message>
+        <source>Content version</source>
+        <translation>Versión del contenido</translation>
+    </message>
+    <message>
+        <source>Two people must have a PIN before content can be accepted.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Para aceptar contenido, dos personas deben tener un PIN.</translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>Home</source>
@@ -1411,6 +1662,46 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>New content found on the stick</source>
+        <translation>Hay contenido nuevo en la memoria USB</translation>
+    </message>
+    <message>
+        <source>Revision %1 replaces %2</source>
+        <translation>La revisión %1 reemplaza a la %2</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Accept these changes</source>
+        <translation>Aceptar estos cambios</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>No cambia nada</translation>
+    </message>
+    <message>
+        <source>Revision %1 is kept: this can be undone.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>La revisión %1 queda guardada: se puede deshacer.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewSheet</name>
     <message>
         <source>Review sheet</source>
@@ -1441,6 +1732,50 @@
         <source>Page %1 of %2</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSummary</name>
+    <message>
+        <source>Valid signature</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Firma válida</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Firmado por %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nuevos: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambiados: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Eliminados: %1</translation>
+    </message>
+    <message>
+        <source>First person: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Primera persona: %1</translation>
+    </message>
+    <message>
+        <source>Second person: still to confirm</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Segunda persona: falta confirmar</translation>
+    </message>
+    <message>
+        <source>Also changes: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>También cambian: %1</translation>
+    </message>
+    <message>
+        <source>Two people must have a PIN before content can be accepted.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Para aceptar contenido, dos personas deben tener un PIN.</translation>
     </message>
 </context>
 <context>
@@ -1727,6 +2062,13 @@
         <source>Edit the texts…</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Editar los textos…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFrame</name>
+    <message>
+        <source>Staff access</source>
+        <translation>Acceso del personal</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,171 @@
     </message>
 </context>
 <context>
+    <name>ChangeNames</name>
+    <message>
+        <source>title</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>téra</translation>
+    </message>
+    <message>
+        <source>short title</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>téra mbyky</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>ñemombyky</translation>
+    </message>
+    <message>
+        <source>paragraph</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>moñeʼẽrã vore</translation>
+    </message>
+    <message>
+        <source>fact</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>marandu</translation>
+    </message>
+    <message>
+        <source>in plain words</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>ñeʼẽ hasyʼỹva rupi</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>kundaharape</translation>
+    </message>
+    <message>
+        <source>how to get there</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>mbaʼéichapa reg̃uahẽta</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>téra</translation>
+    </message>
+    <message>
+        <source>words of the search</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>jeheka ñeʼẽnguéra</translation>
+    </message>
+    <message>
+        <source>explained words</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>ñeʼẽ oñemyesakãva</translation>
+    </message>
+    <message>
+        <source>places of the offices</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>tembiaporendakuéra renda</translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>yvyraʼãnga</translation>
+    </message>
+    <message>
+        <source>order of the texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>moñeʼẽrã rysýi</translation>
+    </message>
+    <message>
+        <source>icons and colours</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>taʼãngaʼi ha saʼy</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>ñeʼẽnguéra</translation>
+    </message>
+    <message>
+        <source>reviews of texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>moñeʼẽrã jehechajey</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRow</name>
+    <message>
+        <source>Before</source>
+        <translation>Mboyve</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Upe rire</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeTurns</name>
+    <message>
+        <source>Previous</source>
+        <translation>Mboyvegua</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Upeigua</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>No PIN has been set</source>
+        <translation>Ndaipóri PIN</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait %n second(s)</source>
+        <translation>
+            <numerusform>Ehaʼarõ %n aravoʼive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The second person must be another one</source>
+        <translation>Tapicha mokõiha haʼevaʼerã ambue</translation>
+    </message>
+    <message>
+        <source>Wrong PIN. Try again.</source>
+        <translation>Ndahaʼéi upéva PIN. Ehaʼã jey.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attempt(s) left</source>
+        <translation>
+            <numerusform>Hemby %n ñehaʼã</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Second person: enter your PIN</source>
+        <translation>Tapicha mokõiha: emoinge ne PIN</translation>
+    </message>
+    <message>
+        <source>Enter the PIN</source>
+        <translation>Emoinge PIN</translation>
+    </message>
+    <message>
+        <source>A second person must confirm</source>
+        <translation>Ambue tapicha omoneĩvaʼerã avei</translation>
+    </message>
+    <message>
+        <source>Go back to revision %1?</source>
+        <translation>¿Rembojevysépa jehechajey %1?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Ejevy</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Embogue</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Emoneĩ</translation>
+    </message>
+</context>
+<context>
     <name>CreditsPage</name>
     <message>
         <source>Credits and licences</source>
@@ -958,6 +1123,90 @@
     </message>
 </context>
 <context>
+    <name>MessagePage</name>
+    <message>
+        <source>Refused: the signature of %1 is not valid</source>
+        <translation>Noñemoneĩri %1: teraguapy ndahaʼéi añetegua</translation>
+    </message>
+    <message>
+        <source>Refused: %1 is not signed</source>
+        <translation>Noñemoneĩri %1: ndoguerekói teraguapy</translation>
+    </message>
+    <message>
+        <source>Refused: %1 is older than the content in use</source>
+        <translation>Noñemoneĩri %1: itujave marandu ojeporúvagui</translation>
+    </message>
+    <message>
+        <source>Refused: %1 is for another program</source>
+        <translation>Noñemoneĩri %1: ambue programa mbaʼéva</translation>
+    </message>
+    <message>
+        <source>Refused: %1 needs a newer program</source>
+        <translation>Noñemoneĩri %1: oikotevẽ programa ipyahuvéva</translation>
+    </message>
+    <message>
+        <source>Refused: %1 lacks a text in one language: %2</source>
+        <translation>Noñemoneĩri %1: ndaipóri peteĩ moñeʼẽrã: %2</translation>
+    </message>
+    <message>
+        <source>Refused: there is not enough space</source>
+        <translation>Noñemoneĩri: ndahetái paʼũ</translation>
+    </message>
+    <message>
+        <source>Refused: %1 is damaged</source>
+        <translation>Noñemoneĩri %1: imarã</translation>
+    </message>
+    <message>
+        <source>Installing… do not take the stick out</source>
+        <translation>Oñemohendahína… ani reguenohẽ USB</translation>
+    </message>
+    <message>
+        <source>The content could not be loaded</source>
+        <translation>Ndaikatúi oñemyenyhẽ marandu</translation>
+    </message>
+    <message>
+        <source>The new content is installed</source>
+        <translation>Oñemohendáma marandu pyahu</translation>
+    </message>
+    <message>
+        <source>The earlier content is back</source>
+        <translation>Ojevýma marandu mboyvegua</translation>
+    </message>
+    <message>
+        <source>No content on this stick</source>
+        <translation>Ndaipóri marandu ko USB-pe</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Noñemoneĩri</translation>
+    </message>
+    <message>
+        <source>Checking the content…</source>
+        <translation>Ojehechajeyhína marandu…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Emboty</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Emboguevi</translation>
+    </message>
+    <message>
+        <source>You can take the stick out</source>
+        <translation>Ikatúma reguenohẽ USB</translation>
+    </message>
+    <message>
+        <source>Content version</source>
+        <translation>Marandu versión</translation>
+    </message>
+    <message>
+        <source>Two people must have a PIN before content can be accepted.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñemoneĩ hag̃ua marandu, mokõi tapicha oguerekovaʼerã PIN.</translation>
+    </message>
+</context>
+<context>
     <name>NavigationBar</name>
     <message>
         <source>Home</source>
@@ -1416,6 +1665,46 @@
     </message>
 </context>
 <context>
+    <name>ReviewPage</name>
+    <message>
+        <source>New content found on the stick</source>
+        <translation>Ojejuhu marandu pyahu USB-pe</translation>
+    </message>
+    <message>
+        <source>Revision %1 replaces %2</source>
+        <translation>Jehechajey %1 omyengoviáta %2</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Eheja oĩháicha</translation>
+    </message>
+    <message>
+        <source>Accept these changes</source>
+        <translation>Emoneĩ koʼã ñemoambue</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Mbaʼépa iñambuéta</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Mboyve</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Upe rire</translation>
+    </message>
+    <message>
+        <source>Nothing changes</source>
+        <translation>Noñemoambuéi mbaʼeve</translation>
+    </message>
+    <message>
+        <source>Revision %1 is kept: this can be undone.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Jehechajey %1 oñeñongatu: ikatu oñemboguevi.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewSheet</name>
     <message>
         <source>Review sheet</source>
@@ -1446,6 +1735,50 @@
         <source>Page %1 of %2</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Kuatiarogue %1 (%2 apytégui)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSummary</name>
+    <message>
+        <source>Valid signature</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Teraguapy añetegua</translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation>Omboheraguapy: %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Ipyahúva: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Oñemoambuéva: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Ojeipeʼáva: %1</translation>
+    </message>
+    <message>
+        <source>First person: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Tapicha peteĩha: %1</translation>
+    </message>
+    <message>
+        <source>Second person: still to confirm</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Tapicha mokõiha: omoneĩvaʼerã gueteri</translation>
+    </message>
+    <message>
+        <source>Also changes: %1</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Iñambue avei: %1</translation>
+    </message>
+    <message>
+        <source>Two people must have a PIN before content can be accepted.</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>Oñemoneĩ hag̃ua marandu, mokõi tapicha oguerekovaʼerã PIN.</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +2064,13 @@
         <source>Edit the texts…</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Embosakoʼi moñeʼẽrã…</translation>
+    </message>
+</context>
+<context>
+    <name>StaffFrame</name>
+    <message>
+        <source>Staff access</source>
+        <translation>Mbaʼapohára jeike</translation>
     </message>
 </context>
 <context>

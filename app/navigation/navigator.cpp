@@ -212,6 +212,12 @@ void Navigator::openExplanation(const QString &factId)
     setOpened(Explanation);
 }
 
+void Navigator::showMaintenance(bool shown)
+{
+    if (shown || m_opened == Maintenance)
+        setOpened(shown ? Maintenance : NoOverlay);
+}
+
 void Navigator::closeOverlay()
 {
     setOpened(NoOverlay);
@@ -259,11 +265,13 @@ void Navigator::setOpened(Overlay opened)
 {
     if (m_opened == opened)
         return;
-    m_opened = opened;
+    const Overlay before = std::exchange(m_opened, opened);
     if (opened != Explanation)
         m_explainedFact.clear();
     emit openedChanged();
     updateOverlay();
+    if (before == Maintenance)
+        emit maintenanceClosed();
 }
 
 void Navigator::updateOverlay()

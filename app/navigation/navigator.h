@@ -34,7 +34,7 @@ class Navigator : public QObject
 
 public:
     /*! What can be over a page, one at a time: the larger value is the more urgent. */
-    enum Overlay { NoOverlay, Code, Explanation, Aids, HelpSign, IdleQuestion };
+    enum Overlay { NoOverlay, Code, Explanation, Aids, Maintenance, HelpSign, IdleQuestion };
     Q_ENUM(Overlay)
 
     /*! What the station says of navigation. */
@@ -57,8 +57,8 @@ public:
     Overlay overlay() const { return m_overlay; }
     /*! The fact that the explanation over the page shows; empty where there is none. */
     QString explainedFact() const { return m_explainedFact; }
-    /*! What the visitor opened over the page: Code, Explanation, Aids or none. It may be under a more urgent overlay.
-     */
+    /*! What was opened over the page: Code, Explanation, Aids, Maintenance or none. It may be under a more urgent
+       overlay. */
     Overlay opened() const { return m_opened; }
 
     /*! Places to open. A reading is bilingual if the last one was, its words are plain if that was chosen, and the
@@ -93,6 +93,8 @@ public:
     Q_INVOKABLE void openCode();
     /*! Explains a word over the page, by the fact \a factId. */
     Q_INVOKABLE void openExplanation(const QString &factId);
+    /*! Opens what staff see over the page, in place of what the visitor opened, or closes it. */
+    void showMaintenance(bool shown);
     Q_INVOKABLE void closeOverlay();
     /*! Forgets the visit: the place is Attract. */
     Q_INVOKABLE void reset();
@@ -105,6 +107,8 @@ signals:
     void plainWordsChanged();
     void overlayChanged();
     void openedChanged();
+    /*! What staff saw over the page is closed. */
+    void maintenanceClosed();
     /*! The visit is forgotten: whatever shows something of it returns to how it first was. */
     void wasReset();
 

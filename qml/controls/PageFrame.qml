@@ -42,6 +42,8 @@ FocusScope {
     property alias motifTurn: header.motifTurn
     /*! Where the header is, px. */
     readonly property rect headerPlace: Qt.rect(header.x, header.y, header.width, header.height)
+    /*! Whether a finger is on the ministry's name. */
+    readonly property alias nameDown: header.nameDown
     /*! What is painted on the ground of the header, below its words. */
     property alias groundPicture: header.groundPicture
     /*! Where the words of the header end, and a button below them, px from its upper edge. */

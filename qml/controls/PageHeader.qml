@@ -59,6 +59,8 @@ Rectangle {
     readonly property bool nameBeside: Theme.largeText && !header.beside && !header.paired && header.kicker === "" && header.secondTitle !== ""
                                        && Array.from([header.title, header.secondTitle]).every(
                                               title => Theme.type.leastWidth(title, titles.face, 1) + Theme.space.m + nameAtEnd.width <= texts.width)
+    /*! Whether a finger is on the ministry's name. Nothing says that this does anything. */
+    readonly property alias nameDown: nameGround.pressed
     /*! The title, which takes the keyboard. */
     readonly property Item heading: titleItem.heading
 
@@ -99,6 +101,17 @@ Rectangle {
         visible: !Theme.largeText && radius > Theme.space.xxl * 1.5
     }
 
+    // Where the name is not shown, in its place all the same.
+    TouchGround {
+        id: nameGround
+
+        readonly property Item name: header.nameBeside ? nameAtEnd : nameText
+
+        x: header.nameBeside ? nameAtEnd.x : texts.x
+        y: header.nameBeside ? nameAtEnd.y : texts.y
+        width: Math.max(Theme.touch.target, nameGround.name.width)
+        height: Math.max(Theme.touch.target, nameGround.name.height)
+    }
     Words {
         id: nameAtEnd
 

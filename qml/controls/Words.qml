@@ -23,6 +23,10 @@ Text {
 
     /*! The same text with each part that was searched for between U+0002 and U+0003; empty where nothing was. */
     property string marked: ""
+    /*! What the marks say: what was searched for; or, in a text that changes, what is not in the other one. Lines below
+        or through the words say it without colour. */
+    enum Mark { Found, Removed, Added }
+    property int markKind: Words.Found
     /*! What marks them; null where nothing is marked. */
     property Letters marks: null
 
@@ -71,8 +75,10 @@ Text {
 
             width: words.width
             html: {
-                const opening = "<span style=\"background-color: " + Theme.color.mark + "; color: " + words.color
-                              + "; text-decoration: underline\">";
+                const ground = [Theme.color.mark, Theme.color.removed, Theme.color.added][words.markKind];
+                const line = words.markKind === Words.Removed ? "line-through" : "underline";
+                const opening = "<span style=\"background-color: " + ground + "; color: " + words.color
+                              + "; text-decoration: " + line + "\">";
                 // The letters of the text itself: spaces in it may have been joined.
                 let html = "";
                 let at = 0;

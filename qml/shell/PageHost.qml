@@ -24,6 +24,8 @@ FocusScope {
     readonly property PlacePage placePage: host.page as PlacePage
     /*! Whether a page still comes. */
     readonly property bool changing: arrival.running
+    /*! Whether a finger is on the ministry's name in the header of the page. */
+    readonly property bool nameDown: host.enabled && (host.placePage?.nameDown ?? false)
     /*! How the keyboard comes to an item. */
     readonly property int focusReason: host.session.keyboardInUse ? Qt.TabFocusReason : Qt.OtherFocusReason
 

@@ -7,6 +7,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Content
+import Kiosk.Delivery
 import Kiosk.Navigation
 import Kiosk.Pages
 import Kiosk.Session
@@ -19,6 +20,7 @@ QtObject {
     required property Navigator navigator
     required property Catalog catalog
     required property Station station
+    required property Delivery delivery
     required property Session session
     required property Language language
     required property Comfort comfort
@@ -102,6 +104,15 @@ QtObject {
                 side: routes.overlaySide
                 barHeight: routes.overlayBarHeight
                 onCloseWanted: routes.navigator.closeOverlay()
+            }
+        },
+        OverlayRoute {
+            kind: Navigator.Maintenance
+            overlay: MaintenanceHost {
+                anchors.fill: parent
+                catalog: routes.catalog
+                language: routes.language
+                delivery: routes.delivery
             }
         },
         OverlayRoute {

@@ -8,6 +8,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
+import Kiosk.Delivery
 import Kiosk.Navigation
 import Kiosk.Pages
 import Kiosk.Session
@@ -19,6 +20,7 @@ Item {
     required property Navigator navigator
     required property Catalog catalog
     required property Station station
+    required property Delivery delivery
     required property KeyFilter keyFilter
     required property Language language
     required property LanguageModel languages
@@ -107,5 +109,7 @@ Item {
                 shortcuts.navigator.toggleAids();
         }
     }
+    // As a finger that rests on the name in the header does.
+    PageShortcut { sequences: ["Ctrl+Shift+F12"]; autoRepeat: false; onActivated: shortcuts.delivery.open() }
     Shortcut { sequences: ["Ctrl+Q"]; enabled: !shortcuts.station.kiosk; onActivated: Qt.quit() }
 }

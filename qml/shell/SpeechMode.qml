@@ -95,6 +95,9 @@ Item {
         speech.begun = false;
         speech.languageChanged = false;
         speech.overlayChanged = false;
+        // No digit of a code is said.
+        if (speech.navigator.overlay === Navigator.Maintenance)
+            return;
         if (speech.focused === null || !speech.focused.activeFocusOnTab && speech.focused as Words === null)
             return;
         speech.announcer.sayAlso(speech.described(speech.focused), speech.languageOf(speech.focused));
@@ -217,8 +220,8 @@ Item {
         }
 
         anchors.fill: parent
-        // The question and the sign that asks for help are answered by any touch.
-        enabled: speech.on && speech.navigator.overlay < Navigator.HelpSign
+        // The question and the sign that asks for help are answered by any touch; what staff enter is not said.
+        enabled: speech.on && speech.navigator.overlay < Navigator.Maintenance
         visible: finger.enabled
         onPressed: event => {
             finger.down = Qt.point(event.x, event.y);

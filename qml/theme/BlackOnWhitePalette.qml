@@ -52,6 +52,8 @@ Colors {
     landmark: "#5B0060"
     selection: "#5A95F0"
     mark: "#FFE600"
+    removed: "#FFFFFF"
+    added: "#FFFFFF"
     focusInner: "#5B0060"
     focusOuter: "#FFFFFF"
     guaraniKey: "#FFFFFF"

@@ -57,6 +57,8 @@ QtObject {
     property color landmark
     property color selection        // behind letters that are selected
     property color mark             // behind words that were searched for; their underline says it without colour
+    property color removed          // behind words that go from a text, and behind those that come
+    property color added
     property color focusInner
     property color focusOuter
     property color guaraniKey

@@ -52,6 +52,8 @@ Colors {
     landmark: "#CFC2FF"
     selection: "#2F4C96"
     mark: "#4A3B00"
+    removed: "#5A1F2B"
+    added: "#1D4A2E"
     focusInner: "#FFD54A"
     focusOuter: "#0A1530"
     guaraniKey: "#3A2350"

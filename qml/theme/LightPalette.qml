@@ -52,6 +52,8 @@ Colors {
     landmark: "#4B3A8C"
     selection: "#CFE0FC"
     mark: "#FFE08A"
+    removed: "#FBE3E4"
+    added: "#D8EEDD"
     focusInner: "#FFC20A"
     focusOuter: "#101B33"
     guaraniKey: "#FBE7F1"

@@ -52,6 +52,8 @@ Colors {
     landmark: "#524784"
     selection: "#C3CBE0"
     mark: "#E8D08E"
+    removed: "#F3DCD8"
+    added: "#D5E8D2"
     focusInner: "#DFA01A"
     focusOuter: "#3B4256"
     guaraniKey: "#E7D5D2"

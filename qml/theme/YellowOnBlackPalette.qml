@@ -52,6 +52,8 @@ Colors {
     landmark: "#00E5FF"
     selection: "#1B54B8"
     mark: "#383200"            // 10.1 below yellow, 12.9 below white
+    removed: "#000000"
+    added: "#000000"
     focusInner: "#00E5FF"
     focusOuter: "#000000"
     guaraniKey: "#000000"

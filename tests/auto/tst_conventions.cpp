@@ -415,6 +415,8 @@ void tst_conventions::foldersIncludeTheirOwnOnly()
     // What a folder uses besides itself; what is not named here uses nothing.
     static const QHash<QString, QStringList> used {
         { QStringLiteral("app/codes"), { QStringLiteral("app/packs") } },
+        { QStringLiteral("app/delivery"),
+          { QStringLiteral("app/codes"), QStringLiteral("app/content"), QStringLiteral("app/packs") } },
         { QStringLiteral("app/editing"), { QStringLiteral("app/content"), QStringLiteral("app/packs") } },
         { QStringLiteral("app/navigation"), { QStringLiteral("app/content"), QStringLiteral("app/session") } },
         { QStringLiteral("app/packs"), { QStringLiteral("app/content") } },
@@ -461,6 +463,7 @@ void tst_conventions::foldersUseTheirOwnQt_data()
     row("app/navigation", "QQuick|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/editing", "QQuick|QPainter|QColor|QFont|QWindow");
     row("app/packs", "QQuick|QQml|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
+    row("app/delivery", "QQuick|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/codes", "QQuick|QQml|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/speech", "QQuick|QSql|QGui|QPainter|QImage|QColor|QFont|QWindow");
     row("app/desk", "QQuick|QSql");
@@ -503,11 +506,13 @@ void tst_conventions::foldersImportWhatTheyMay_data()
         "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Content Kiosk.Session Kiosk.Desk Kiosk.Editing");
     row("qml/shell",
         "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Pages Kiosk.Content Kiosk.Session Kiosk.Navigation "
-        "Kiosk.Speech "
+        "Kiosk.Delivery Kiosk.Speech "
         "Kiosk.Station");
+    row("qml/maintenance",
+        "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Content Kiosk.Session Kiosk.Delivery");
     row("qml",
         "QtQuick Kiosk.Theme Kiosk.Controls Kiosk.Pages Kiosk.Shell Kiosk.Content Kiosk.Session Kiosk.Speech "
-        "Kiosk.Navigation "
+        "Kiosk.Delivery Kiosk.Navigation "
         "Kiosk.Station");
 }
 

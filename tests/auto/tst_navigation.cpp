@@ -49,6 +49,7 @@ private slots:
     void officeIsRemembered();
     void openingClosesWhatTheVisitorOpened();
     void backClosesWhatTheVisitorOpened();
+    void staffSeeTheirOwnOverlay();
     void mostUrgentOverlayIsShown();
     void aidsHaveHomeBelow();
     void homeAgainIsTold();
@@ -338,6 +339,27 @@ void tst_navigation::backClosesWhatTheVisitorOpened()
     QCOMPARE(m_navigator->overlay(), Navigator::NoOverlay);
     QCOMPARE(m_navigator->place(), m_navigator->section(mission));
     QCOMPARE(back.size(), 0);
+}
+
+void tst_navigation::staffSeeTheirOwnOverlay()
+{
+    m_navigator->goHome();
+    QSignalSpy closed(m_navigator.get(), &Navigator::maintenanceClosed);
+    m_navigator->showMaintenance(false);
+    m_navigator->toggleAids();
+    m_navigator->showMaintenance(false); // what a visitor opened is left alone
+    QCOMPARE(m_navigator->overlay(), Navigator::Aids);
+    QCOMPARE(closed.size(), 0);
+    m_navigator->showMaintenance(true);
+    QCOMPARE(m_navigator->overlay(), Navigator::Maintenance);
+    m_navigator->back();
+    QCOMPARE(m_navigator->overlay(), Navigator::NoOverlay);
+    QCOMPARE(closed.size(), 1);
+    // It ends with the visit.
+    m_navigator->showMaintenance(true);
+    m_navigator->reset();
+    QCOMPARE(m_navigator->overlay(), Navigator::NoOverlay);
+    QCOMPARE(closed.size(), 2);
 }
 
 void tst_navigation::mostUrgentOverlayIsShown()

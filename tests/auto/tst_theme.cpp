@@ -190,6 +190,8 @@ void tst_theme::contrastSuffices_data()
         { "ink", "mark", Use::Label },
         { "body", "mark", Use::Label },
         { "muted", "mark", Use::Label },
+        { "body", "removed", Use::Label },
+        { "body", "added", Use::Label },
         { "control", "surface", Use::Edge },
         { "control", "canvas", Use::Edge },
         { "ink", "land", Use::Label }, // names on the map, and what surrounds their letters

@@ -51,6 +51,7 @@ void Visit::wait(qint64 milliseconds)
     m_kiosk->session().check();
     m_kiosk->holdFilter().check();
     m_kiosk->keyFilter().check();
+    m_kiosk->delivery().check();
     QCoreApplication::processEvents();
 }
 
