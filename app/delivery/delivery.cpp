@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QThread>
 
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -28,6 +29,9 @@ Delivery::Delivery(Places places, LockOut::Clock clock, QObject *parent)
     m_timer.setInterval(250ms);
     connect(&m_timer, &QTimer::timeout, this, &Delivery::check);
     connect(&m_codeCheck, &CodeCheck::checked, this, &Delivery::judge);
+    m_noteTimer.setInterval(std::chrono::milliseconds(LockOut::noted));
+    connect(&m_noteTimer, &QTimer::timeout, this, &Delivery::noteWaits);
+    noteWaits();
 }
 
 Delivery::~Delivery()
@@ -151,6 +155,7 @@ void Delivery::hold(bool down)
 
 void Delivery::check()
 {
+    noteWaits();
     if (m_heldSince && m_clock() - *m_heldSince >= holdTime)
         open();
     if (m_step == Closed)
@@ -204,6 +209,17 @@ void Delivery::updateWait()
     const int seconds = int((m_door->wait() + second - 1) / second);
     if (std::exchange(m_secondsToWait, seconds) != seconds)
         emit triesChanged();
+    noteWaits();
+}
+
+// What has passed of a wait is not lost with the next end of the program.
+void Delivery::noteWaits()
+{
+    const bool waits = std::max(m_first.wait(), m_second.wait()) > 0;
+    if (waits && !m_noteTimer.isActive())
+        m_noteTimer.start();
+    else if (!waits)
+        m_noteTimer.stop();
 }
 
 void Delivery::look()

@@ -175,6 +175,7 @@ private:
     void undo();
     void run(const std::function<void()> &work, const std::function<void()> &then);
     void updateWait();
+    void noteWaits();
 
     const Places m_places;
     const LockOut::Clock m_clock;
@@ -183,6 +184,7 @@ private:
     LockOut *m_door; // the one at which a code is asked for
     CodeCheck m_codeCheck;
     QTimer m_timer;
+    QTimer m_noteTimer; // while nobody may try, also where it is closed
 
     Step m_step = Closed;
     TryFault m_tryFault = NoFault;
