@@ -168,7 +168,7 @@ SectionFrame {
         width: page.arrangement === OfficesPage.InTurn ? page.bodyWidth : map.beside && !detail.below ? map.wide - detail.width : map.wide
         // On whole pixels, or it blurs.
         height: Math.round(map.above ? Math.max(map.leastHeight, Math.min(map.free, map.wide * (page.directionsFit ? 0.54 : 0.7)))
-                         : map.beside ? page.bodyHeight + page.topMargin - (detail.below ? detail.height : 0) : page.bodyHeight)
+                         : map.beside ? page.bodyHeight + page.topMargin - (detail.below ? detail.stripHeight : 0) : page.bodyHeight)
         visible: map.available && !page.directionsAlone && (map.above || map.beside || page.shown === Place.Map)
         language: page.language
         plan: office.map
