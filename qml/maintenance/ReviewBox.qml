@@ -14,7 +14,7 @@ Panel {
     required property string iconName
     property color ink: Theme.color.actionInk
 
-    implicitHeight: Math.max(sign.height, column.height) + 2 * Theme.space.m
+    implicitHeight: Math.max(sign.height, column.height) + 2 * Theme.space.s
 
     Icon {
         id: sign

@@ -36,7 +36,7 @@ Grid {
     ReviewBox {
         id: signed
 
-        width: summary.widthOf(0.26)
+        width: summary.widthOf(0.21)
         height: Math.max(implicitHeight, summary.rowHeight)
         visible: summary.only < 0 || summary.only === 0
         iconName: "award"
@@ -48,7 +48,7 @@ Grid {
     ReviewBox {
         id: counts
 
-        width: summary.widthOf(0.39)
+        width: summary.widthOf(0.40)
         height: Math.max(implicitHeight, summary.rowHeight)
         visible: summary.only < 0 || summary.only === 1
         iconName: "journal-text"
@@ -65,7 +65,7 @@ Grid {
     ReviewBox {
         id: people
 
-        width: summary.widthOf(0.35)
+        width: summary.widthOf(0.39)
         height: Math.max(implicitHeight, summary.rowHeight)
         visible: summary.only < 0 || summary.only === 2
         iconName: "people"
