@@ -42,7 +42,7 @@ Scrim {
         const lines = Array.from(helpPhrase.words).every(words => Theme.type.leastWidth(words, page.face, 1) <= page.wordRoom) ? 1 : 2;
         return page.face.size + Theme.space.l + lines * page.face.line <= page.share - close.height - 2 * Theme.space.l;
     }
-    readonly property real margin: Theme.space.margin
+    readonly property real margin: Theme.space.s
     readonly property real wordRoom: page.width - 2 * page.margin
     readonly property real longestWord: {
         let longest = 1;
