@@ -5,7 +5,8 @@
 import time
 
 from machine import Failure, difference, is_kiosk
-from watch import BACK, BOOT, UNIT, Watch
+from stick import Sticks
+from watch import BACK, BOOT, UNIT
 
 WATCHDOG = 30   # s, as in the unit
 # The programs that wait for a login, but for the one of the serial line, on which the machine tells of its start.
@@ -21,7 +22,7 @@ shift-f10 compose f1 f3 f5 f6 f7 f8 f9 f10 f11 f12 menu power sleep wake volumeu
 calculator computer ac_home ac_back ac_bookmarks'''.split()
 
 
-class Lobby(Watch):
+class Lobby(Sticks):
     def boots(self):
         self.machine.wait_for_shell(BOOT)
         image = self.first_screen(f'first-screen-{self.machine.number}', BOOT)
