@@ -81,94 +81,6 @@
     </message>
 </context>
 <context>
-    <name>ChangeNames</name>
-    <message>
-        <source>title</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>título</translation>
-    </message>
-    <message>
-        <source>short title</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>título corto</translation>
-    </message>
-    <message>
-        <source>summary</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>resumen</translation>
-    </message>
-    <message>
-        <source>paragraph</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>párrafo</translation>
-    </message>
-    <message>
-        <source>fact</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>dato</translation>
-    </message>
-    <message>
-        <source>in plain words</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>en palabras sencillas</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>dirección</translation>
-    </message>
-    <message>
-        <source>how to get there</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>cómo llegar</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>nombre</translation>
-    </message>
-    <message>
-        <source>words of the search</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>palabras de la búsqueda</translation>
-    </message>
-    <message>
-        <source>explained words</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>palabras explicadas</translation>
-    </message>
-    <message>
-        <source>places of the offices</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>lugares de las oficinas</translation>
-    </message>
-    <message>
-        <source>maps</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>mapas</translation>
-    </message>
-    <message>
-        <source>order of the texts</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>orden de los textos</translation>
-    </message>
-    <message>
-        <source>icons and colours</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>íconos y colores</translation>
-    </message>
-    <message>
-        <source>languages</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>idiomas</translation>
-    </message>
-    <message>
-        <source>reviews of texts</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>revisiones de los textos</translation>
-    </message>
-</context>
-<context>
     <name>ChangeRow</name>
     <message>
         <source>Before</source>
@@ -1346,7 +1258,7 @@
     </message>
     <message>
         <source>about %1.%2 km</source>
-        <translation>unos %1,%2 km</translation>
+        <translation>unos&#xa0;%1,%2&#xa0;km</translation>
     </message>
     <message>
         <source>Approximate location</source>
@@ -1424,6 +1336,49 @@
     <message>
         <source>Soft</source>
         <translation>Suave</translation>
+    </message>
+</context>
+<context>
+    <name>PartNames</name>
+    <message>
+        <source>words of the search</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>palabras de la búsqueda</translation>
+    </message>
+    <message>
+        <source>explained words</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>palabras explicadas</translation>
+    </message>
+    <message>
+        <source>places of the offices</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>lugares de las oficinas</translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>mapas</translation>
+    </message>
+    <message>
+        <source>order of the texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>orden de los textos</translation>
+    </message>
+    <message>
+        <source>icons and colours</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>íconos y colores</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>idiomas</translation>
+    </message>
+    <message>
+        <source>reviews of texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>revisiones de los textos</translation>
     </message>
 </context>
 <context>
@@ -2134,11 +2089,6 @@
         <source>How to get there %1</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Cómo llegar %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Nombre</translation>
     </message>
     <message>
         <source>Name %1</source>

@@ -81,94 +81,6 @@
     </message>
 </context>
 <context>
-    <name>ChangeNames</name>
-    <message>
-        <source>title</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>téra</translation>
-    </message>
-    <message>
-        <source>short title</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>téra mbyky</translation>
-    </message>
-    <message>
-        <source>summary</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>ñemombyky</translation>
-    </message>
-    <message>
-        <source>paragraph</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>moñeʼẽrã vore</translation>
-    </message>
-    <message>
-        <source>fact</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>marandu</translation>
-    </message>
-    <message>
-        <source>in plain words</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>ñeʼẽ hasyʼỹva rupi</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>kundaharape</translation>
-    </message>
-    <message>
-        <source>how to get there</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>mbaʼéichapa reg̃uahẽta</translation>
-    </message>
-    <message>
-        <source>name</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>téra</translation>
-    </message>
-    <message>
-        <source>words of the search</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>jeheka ñeʼẽnguéra</translation>
-    </message>
-    <message>
-        <source>explained words</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>ñeʼẽ oñemyesakãva</translation>
-    </message>
-    <message>
-        <source>places of the offices</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>tembiaporendakuéra renda</translation>
-    </message>
-    <message>
-        <source>maps</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>yvyraʼãnga</translation>
-    </message>
-    <message>
-        <source>order of the texts</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>moñeʼẽrã rysýi</translation>
-    </message>
-    <message>
-        <source>icons and colours</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>taʼãngaʼi ha saʼy</translation>
-    </message>
-    <message>
-        <source>languages</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>ñeʼẽnguéra</translation>
-    </message>
-    <message>
-        <source>reviews of texts</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>moñeʼẽrã jehechajey</translation>
-    </message>
-</context>
-<context>
     <name>ChangeRow</name>
     <message>
         <source>Before</source>
@@ -1348,7 +1260,7 @@
     </message>
     <message>
         <source>about %1.%2 km</source>
-        <translation>%1,%2 km rupi</translation>
+        <translation>%1,%2&#xa0;km&#xa0;rupi</translation>
     </message>
     <message>
         <source>Approximate location</source>
@@ -1426,6 +1338,49 @@
     <message>
         <source>Soft</source>
         <translation>Vevúi</translation>
+    </message>
+</context>
+<context>
+    <name>PartNames</name>
+    <message>
+        <source>words of the search</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>jeheka ñeʼẽnguéra</translation>
+    </message>
+    <message>
+        <source>explained words</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>ñeʼẽ oñemyesakãva</translation>
+    </message>
+    <message>
+        <source>places of the offices</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>tembiaporendakuéra renda</translation>
+    </message>
+    <message>
+        <source>maps</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>yvyraʼãnga</translation>
+    </message>
+    <message>
+        <source>order of the texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>moñeʼẽrã rysýi</translation>
+    </message>
+    <message>
+        <source>icons and colours</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>taʼãngaʼi ha saʼy</translation>
+    </message>
+    <message>
+        <source>languages</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>ñeʼẽnguéra</translation>
+    </message>
+    <message>
+        <source>reviews of texts</source>
+        <translatorcomment>draft-developer</translatorcomment>
+        <translation>moñeʼẽrã jehechajey</translation>
     </message>
 </context>
 <context>
@@ -2136,11 +2091,6 @@
         <source>How to get there %1</source>
         <translatorcomment>draft-developer</translatorcomment>
         <translation>Mbaʼéichapa reg̃uahẽta %1</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translatorcomment>draft-developer</translatorcomment>
-        <translation>Téra</translation>
     </message>
     <message>
         <source>Name %1</source>

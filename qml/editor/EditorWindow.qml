@@ -9,6 +9,7 @@ import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
 import Kiosk.Editing
+import Kiosk.Naming
 import Kiosk.Session
 import Kiosk.Theme
 

@@ -8,6 +8,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Controls
 import Kiosk.Editing
+import Kiosk.Naming
 import Kiosk.Theme
 
 Rectangle {

@@ -7,6 +7,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Editing
+import Kiosk.Naming
 import Kiosk.Theme
 
 ListView {

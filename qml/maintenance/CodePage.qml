@@ -57,7 +57,7 @@ StaffFrame {
     actions: PushButton {
         language: page.language
         text: qsTr("Back")
-        iconName: "x-lg"
+        iconName: "arrow-left"
         onClicked: page.delivery.back()
     }
 

@@ -9,6 +9,7 @@ import QtQuick
 import Kiosk.Content
 import Kiosk.Controls
 import Kiosk.Delivery
+import Kiosk.Naming
 import Kiosk.Theme
 
 StaffFrame {
@@ -29,7 +30,7 @@ StaffFrame {
     readonly property bool turnsBelow: !page.landscape || Theme.lowered
     readonly property bool canAccept: page.delivery.codeCount > 1
     readonly property string keptNote: qsTr("Revision %1 is kept: this can be undone.").arg(page.delivery.revision)
-    readonly property string otherParts: Array.from(page.delivery.changedParts, part => names.partOf(part)).join(", ")
+    readonly property string otherParts: Array.from(page.delivery.changedParts, part => parts.partOf(part)).join(", ")
     readonly property list<string> shownCodes: Array.from(page.delivery.changeLanguages(page.index))
     readonly property real nameWidth: Math.max(...Array.from(page.shownCodes, code => Theme.type.leastWidth(page.nameOf(code), Theme.type.label, 1)), 0)
 
@@ -72,7 +73,8 @@ StaffFrame {
         }
     ]
 
-    ChangeNames { id: names }
+    TextNames { id: names }
+    PartNames { id: parts }
     ReviewSummary {
         id: above
 

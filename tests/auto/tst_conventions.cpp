@@ -501,15 +501,18 @@ void tst_conventions::foldersImportWhatTheyMay_data()
     row("qml/pages",
         "QtQuick QtQuick.Layouts QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Content Kiosk.Session "
         "Kiosk.Navigation Kiosk.Drawing Kiosk.Speech");
+    row("qml/naming", "QtQuick Kiosk.Content");
     row("qml/staff", "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Content Kiosk.Session Kiosk.Desk");
     row("qml/editor",
-        "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Content Kiosk.Session Kiosk.Desk Kiosk.Editing");
+        "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Content Kiosk.Session Kiosk.Desk Kiosk.Editing "
+        "Kiosk.Naming");
     row("qml/shell",
         "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Pages Kiosk.Content Kiosk.Session Kiosk.Navigation "
         "Kiosk.Delivery Kiosk.Speech "
         "Kiosk.Station");
     row("qml/maintenance",
-        "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Content Kiosk.Session Kiosk.Delivery");
+        "QtQuick QtQuick.Templates Kiosk.Theme Kiosk.Controls Kiosk.Content Kiosk.Session Kiosk.Delivery "
+        "Kiosk.Naming");
     row("qml",
         "QtQuick Kiosk.Theme Kiosk.Controls Kiosk.Pages Kiosk.Shell Kiosk.Content Kiosk.Session Kiosk.Speech "
         "Kiosk.Delivery Kiosk.Navigation "
