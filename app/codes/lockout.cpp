@@ -6,6 +6,9 @@
 #include "plainfile.h"
 #include "storedfiles.h"
 
+#include <QByteArray>
+#include <QList>
+
 #include <algorithm>
 
 namespace
